@@ -1,0 +1,92 @@
+/// How much a finding matters.
+package enum Severity: Int, Sendable, Comparable {
+  /// Worth knowing; nobody need act.
+  case note
+  /// Somebody ought to look.
+  case warning
+  /// Somebody must act before the result can be relied on.
+  case error
+
+  package static func < (left: Severity, right: Severity) -> Bool {
+    left.rawValue < right.rawValue
+  }
+}
+
+/// A kind of finding, with a stable code and its wording; the catalogue is generated from these.
+package struct FindingKind: Sendable {
+  /// A letter for the stage and a number, as in `R04`; stable across releases.
+  package let code: String
+  package let severity: Severity
+  /// What the problem is, in general.
+  package let title: Phrase
+  /// What is wrong here; `{0}`, `{1}` … are the finding's values.
+  package let message: Phrase
+  /// What to do about it; may use the same values.
+  package let remedy: Phrase
+
+  package init(
+    _ code: String, _ severity: Severity, title: Phrase, message: Phrase, remedy: Phrase
+  ) {
+    self.code = code
+    self.severity = severity
+    self.title = title
+    self.message = message
+    self.remedy = remedy
+  }
+}
+
+extension FindingKind: Hashable {
+  package static func == (left: FindingKind, right: FindingKind) -> Bool {
+    left.code == right.code
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(code)
+  }
+}
+
+/// Something that somebody should know about a row, a file or the plan.
+package struct Finding: Hashable, Sendable {
+  /// A value that the message quotes.
+  package enum Value: Hashable, Sendable, ExpressibleByStringInterpolation {
+    /// A fact about the form, the plan or the file.
+    case plain(String)
+    /// A person's data: withheld on the terminal unless asked for.
+    case personal(String)
+
+    package init(stringLiteral value: String) {
+      self = .plain(value)
+    }
+  }
+
+  package let kind: FindingKind
+  package let place: Place?
+  package let values: [Value]
+
+  package init(_ kind: FindingKind, at place: Place?, _ values: Value...) {
+    self.init(kind, at: place, values: values)
+  }
+
+  package init(_ kind: FindingKind, at place: Place?, values: [Value]) {
+    self.kind = kind
+    self.place = place
+    self.values = values
+  }
+
+  package func message(in language: Language, showingPersonalValues: Bool) -> String {
+    kind.message.filled(with: words(showingPersonalValues), in: language)
+  }
+
+  package func remedy(in language: Language, showingPersonalValues: Bool) -> String {
+    kind.remedy.filled(with: words(showingPersonalValues), in: language)
+  }
+
+  private func words(_ showingPersonalValues: Bool) -> [String] {
+    values.map { value in
+      switch value {
+      case .plain(let text): text
+      case .personal(let text): showingPersonalValues ? text : "…"
+      }
+    }
+  }
+}

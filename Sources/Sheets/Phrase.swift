@@ -1,0 +1,44 @@
+/// A language in which staff are spoken to.
+package enum Language: String, Sendable, CaseIterable {
+  case vietnamese = "vi"
+  case english = "en"
+}
+
+/// A text that staff see, in every language; a missing translation does not compile.
+///
+/// `{0}`, `{1}` … stand for values put in by ``filled(with:in:)``.
+package struct Phrase: Hashable, Sendable {
+  package let vi: String
+  package let en: String
+
+  package init(vi: String, en: String) {
+    self.vi = vi
+    self.en = en
+  }
+
+  package func callAsFunction(_ language: Language) -> String {
+    switch language {
+    case .vietnamese: vi
+    case .english: en
+    }
+  }
+
+  /// The text with `{n}` replaced by the n-th value; a value that is not given leaves its mark.
+  package func filled(with values: [String], in language: Language) -> String {
+    var result = ""
+    var rest = Substring(self(language))
+    while let open = rest.firstIndex(of: "{") {
+      result += rest[..<open]
+      rest = rest[open...]
+      guard let close = rest.firstIndex(of: "}"),
+        let index = Int(rest[rest.index(after: open)..<close]), values.indices.contains(index)
+      else {
+        result.append(rest.removeFirst())
+        continue
+      }
+      result += values[index]
+      rest = rest[rest.index(after: close)...]
+    }
+    return result + rest
+  }
+}
