@@ -1,0 +1,44 @@
+import Sheets
+
+package enum AchievementKind: String, Sendable, CaseIterable {
+  case title, award, rating, initiative, discipline
+}
+
+/// One achievement that a text states, as typed as the text allows.
+package struct AchievementRecord: Sendable, Hashable {
+  package var kind: AchievementKind
+  /// The canonical name, as in “Chiến sĩ thi đua cơ sở”.
+  package var name: String
+  /// Ascending; empty where no year is said.
+  package var years: [Int] = []
+  /// How many, where no year is said or several fall in one.
+  package var count: Int?
+  /// The body named; never inferred.
+  package var issuer: String?
+  /// The decision's number and symbol, as in `123/QĐ-UBND`.
+  package var decision: String?
+  package var date: CivilDate?
+  /// Whether it is counted without asking a person.
+  package var isCertain: Bool
+  /// What makes it uncertain.
+  package var doubt: Phrase?
+  /// The exact words it was taken from.
+  package var words: String
+  /// Of an initiative: whether the text says it was applied, and that it can be replicated.
+  package var isApplied = false
+  package var isReplicable = false
+  /// The cell; `nil` for a text that stands in none.
+  package var place: Place?
+
+  package init(
+    kind: AchievementKind, name: String, years: [Int] = [], count: Int? = nil,
+    isCertain: Bool = true, words: String
+  ) {
+    self.kind = kind
+    self.name = name
+    self.years = years
+    self.count = count
+    self.isCertain = isCertain
+    self.words = words
+  }
+}

@@ -1,0 +1,68 @@
+import Sheets
+
+/// What is known of a criterion; never a guess.
+package enum Verdict: String, Sendable, CaseIterable {
+  /// ĐẠT
+  case met
+  /// KHÔNG ĐẠT
+  case notMet
+  /// THIẾU DỮ LIỆU
+  case missingData
+  /// CHỜ XÁC NHẬN
+  case awaitingConfirmation
+}
+
+/// What a verdict rests on.
+package struct Evidence: Sendable, Hashable {
+  /// The words, as they stand in the cell.
+  package let words: String
+  package let years: [Int]
+  package let decision: String?
+  package let place: Place?
+
+  package init(words: String, years: [Int] = [], decision: String? = nil, place: Place?) {
+    self.words = words
+    self.years = years
+    self.decision = decision
+    self.place = place
+  }
+}
+
+/// The verdict on one criterion, with all that explains it.
+package struct CriterionResult: Sendable {
+  package let criterion: Criterion
+  package let verdict: Verdict
+  package let evidence: [Evidence]
+  /// Why, in words; for a criterion that is not met, what is lacking.
+  package let reason: Phrase
+  /// How often the rule was satisfied, for points per occurrence.
+  package let occurrences: Int
+  package let points: Double?
+
+  package init(
+    criterion: Criterion, verdict: Verdict, evidence: [Evidence], reason: Phrase,
+    occurrences: Int = 0, points: Double? = nil
+  ) {
+    self.criterion = criterion
+    self.verdict = verdict
+    self.evidence = evidence
+    self.reason = reason
+    self.occurrences = occurrences
+    self.points = points
+  }
+}
+
+/// The verdicts on one nominee.
+package struct Assessment: Sendable {
+  package let results: [CriterionResult]
+  /// All mandatory criteria and groups combined.
+  package let verdict: Verdict
+  /// `nil` where the plan gives no points.
+  package let score: Double?
+
+  package init(results: [CriterionResult], verdict: Verdict, score: Double?) {
+    self.results = results
+    self.verdict = verdict
+    self.score = score
+  }
+}

@@ -1,0 +1,92 @@
+import Sheets
+import VietnameseText
+
+/// Whom a nomination is for.
+package enum NomineeKind: String, Sendable, CaseIterable, Hashable {
+  /// Tập thể.
+  case collective
+  /// Cá nhân.
+  case individual
+  /// Cá nhân giữ chức vụ lãnh đạo, quản lý.
+  case leader
+}
+
+/// A value and the cell it stands in.
+package struct Sourced<Value: Sendable & Hashable>: Sendable, Hashable {
+  package let value: Value
+  package let place: Place
+
+  package init(_ value: Value, at place: Place) {
+    self.value = value
+    self.place = place
+  }
+}
+
+/// What a form says, in a column of its own, about one criterion or one year.
+package struct MarkedCell: Sendable, Hashable {
+  /// The headings above the cell, outermost first.
+  package let headings: [String]
+  package let value: String
+  package let place: Place
+
+  package init(headings: [String], value: String, place: Place) {
+    self.headings = headings
+    self.value = value
+    self.place = place
+  }
+}
+
+/// One nominee as one row, or one group of rows, of a submission names it.
+package struct Nomination: Sendable {
+  /// The first row it stands on.
+  package var place: Place
+  /// Further rows that belong to it.
+  package var furtherRows: [Int] = []
+  package var period: Period
+  /// The code of the unit that sent it, where it could be told.
+  package var sender: String?
+  package var kind: NomineeKind?
+  package var name: Sourced<String>
+  package var birthDate: Sourced<PartialDate>?
+  package var sex: Sourced<Sex>?
+  /// The unit as the row names it.
+  package var unit: Sourced<String>?
+  package var position: Sourced<String>?
+  package var code: Sourced<String>?
+  package var citizenID: Sourced<String>?
+  package var movement: Sourced<String>?
+  /// The titles and awards that are asked for, not those already won.
+  package var requests: [Sourced<String>] = []
+  /// Whether the form has a place for achievements, whatever the row holds.
+  package var hasAchievementsField = false
+  /// What the row, or a list sheet beside it, says of achievements: free text, a column a year.
+  package var achievementTexts: [AchievementText] = []
+  /// Cells under headings that no meaning covers: ticks under a clause, a form's own numbers.
+  package var marks: [MarkedCell] = []
+  package var note: Sourced<String>?
+
+  package init(place: Place, period: Period, name: Sourced<String>) {
+    self.place = place
+    self.period = period
+    self.name = name
+  }
+}
+
+/// A text that lists achievements, with what its heading already says of it.
+package struct AchievementText: Sendable, Hashable {
+  package let text: String
+  /// The year its column or list row is about.
+  package let year: Int?
+  /// What its column is about, as in “Xếp loại” or “Danh hiệu”.
+  package let heading: String?
+  package let place: Place
+
+  package init(text: String, year: Int? = nil, heading: String? = nil, place: Place) {
+    self.text = text
+    self.year = year
+    self.heading = heading
+    self.place = place
+  }
+}
+
+package enum Sex: String, Sendable, Hashable { case male, female }

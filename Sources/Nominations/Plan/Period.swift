@@ -1,0 +1,38 @@
+/// A year, or a quarter of one: what a run consolidates.
+package struct Period: Hashable, Sendable, Comparable {
+  package let year: Int
+  /// 1...4; `nil` for the whole year.
+  package let quarter: Int?
+
+  package init(year: Int, quarter: Int? = nil) {
+    self.year = year
+    self.quarter = quarter
+  }
+
+  /// The name of the period's folder: `2022-Q1`, or `2022`; either case.
+  package init?(folderName: String) {
+    let parts = folderName.split(separator: "-", omittingEmptySubsequences: false)
+    guard let first = parts.first, first.utf8.count == 4, let year = Int(first), year >= 1945
+    else { return nil }
+    switch parts.count {
+    case 1: self.init(year: year)
+    case 2:
+      let mark = parts[1].uppercased()
+      guard mark.utf8.count == 2, mark.first == "Q", let quarter = Int(mark.dropFirst()),
+        (1...4).contains(quarter)
+      else { return nil }
+      self.init(year: year, quarter: quarter)
+    default: return nil
+    }
+  }
+
+  package static func < (left: Period, right: Period) -> Bool {
+    (left.year, left.quarter ?? 5) < (right.year, right.quarter ?? 5)
+  }
+}
+
+extension Period: CustomStringConvertible {
+  package var description: String {
+    quarter.map { "\(year)-Q\($0)" } ?? "\(year)"
+  }
+}

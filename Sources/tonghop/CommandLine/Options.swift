@@ -1,0 +1,48 @@
+import Sheets
+
+/// The options of a call as they were typed; each verb says which of them it takes.
+struct Options {
+  var operands: [String] = []
+  var language = Language.vietnamese
+  var wantsHelp = false
+  var json = false
+  var summary = false
+  var showsValues = false
+}
+
+/// One row of the option table: how it is written, what it sets, what it means.
+struct Option: Sendable {
+  enum Effect: Sendable {
+    case flag(WritableKeyPath<Options, Bool> & Sendable)
+    case text(WritableKeyPath<Options, String?> & Sendable, placeholder: String)
+    case list(WritableKeyPath<Options, [String]> & Sendable, placeholder: String)
+    case language
+  }
+
+  /// Without the two dashes.
+  let name: String
+  let effect: Effect
+  let help: Phrase
+
+  static let help = Option(
+    name: "help", effect: .flag(\.wantsHelp),
+    help: Phrase(vi: "in trang này", en: "print this page"))
+  static let language = Option(
+    name: "lang", effect: .language,
+    help: Phrase(
+      vi: "ngôn ngữ của thông báo: vi (mặc định) hoặc en",
+      en: "the language of messages: vi (default) or en"))
+  static let json = Option(
+    name: "json", effect: .flag(\.json),
+    help: Phrase(vi: "in mỗi dòng một đối tượng JSON", en: "print a JSON object a line"))
+  static let summary = Option(
+    name: "summary", effect: .flag(\.summary),
+    help: Phrase(
+      vi: "chỉ in số dòng, số ô theo loại và mã kiểm của từng trang tính",
+      en: "print only rows, cells per type and a digest of each sheet"))
+  static let showsValues = Option(
+    name: "show-values", effect: .flag(\.showsValues),
+    help: Phrase(
+      vi: "in cả dữ liệu cá nhân trong thông báo",
+      en: "print personal values in messages"))
+}

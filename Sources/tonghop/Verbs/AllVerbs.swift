@@ -1,0 +1,4 @@
+extension Verb {
+  /// Every verb, in the order in which the help lists them.
+  static let all: [Verb] = []
+}

@@ -1,0 +1,5 @@
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+exit(invoke(Array(CommandLine.arguments.dropFirst())).rawValue)
