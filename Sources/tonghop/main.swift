@@ -1,5 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#endif
+import Glibc
 
 exit(invoke(Array(CommandLine.arguments.dropFirst())).rawValue)

@@ -1,8 +1,6 @@
-#if canImport(Glibc)
-  import Glibc
-#endif
+@preconcurrency import Glibc
 
-/// Writes to standard output through one large buffer.
+/// Writes a line to standard output.
 func printOut(_ text: String) {
   fputs(text, stdout)
   fputs("\n", stdout)

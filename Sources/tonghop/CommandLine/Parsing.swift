@@ -44,7 +44,8 @@ extension Options {
       let parts = word.drop { $0 == "-" }
         .split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       let name = word == "-h" ? "help" : String(parts.first ?? "")
-      guard word == "-h" || word.hasPrefix("--"), let option = table.first(where: { $0.name == name })
+      guard word == "-h" || word.hasPrefix("--"),
+        let option = table.first(where: { $0.name == name })
       else { throw .unknownOption(word) }
       try apply(option, inlineValue: parts.count > 1 ? String(parts[1]) : nil, rest: &rest)
     }
