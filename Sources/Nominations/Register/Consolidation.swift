@@ -1,0 +1,162 @@
+import Sheets
+
+/// All that one run found out about one period: what the register, the forwarding list and the
+/// other documents are written from.
+package struct Consolidation: Sendable {
+  package var plan: Plan
+  package var period: Period
+  /// In the order of the list: by unit and kind, or by rank where the plan gives points.
+  package var entries: [RegisterEntry] = []
+  /// One for each unit of the plan, in the plan's order.
+  package var units: [UnitStanding] = []
+  /// One for each file handed in, in order of path.
+  package var files: [FileStanding] = []
+  package var ledger: [LedgerEntry] = []
+  /// Groups of nominations that were merged as certainly the same.
+  package var merges: [MergedGroup] = []
+  /// Pairs that a person must decide, the most probable first.
+  package var questions: [DuplicateQuestion] = []
+  /// The appendix: the plan's tasks, its deadlines and the units' task sheets, merged.
+  package var tasks: [PlannedTask] = []
+  /// Deadlines that fall in the period's year.
+  package var dueDates: [DueDate] = []
+  package var findings: [Finding] = []
+
+  package init(plan: Plan, period: Period) {
+    self.plan = plan
+    self.period = period
+  }
+}
+
+/// One nominee of the register.
+package struct RegisterEntry: Sendable {
+  package var nominee: Nominee
+  package var assessment: Assessment
+  /// Why it does not go forward although nominated: late, reserved, over quota.
+  package var refusal: Phrase?
+  /// 1 is the best; equal scores share a rank. `nil` where the plan gives no points.
+  package var rank: Int?
+  /// What the council decided by ballot; `nil` while it has not.
+  package var ballot: BallotResult?
+
+  package init(nominee: Nominee, assessment: Assessment) {
+    self.nominee = nominee
+    self.assessment = assessment
+  }
+}
+
+/// What a tally sheet says of one nominee.
+package struct BallotResult: Sendable, Hashable {
+  package let votesFor: Int
+  package let ballotsValid: Int
+  package let isRecognised: Bool
+
+  package init(votesFor: Int, ballotsValid: Int, isRecognised: Bool) {
+    self.votesFor = votesFor
+    self.ballotsValid = ballotsValid
+    self.isRecognised = isRecognised
+  }
+}
+
+/// How one unit stands in the period.
+package struct UnitStanding: Sendable {
+  package enum Timeliness: String, Sendable { case inTime, late, unknown, noDeadline }
+
+  package let unit: Unit
+  package var files: [String] = []
+  package var counts: [NomineeKind: Int] = [:]
+  package var timeliness = Timeliness.unknown
+  package var quotas: [QuotaStanding] = []
+
+  package init(unit: Unit) {
+    self.unit = unit
+  }
+
+  package var hasSubmitted: Bool { !files.isEmpty }
+}
+
+/// How many nominations a quota asks for, and how many there are.
+package struct QuotaStanding: Sendable {
+  package let quota: Quota
+  package let count: Int
+  /// `nil` where it cannot be told yet.
+  package let isMet: Bool?
+
+  package init(quota: Quota, count: Int, isMet: Bool?) {
+    self.quota = quota
+    self.count = count
+    self.isMet = isMet
+  }
+}
+
+/// What became of one file.
+package struct FileStanding: Sendable {
+  package let file: String
+  package var sender: String?
+  package var sheets: Int
+  package var nominations: Int
+  /// Whether it could be read at all.
+  package var isReadable: Bool
+
+  package init(
+    file: String, sender: String?, sheets: Int, nominations: Int, isReadable: Bool
+  ) {
+    self.file = file
+    self.sender = sender
+    self.sheets = sheets
+    self.nominations = nominations
+    self.isReadable = isReadable
+  }
+}
+
+/// Nominations merged into one nominee, and why.
+package struct MergedGroup: Sendable {
+  package let nominations: [Nomination]
+  /// As in “cùng số CCCD”.
+  package let reason: Phrase
+
+  package init(nominations: [Nomination], reason: Phrase) {
+    self.nominations = nominations
+    self.reason = reason
+  }
+}
+
+/// Two nominations that may be one nominee.
+package struct DuplicateQuestion: Sendable {
+  package enum Answer: String, Sendable { case merge, keepApart }
+
+  package let left: Nomination
+  package let right: Nomination
+  /// 0...1.
+  package let probability: Double
+  /// The fields compared and what they say.
+  package let reason: Phrase
+  /// Proposed by the program, to be confirmed; `nil` where it has no opinion.
+  package let proposal: Answer?
+  /// What a person entered, in this run or an earlier one.
+  package let answer: Answer?
+
+  package init(
+    left: Nomination, right: Nomination, probability: Double, reason: Phrase,
+    proposal: Answer? = nil, answer: Answer? = nil
+  ) {
+    self.left = left
+    self.right = right
+    self.probability = probability
+    self.reason = reason
+    self.proposal = proposal
+    self.answer = answer
+  }
+}
+
+/// A deadline of the plan as it falls in one year.
+package struct DueDate: Sendable {
+  package let deadline: Deadline
+  /// `nil` where the plan states no date.
+  package let date: CivilDate?
+
+  package init(deadline: Deadline, date: CivilDate?) {
+    self.deadline = deadline
+    self.date = date
+  }
+}
