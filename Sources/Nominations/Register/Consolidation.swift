@@ -123,7 +123,7 @@ package struct MergedGroup: Sendable {
 
 /// Two nominations that may be one nominee.
 package struct DuplicateQuestion: Sendable {
-  package enum Answer: String, Sendable { case merge, keepApart }
+  package enum Answer: String, Sendable, CaseIterable { case merge, keepApart }
 
   package let left: Nomination
   package let right: Nomination

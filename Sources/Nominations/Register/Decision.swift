@@ -1,0 +1,69 @@
+import Sheets
+
+/// What a person decided about two nominations, as `decisions.xlsx` keeps it.
+package struct Decision: Sendable {
+  package let left: NomineeIdentity
+  package let right: NomineeIdentity
+  /// `nil` for a question that nobody has answered yet.
+  package let answer: DuplicateQuestion.Answer?
+  /// What the row held in each column, the person's notes included, to be written back as it was.
+  package let values: [DecisionColumn: String]
+  package let place: Place
+
+  package init(
+    left: NomineeIdentity, right: NomineeIdentity, answer: DuplicateQuestion.Answer?,
+    values: [DecisionColumn: String], place: Place
+  ) {
+    self.left = left
+    self.right = right
+    self.answer = answer
+    self.values = values
+    self.place = place
+  }
+
+  /// Whether it is about these two, in either order.
+  package func concerns(_ one: NomineeIdentity, _ other: NomineeIdentity) -> Bool {
+    (left == one && right == other) || (left == other && right == one)
+  }
+}
+
+/// The columns of `decisions.xlsx`, in order.
+package enum DecisionColumn: Int, Sendable, CaseIterable {
+  case leftName, leftBirthDate, leftUnit, leftCode, leftPlace
+  case rightName, rightBirthDate, rightUnit, rightCode, rightPlace
+  case probability, reason, proposal
+  /// The one that a person fills in.
+  case answer
+  /// Free for the person.
+  case note
+
+  package var heading: Phrase {
+    switch self {
+    case .leftName: Phrase(vi: "Họ tên (1)", en: "Name (1)")
+    case .leftBirthDate: Phrase(vi: "Ngày sinh (1)", en: "Born (1)")
+    case .leftUnit: Phrase(vi: "Đơn vị (1)", en: "Unit (1)")
+    case .leftCode: Phrase(vi: "Mã số (1)", en: "Code (1)")
+    case .leftPlace: Phrase(vi: "Vị trí (1)", en: "Place (1)")
+    case .rightName: Phrase(vi: "Họ tên (2)", en: "Name (2)")
+    case .rightBirthDate: Phrase(vi: "Ngày sinh (2)", en: "Born (2)")
+    case .rightUnit: Phrase(vi: "Đơn vị (2)", en: "Unit (2)")
+    case .rightCode: Phrase(vi: "Mã số (2)", en: "Code (2)")
+    case .rightPlace: Phrase(vi: "Vị trí (2)", en: "Place (2)")
+    case .probability: Phrase(vi: "Khả năng trùng", en: "Probability")
+    case .reason: Phrase(vi: "Căn cứ", en: "Evidence")
+    case .proposal: Phrase(vi: "Đề xuất", en: "Proposal")
+    case .answer: Phrase(vi: "Quyết định", en: "Decision")
+    case .note: Phrase(vi: "Ghi chú", en: "Note")
+    }
+  }
+}
+
+extension DuplicateQuestion.Answer {
+  /// As it stands in the drop-down.
+  package var label: Phrase {
+    switch self {
+    case .merge: Phrase(vi: "gộp", en: "merge")
+    case .keepApart: Phrase(vi: "giữ riêng", en: "keep apart")
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import Sheets
+import VietnameseText
+
+extension Decision {
+  /// The decisions that `decisions.xlsx` holds, in its order.
+  ///
+  /// - Parameter report: Takes a finding for every answer that is neither of the two.
+  package static func read(from sheets: [Sheet], report: (Finding) -> Void) -> [Decision] {
+    var decisions: [Decision] = []
+    for sheet in sheets {
+      guard
+        let table = FilledTable<DecisionColumn>(
+          sheet, heading: \.heading, required: [.leftName, .rightName, .answer])
+      else { continue }
+      for (values, place) in table.rows where values[.leftName] != nil {
+        decisions.append(Decision(values, at: place, report: report))
+      }
+    }
+    return decisions
+  }
+
+  private init(
+    _ values: [DecisionColumn: String], at place: Place, report: (Finding) -> Void
+  ) {
+    let written = ComparisonKey(values[.answer] ?? "")
+    let answer = DuplicateQuestion.Answer.allCases.first { answer in
+      Language.allCases.contains { ComparisonKey(answer.label($0)) == written }
+    }
+    if answer == nil && !written.isEmpty {
+      report(Finding(.unknownAnswer, at: place, .plain(values[.answer] ?? "")))
+    }
+    self.init(
+      left: NomineeIdentity(
+        name: values[.leftName] ?? "", birthDate: values[.leftBirthDate] ?? "",
+        unit: values[.leftUnit] ?? "", code: values[.leftCode] ?? ""),
+      right: NomineeIdentity(
+        name: values[.rightName] ?? "", birthDate: values[.rightBirthDate] ?? "",
+        unit: values[.rightUnit] ?? "", code: values[.rightCode] ?? ""),
+      answer: answer, values: values, place: place)
+  }
+}

@@ -1,0 +1,37 @@
+import Sheets
+import VietnameseText
+
+/// A table that the program made and a person fills in: its header is found by its headings, in
+/// either language, wherever the person moved it.
+struct FilledTable<Column: CaseIterable & Hashable & Sendable> {
+  /// The text of each known column of each row below the header, with the row's place.
+  let rows: [(values: [Column: String], place: Place)]
+
+  /// - Parameter required: The header is the first row that has all of these.
+  /// - Returns: `nil` where no row of the sheet is such a header.
+  init?(_ sheet: Sheet, heading: (Column) -> Phrase, required: [Column]) {
+    var columnOfKey: [ComparisonKey: Column] = [:]
+    for column in Column.allCases {
+      for language in Language.allCases {
+        columnOfKey[ComparisonKey(heading(column)(language))] = column
+      }
+    }
+    var columns: [Int: Column] = [:]
+    guard
+      let header = sheet.rows.first(where: { row in
+        columns = [:]
+        for cell in row.cells {
+          if let text = cell.text { columns[cell.column] = columnOfKey[ComparisonKey(text)] }
+        }
+        return required.allSatisfy(columns.values.contains)
+      })
+    else { return nil }
+    rows = sheet.rows.filter { $0.number > header.number }.map { row in
+      var values: [Column: String] = [:]
+      for cell in row.cells {
+        if let column = columns[cell.column] { values[column] = cell.value.displayText }
+      }
+      return (values, Place(sheet.source, row: row.number))
+    }
+  }
+}

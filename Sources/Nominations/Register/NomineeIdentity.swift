@@ -1,0 +1,44 @@
+import Sheets
+import VietnameseText
+
+/// The nominee's own data by which a person's decision is kept: it survives files that are sent
+/// again, rows that move, and later quarters.
+package struct NomineeIdentity: Sendable {
+  package let name: String
+  /// As it was written: `05/03/1980`, `1980`, or blank.
+  package let birthDate: String
+  package let unit: String
+  /// A staff code or citizen number; blank where the row has none.
+  package let code: String
+
+  package init(name: String, birthDate: String, unit: String, code: String) {
+    self.name = name
+    self.birthDate = birthDate
+    self.unit = unit
+    self.code = code
+  }
+
+  package init(_ nomination: Nomination) {
+    name = nomination.name.value
+    birthDate = nomination.birthDate?.value.description ?? ""
+    unit = nomination.unit?.value ?? ""
+    code = nomination.code?.value ?? nomination.citizenID?.value ?? ""
+  }
+}
+
+extension NomineeIdentity: Hashable {
+  package static func == (left: NomineeIdentity, right: NomineeIdentity) -> Bool {
+    left.key == right.key
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(key)
+  }
+
+  /// Accents count: two people may differ by nothing else.
+  private var key: [String] {
+    [name, birthDate, unit, code].map { text in
+      text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+  }
+}
