@@ -1,0 +1,37 @@
+import Sheets
+
+/// How findings are told on the terminal.
+struct FindingReport {
+  let language: Language
+  let showsValues: Bool
+
+  /// One line: how much it matters, its code, where, what is wrong, what to do.
+  func line(_ finding: Finding) -> String {
+    let place = finding.place.map { "\($0): " } ?? ""
+    return "\(label(finding.kind.severity)) \(finding.kind.code) \(place)"
+      + finding.message(in: language, showingPersonalValues: showsValues)
+      + " → " + finding.remedy(in: language, showingPersonalValues: showsValues)
+  }
+
+  private func label(_ severity: Severity) -> String {
+    switch severity {
+    case .note: Phrase(vi: "ghi chú", en: "note")(language)
+    case .warning: Phrase(vi: "cảnh báo", en: "warning")(language)
+    case .error: Phrase(vi: "LỖI", en: "ERROR")(language)
+    }
+  }
+
+  /// The findings that somebody must act on, and a count of the rest.
+  func summary(_ findings: [Finding]) -> [String] {
+    let urgent = findings.filter { $0.kind.severity == .error }
+    var lines = urgent.map(line)
+    let warnings = findings.count { $0.kind.severity == .warning }
+    let notes = findings.count { $0.kind.severity == .note }
+    lines.append(
+      Phrase(
+        vi: "{0} việc phải xử lý, {1} cảnh báo, {2} ghi chú.",
+        en: "{0} to act on, {1} warnings, {2} notes."
+      ).filled(with: ["\(urgent.count)", "\(warnings)", "\(notes)"], in: language))
+    return lines
+  }
+}
