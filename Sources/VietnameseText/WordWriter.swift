@@ -1,0 +1,82 @@
+/// Words put together byte by byte, one space between them and none at the ends.
+struct WordWriter {
+  private var bytes: [UInt8] = []
+  private var wordHasEnded = false
+
+  /// - Parameter capacity: Bytes to make room for.
+  init(capacity: Int) {
+    bytes.reserveCapacity(capacity)
+  }
+
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  mutating func endWord() {
+    wordHasEnded = true
+  }
+
+  /// Appends an ASCII character to the word.
+  mutating func append(_ ascii: UInt8) {
+    beginWordIfNeeded()
+    bytes.append(ascii)
+  }
+
+  mutating func append(_ scalar: Unicode.Scalar) {
+    beginWordIfNeeded()
+    bytes.append(contentsOf: UTF8.encode(scalar)!)
+  }
+
+  /// Appends a letter or digit of any script.
+  mutating func append(lowercasing scalar: Unicode.Scalar, keepingMarks: Bool) {
+    if scalar.isASCII {
+      append(UInt8(scalar.value))
+    } else {
+      for small in scalar.properties.lowercaseMapping.unicodeScalars
+      where keepingMarks || !small.isIgnorable {
+        append(keepingMarks ? small : small.withoutLatinMark)
+      }
+    }
+  }
+
+  private mutating func beginWordIfNeeded() {
+    if wordHasEnded && !bytes.isEmpty { bytes.append(0x20) }
+    wordHasEnded = false
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is a letter or a digit of any script.
+  var isWordScalar: Bool {
+    if value < 0x80 { return (0x30...0x39).contains(value) || isASCIILetter }
+    return properties.isAlphabetic || properties.numericType != nil
+  }
+
+  /// Whether comparing passes it over: marks that no letter took up, zero-width characters.
+  var isIgnorable: Bool {
+    if value < 0xAD { return false }
+    switch properties.generalCategory {
+    case .nonspacingMark, .format: return true
+    default: return false
+    }
+  }
+
+  var isASCIILetter: Bool { value < 0x80 && (0x61...0x7A).contains(value | 0x20) }
+
+  /// A lower-case letter of Latin-1 or Latin Extended-A without its mark; any other scalar as it
+  /// is. Peoples of Tây Nguyên write some of them: č ĕ ĭ ñ ŏ ŭ.
+  var withoutLatinMark: Unicode.Scalar {
+    (0xE0...0x17F).contains(value) ? markedLatin[self] ?? self : self
+  }
+}
+
+private let markedLatin: [Unicode.Scalar: Unicode.Scalar] = {
+  let rows = [
+    "aäåāą", "cçćĉċč", "dď", "eëēĕėęě", "gĝğġģ", "hĥħ", "iïīĭįı", "jĵ", "kķ", "lĺļľŀł", "nñńņňŋ",
+    "oöøōŏő", "rŕŗř", "sśŝşšſ", "tţťŧ", "uüūŭůűų", "wŵ", "yÿŷ", "zźżž",
+  ]
+  var bases: [Unicode.Scalar: Unicode.Scalar] = [:]
+  for row in rows {
+    let letters = Array(row.unicodeScalars)
+    for letter in letters.dropFirst() { bases[letter] = letters[0] }
+  }
+  return bases
+}()
