@@ -1,7 +1,9 @@
 import Sheets
 
 /// One criterion of the plan: whom it applies to, what it asks, where it stands.
-package struct Criterion: Sendable {
+///
+/// Every verdict on it refers to it, a million of them to one: hence a class.
+package final class Criterion: Sendable {
   /// Who may attest what a person must attest.
   package enum Attester: String, Sendable, CaseIterable { case unit, council, either }
 
