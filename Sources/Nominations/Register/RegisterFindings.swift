@@ -6,7 +6,7 @@ extension FindingKind {
     .noSubmission, .lateSubmission, .shutOut, .duplicateMerged, .duplicateInUnits,
     .duplicateInMovements, .duplicateOfEarlierPeriod, .openQuestion, .unknownAnswer,
     .contradictoryDecisions, .unreadableVoteCount, .moreVotesThanBallots, .unknownCandidate,
-    .reservedNomination,
+    .reservedNomination, .unknownConfirmation,
   ]
 
   package static let noSubmission = FindingKind(
@@ -133,4 +133,11 @@ extension FindingKind {
     remedy: Phrase(
       vi: "Trả lại đơn vị; Hội đồng xem xét, giới thiệu.",
       en: "Return it to the unit; the council alone nominates here."))
+
+  package static let unknownConfirmation = FindingKind(
+    "M08", .error,
+    title: Phrase(vi: "Xác nhận không rõ", en: "Unknown confirmation"),
+    message: Phrase(
+      vi: "“{0}” không phải “đạt” hay “không đạt”.", en: "“{0}” is neither “met” nor “not met”."),
+    remedy: Phrase(vi: "Chọn từ danh sách trong ô.", en: "Choose from the cell's list."))
 }
