@@ -1,0 +1,54 @@
+import Sheets
+
+/// How a sheet is printed, on A4.
+package struct PageSetup: Sendable {
+  /// Distances from the edges of the paper, in millimetres.
+  package struct Margins: Sendable {
+    package var top: Double
+    package var bottom: Double
+    package var left: Double
+    package var right: Double
+
+    package init(top: Double, bottom: Double, left: Double, right: Double) {
+      self.top = top
+      self.bottom = bottom
+      self.left = left
+      self.right = right
+    }
+
+    /// - SeeAlso: Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I.
+    package static let official = Margins(top: 20, bottom: 20, left: 30, right: 15)
+    /// For working papers that no regulation binds.
+    package static let narrow = Margins(top: 15, bottom: 15, left: 12, right: 12)
+  }
+
+  package static let paperWidth = 210.0
+  package static let paperHeight = 297.0
+
+  package var isLandscape = false
+  package var margins = Margins.official
+  /// 1-based rows printed at the head of every page.
+  package var repeatedRows: ClosedRange<Int>?
+  /// A page number centred in the top margin, from the second page on.
+  package var numbersPages = true
+  /// Whether the sheet is shrunk to the width of the paper, where it is wider.
+  package var fitsWidth = true
+  package var printArea: CellRange?
+  /// Rows before which a page begins.
+  package var pageBreaks: [Int] = []
+
+  package init(isLandscape: Bool = false, margins: Margins = .official) {
+    self.isLandscape = isLandscape
+    self.margins = margins
+  }
+
+  /// The width between the margins, in millimetres.
+  package var printableWidth: Double {
+    (isLandscape ? PageSetup.paperHeight : PageSetup.paperWidth) - margins.left - margins.right
+  }
+
+  /// The height between the margins, in millimetres.
+  package var printableHeight: Double {
+    (isLandscape ? PageSetup.paperWidth : PageSetup.paperHeight) - margins.top - margins.bottom
+  }
+}

@@ -1,0 +1,55 @@
+import Foundation
+import Testing
+
+/// Reads workbooks with openpyxl, which shares no code with what wrote them.
+enum IndependentReader {
+  /// Whether Debian's python3-openpyxl is installed.
+  static let isPresent = run(["-c", "import openpyxl"])?.status == 0
+
+  /// Runs a script on a workbook: `book` is the workbook, `show` prints a value as JSON.
+  ///
+  /// - Returns: The lines that the script showed.
+  static func lines(of path: String, _ script: String) throws -> [String] {
+    let prelude = """
+      import json, openpyxl, sys
+      book = openpyxl.load_workbook(sys.argv[1])
+      def show(value): print(json.dumps(value, ensure_ascii=False, default=str))
+
+      """
+    let result = try #require(run(["-c", prelude + script, path]))
+    return result.output.split(separator: "\n").map(String.init)
+  }
+
+  private static func run(_ arguments: [String]) -> (status: Int32, output: String)? {
+    let process = Process()
+    let pipe = Pipe()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/python3")
+    process.arguments = arguments
+    process.environment = ["PYTHONIOENCODING": "utf-8"]
+    process.standardOutput = pipe
+    guard (try? process.run()) != nil else { return nil }
+    let data = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return (process.terminationStatus, String(decoding: data, as: UTF8.self))
+  }
+}
+
+/// A folder of one test, deleted with it.
+final class TemporaryFolder {
+  let path: String
+
+  init() throws {
+    path = NSTemporaryDirectory() + "/register-writing-" + UUID().uuidString
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  func path(_ name: String) -> String { path + "/" + name }
+
+  var names: [String] {
+    ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted()
+  }
+
+  func bytes(_ name: String) -> Data? { FileManager.default.contents(atPath: path(name)) }
+}
