@@ -53,6 +53,8 @@ package struct Finding: Hashable, Sendable {
     case plain(String)
     /// A person's data: withheld on the terminal unless asked for.
     case personal(String)
+    /// Words of the program's own, in the reader's language.
+    case phrase(Phrase)
 
     package init(stringLiteral value: String) {
       self = .plain(value)
@@ -74,18 +76,19 @@ package struct Finding: Hashable, Sendable {
   }
 
   package func message(in language: Language, showingPersonalValues: Bool) -> String {
-    kind.message.filled(with: words(showingPersonalValues), in: language)
+    kind.message.filled(with: words(showingPersonalValues, language), in: language)
   }
 
   package func remedy(in language: Language, showingPersonalValues: Bool) -> String {
-    kind.remedy.filled(with: words(showingPersonalValues), in: language)
+    kind.remedy.filled(with: words(showingPersonalValues, language), in: language)
   }
 
-  private func words(_ showingPersonalValues: Bool) -> [String] {
+  private func words(_ showingPersonalValues: Bool, _ language: Language) -> [String] {
     values.map { value in
       switch value {
       case .plain(let text): text
       case .personal(let text): showingPersonalValues ? text : "…"
+      case .phrase(let phrase): phrase(language)
       }
     }
   }
