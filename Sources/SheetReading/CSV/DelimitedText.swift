@@ -1,0 +1,164 @@
+/// A file of separated values taken into records and fields: RFC 4180, and what offices send.
+///
+/// - A field that begins with `"` ends with `"`; `""` within stands for one. Characters after the
+///   closing quote, and quotes inside a field that does not begin with one, are text and stray.
+/// - A quote that is never closed is text too: it must not swallow the rest of the file.
+/// - Lines end with CR LF, LF or CR. A blank line is a record without fields.
+/// - A first line `sep=;` names the delimiter, as Excel has it.
+struct DelimitedText {
+  let delimiter: UInt8
+  private let bytes: [UInt8]
+  private var index = 0
+  /// Set once a quote has proved to be unclosed: after it, quoted fields end with their line.
+  private var keepsQuotesToTheLine = false
+  /// 1-based, counting the lines within quoted fields.
+  private(set) var line = 1
+  /// Lines with stray quotes.
+  private(set) var strayQuoteLines: [Int] = []
+
+  /// - Parameter text: UTF-8.
+  init(_ text: [UInt8]) {
+    bytes = text
+    if let declared = DelimitedText.declaredDelimiter(text) {
+      delimiter = declared
+    } else {
+      delimiter = DelimitedText.likelyDelimiter(text)
+    }
+  }
+
+  /// Whether the first record only names the delimiter.
+  var declaresDelimiter: Bool { DelimitedText.declaredDelimiter(bytes) != nil }
+
+  /// Reads a record into a buffer of fields.
+  ///
+  /// - Returns: `false` at the end of the file.
+  mutating func next(into fields: inout [[UInt8]]) -> Bool {
+    fields.removeAll(keepingCapacity: true)
+    guard index < bytes.count else { return false }
+    while true {
+      fields.append(field())
+      guard index < bytes.count, bytes[index] == delimiter else { break }
+      index += 1
+    }
+    endLine()
+    return true
+  }
+
+  private mutating func field() -> [UInt8] {
+    if index < bytes.count, bytes[index] == quote, let quoted = quotedField() { return quoted }
+    let start = index
+    var hasQuote = false
+    while index < bytes.count, !endsField(bytes[index]) {
+      if bytes[index] == quote { hasQuote = true }
+      index += 1
+    }
+    if hasQuote { noteStrayQuote() }
+    return Array(bytes[start..<index])
+  }
+
+  /// - Returns: `nil`, and nothing consumed, where the quote is never closed.
+  private mutating func quotedField() -> [UInt8]? {
+    var field: [UInt8] = []
+    var next = index + 1
+    var lines = 0
+    while next < bytes.count {
+      let byte = bytes[next]
+      if byte == quote {
+        guard next + 1 < bytes.count, bytes[next + 1] == quote else {
+          index = next + 1
+          appendRest(to: &field)
+          line += lines
+          return field
+        }
+        next += 1
+      } else if byte == lineFeed || (byte == carriageReturn && !isLineFeed(at: next + 1)) {
+        if keepsQuotesToTheLine { return nil }
+        lines += 1
+      }
+      field.append(byte)
+      next += 1
+    }
+    keepsQuotesToTheLine = true
+    return nil
+  }
+
+  /// What stands between a closing quote and the end of the field.
+  private mutating func appendRest(to field: inout [UInt8]) {
+    guard index < bytes.count, !endsField(bytes[index]) else { return }
+    noteStrayQuote()
+    while index < bytes.count, !endsField(bytes[index]) {
+      field.append(bytes[index])
+      index += 1
+    }
+  }
+
+  private mutating func endLine() {
+    guard index < bytes.count else { return }
+    index += bytes[index] == carriageReturn && isLineFeed(at: index + 1) ? 2 : 1
+    line += 1
+  }
+
+  private mutating func noteStrayQuote() {
+    if strayQuoteLines.last != line { strayQuoteLines.append(line) }
+  }
+
+  private func endsField(_ byte: UInt8) -> Bool {
+    byte == delimiter || byte == lineFeed || byte == carriageReturn
+  }
+
+  private func isLineFeed(at index: Int) -> Bool {
+    index < bytes.count && bytes[index] == lineFeed
+  }
+}
+
+private let quote = UInt8(ascii: "\"")
+private let lineFeed = UInt8(ascii: "\n")
+private let carriageReturn = UInt8(ascii: "\r")
+
+extension DelimitedText {
+  private init(_ text: [UInt8], delimiter: UInt8) {
+    bytes = text
+    self.delimiter = delimiter
+  }
+
+  /// What a first line `sep=…` names.
+  private static func declaredDelimiter(_ text: [UInt8]) -> UInt8? {
+    let line = text.prefix { $0 != lineFeed && $0 != carriageReturn }
+    guard line.count == 5, line.starts(with: Array("sep=".utf8)) else { return nil }
+    return line.last
+  }
+
+  /// The delimiter under which the first records are most alike in their number of fields; a
+  /// comma where none divides them.
+  private static func likelyDelimiter(_ text: [UInt8]) -> UInt8 {
+    var best = (delimiter: UInt8(ascii: ","), score: 0.0)
+    for candidate in [",", ";", "\t", "|"].map({ UInt8(ascii: $0) }) {
+      let score = likeness(text, delimiter: candidate)
+      if score > best.score + 0.001 { best = (candidate, score) }
+    }
+    return best.delimiter
+  }
+
+  /// The share of records that have the commonest number of fields above one, a little more for
+  /// more fields.
+  private static func likeness(_ text: [UInt8], delimiter: UInt8) -> Double {
+    var records = DelimitedText(Array(text.prefix(64 << 10)), delimiter: delimiter)
+    var counts: [Int: Int] = [:]
+    var fields: [[UInt8]] = []
+    var total = 0
+    while total < 200, records.next(into: &fields) {
+      if fields.count == 1, fields[0].isEmpty { continue }
+      counts[fields.count, default: 0] += 1
+      total += 1
+    }
+    let best = counts.filter { $0.key > 1 }.max { ($0.value, $0.key) < ($1.value, $1.key) }
+    guard let best, total > 0 else { return 0 }
+    return Double(best.value) / Double(total) + Double(min(best.key, 50)) / 1000
+  }
+}
+
+extension UInt8 {
+  fileprivate init(ascii text: String) {
+    self = text.utf8.first!
+  }
+}

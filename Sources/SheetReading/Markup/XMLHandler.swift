@@ -1,0 +1,79 @@
+/// The namespaces that parts are made of, transitional and strict names alike.
+enum XMLNamespace: Hashable, Sendable {
+  /// SpreadsheetML: workbook, styles, shared strings, worksheets (ECMA-376 Part 1, §18).
+  case spreadsheetML
+  /// `r:id` and its kin (ECMA-376 Part 1, §9.2).
+  case officeRelationships
+  /// `.rels` parts (ECMA-376 Part 2, §9.3).
+  case packageRelationships
+  /// `[Content_Types].xml` (ECMA-376 Part 2, §10.1.2).
+  case contentTypes
+  /// `xml:space` and `xml:lang`.
+  case xml
+  /// An attribute without a prefix has no namespace.
+  case none
+  case other
+}
+
+/// What takes a part's markup in document order; both parsers drive the same handlers.
+///
+/// Names and values are valid UTF-8 that lasts for the call; text may come in several pieces.
+protocol XMLHandler {
+  mutating func startElement(_ name: Span<UInt8>, in namespace: XMLNamespace) throws(ReadFailure)
+  /// An attribute of the element just started.
+  mutating func attribute(
+    _ name: Span<UInt8>, in namespace: XMLNamespace, value: Span<UInt8>) throws(ReadFailure)
+  mutating func text(_ text: Span<UInt8>) throws(ReadFailure)
+  mutating func endElement(_ name: Span<UInt8>, in namespace: XMLNamespace) throws(ReadFailure)
+}
+
+/// Lets a `switch` over a name list the names as literals.
+@inline(__always)
+func ~= (literal: StaticString, name: Span<UInt8>) -> Bool {
+  name.equals(literal)
+}
+
+extension Span<UInt8> {
+  @inline(__always)
+  func equals(_ literal: StaticString) -> Bool {
+    guard count == literal.utf8CodeUnitCount else { return false }
+    return literal.withUTF8Buffer { bytes in
+      for index in 0..<bytes.count where self[index] != bytes[index] { return false }
+      return true
+    }
+  }
+
+  var string: String {
+    withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// The value of ST_Boolean and xsd:boolean (ECMA-376 Part 1, §22.9.2.1).
+  var isTrue: Bool { equals("1") || equals("true") || equals("on") }
+
+  /// A whole number in decimal digits, white space around it left out.
+  ///
+  /// - Returns: `nil` for anything else, and beyond 18 digits.
+  var integer: Int? {
+    var number = 0
+    var digits = 0
+    var isNegative = false
+    for index in 0..<count {
+      switch self[index] {
+      case let byte where (48...57).contains(byte):
+        number = number &* 10 &+ Int(byte &- 48)
+        digits += 1
+      case 45 where digits == 0 && !isNegative: isNegative = true
+      case 32, 9, 10, 13: continue
+      default: return nil
+      }
+    }
+    guard (1...18).contains(digits) else { return nil }
+    return isNegative ? -number : number
+  }
+}
+
+extension [UInt8] {
+  mutating func append(_ bytes: Span<UInt8>) {
+    bytes.withUnsafeBufferPointer { append(contentsOf: $0) }
+  }
+}

@@ -1,0 +1,62 @@
+/// The name of a part, compared as packages compare names: without regard to case, `\` as `/`,
+/// without a leading slash (ECMA-376 Part 2, §6.2.2 and §6.3.5).
+struct PartName: Hashable, Sendable, CustomStringConvertible {
+  /// As written, made absolute and without its leading slash.
+  let description: String
+  private let folded: String
+
+  init(_ name: String) {
+    var segments: [Substring] = []
+    for segment in name.split(whereSeparator: { $0 == "/" || $0 == "\\" }) {
+      switch segment {
+      case ".": continue
+      case "..": _ = segments.popLast()
+      default: segments.append(segment)
+      }
+    }
+    description = segments.joined(separator: "/")
+    folded = description.lowercased()
+  }
+
+  /// The part that a relationship's target means, seen from the part that holds it.
+  init(target: String, from source: PartName?) {
+    let path = PartName.decodingPercents(target)
+    if path.first == "/" || path.first == "\\" {
+      self.init(path)
+    } else {
+      let folder = source?.description.split(separator: "/").dropLast().joined(separator: "/")
+      self.init((folder ?? "") + "/" + path)
+    }
+  }
+
+  /// Where a part's own relationships stand: `xl/_rels/workbook.xml.rels`.
+  var relationships: PartName {
+    var segments = description.split(separator: "/").map(String.init)
+    let last = segments.popLast() ?? ""
+    return PartName((segments + ["_rels", last + ".rels"]).joined(separator: "/"))
+  }
+
+  /// The relationships of the package itself.
+  static let packageRelationships = PartName("_rels/.rels")
+
+  static func == (left: PartName, right: PartName) -> Bool { left.folded == right.folded }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(folded) }
+
+  private static func decodingPercents(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
+    var bytes: [UInt8] = []
+    var rest = Array(text.utf8)[...]
+    while let byte = rest.popFirst() {
+      if byte == UInt8(ascii: "%"), rest.count >= 2,
+        let code = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
+      {
+        bytes.append(code)
+        rest = rest.dropFirst(2)
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

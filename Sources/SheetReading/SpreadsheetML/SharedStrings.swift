@@ -1,0 +1,71 @@
+/// The shared strings of a workbook, kept once as UTF-8 (ECMA-376 Part 1, §18.4.9).
+struct SharedStrings: Sendable {
+  private var bytes: [UInt8] = []
+  private var ends: [Int] = []
+
+  var count: Int { ends.count }
+  var byteCount: Int { bytes.count }
+
+  mutating func append(_ text: Span<UInt8>) {
+    bytes.append(text)
+    ends.append(bytes.count)
+  }
+
+  subscript(index: Int) -> String {
+    String(decoding: bytes[range(index)], as: UTF8.self)
+  }
+
+  func isEmpty(at index: Int) -> Bool { range(index).isEmpty }
+
+  /// Calls with the UTF-8 of a string.
+  func withBytes<Result>(at index: Int, _ body: (Span<UInt8>) -> Result) -> Result {
+    body(bytes.span.extracting(range(index)))
+  }
+
+  private func range(_ index: Int) -> Range<Int> {
+    (index == 0 ? 0 : ends[index - 1])..<ends[index]
+  }
+}
+
+/// Reads the shared string table, `sst`.
+struct SharedStringsHandler: XMLHandler {
+  let limits: ReadLimits
+  private(set) var strings = SharedStrings()
+  private var item = StringItem()
+  private var isInItem = false
+
+  init(limits: ReadLimits) {
+    self.limits = limits
+  }
+
+  mutating func startElement(_ name: Span<UInt8>, in namespace: XMLNamespace) {
+    guard namespace == .spreadsheetML else { return }
+    if name.equals("si") {
+      item.removeAll()
+      isInItem = true
+    } else if isInItem {
+      item.startElement(name)
+    }
+  }
+
+  mutating func attribute(_ name: Span<UInt8>, in namespace: XMLNamespace, value: Span<UInt8>) {
+    if isInItem { item.attribute(name, in: namespace, value: value) }
+  }
+
+  mutating func text(_ text: Span<UInt8>) {
+    if isInItem { item.text(text) }
+  }
+
+  mutating func endElement(
+    _ name: Span<UInt8>, in namespace: XMLNamespace
+  ) throws(ReadFailure) {
+    guard isInItem, namespace == .spreadsheetML else { return }
+    guard name.equals("si") else { return item.endElement(name) }
+    let text = item.bytes
+    strings.append(text.span)
+    isInItem = false
+    guard strings.byteCount <= limits.textBytes else {
+      throw .beyond(.textBytes, limit: limits.textBytes)
+    }
+  }
+}

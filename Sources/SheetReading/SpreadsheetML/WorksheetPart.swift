@@ -1,0 +1,204 @@
+import Sheets
+
+/// What a worksheet part says beside its rows.
+struct WorksheetProperties: Sendable {
+  var merges: [CellRange] = []
+  var hiddenColumns: Set<Int> = []
+  /// Formulas that carry no cached value, and the first of them.
+  var formulasWithoutValue = 0
+  var firstFormulaWithoutValue: CellReference?
+}
+
+/// What the cells of a worksheet refer to.
+struct CellContext: Sendable {
+  let sharedStrings: SharedStrings
+  let styles: Styles
+  let dateSystem: DateSystem
+  /// The worksheet part's name.
+  let part: String
+}
+
+/// What takes the rows of a sheet as they stream by.
+protocol RowConsumer {
+  /// Takes a row with cells; its buffer lasts for the call.
+  mutating func take(_ row: borrowing StreamedRow) throws(ReadFailure)
+}
+
+/// Reads a worksheet part, giving each row to a consumer as it ends (ECMA-376 Part 1, §18.3.1.99).
+///
+/// Rows and cells without `r` follow the one before; a cell's own reference is believed before its
+/// row's. Consecutive `row` elements of one number are one row.
+struct WorksheetHandler<Consumer: RowConsumer>: XMLHandler {
+  private(set) var properties = WorksheetProperties()
+  private(set) var consumer: Consumer
+  private let context: CellContext
+  private var row = StreamedRow()
+  private var cell = PendingCell()
+  private var element = Element.other
+  private var rowNumber = 0
+  private var columnNumber = 0
+  private var isRowHidden = false
+  private var isInSheetData = false
+
+  private enum Element { case row, cell, value, formula, inlineString, column, merge, other }
+
+  init(context: CellContext, consumer: Consumer) {
+    self.context = context
+    self.consumer = consumer
+  }
+
+  mutating func startElement(_ name: Span<UInt8>, in namespace: XMLNamespace) throws(ReadFailure) {
+    guard namespace == .spreadsheetML else { return }
+    if element == .inlineString { return cell.item.startElement(name) }
+    switch name {
+    case "c" where isInSheetData:
+      element = .cell
+      cell.begin()
+    case "v" where element == .cell: element = .value
+    case "f" where element == .cell:
+      element = .formula
+      cell.hasFormula = true
+    case "is" where element == .cell: element = .inlineString
+    case "row" where isInSheetData:
+      element = .row
+      rowNumber += 1
+      columnNumber = 0
+      isRowHidden = false
+    case "sheetData": isInSheetData = true
+    case "col": element = .column
+    case "mergeCell": element = .merge
+    default: break
+    }
+  }
+
+  mutating func attribute(
+    _ name: Span<UInt8>, in namespace: XMLNamespace, value: Span<UInt8>
+  ) throws(ReadFailure) {
+    if element == .inlineString { return cell.item.attribute(name, in: namespace, value: value) }
+    guard namespace == .none else { return }
+    switch element {
+    case .cell: cell.attribute(name, value)
+    case .row:
+      if name.equals("r") {
+        rowNumber = value.integer ?? rowNumber
+      } else if name.equals("hidden") {
+        isRowHidden = value.isTrue
+      }
+    case .column: column.attribute(name, value)
+    case .merge:
+      if name.equals("ref"), let range = CellRange(value) { properties.merges.append(range) }
+    default: break
+    }
+  }
+
+  mutating func text(_ text: Span<UInt8>) {
+    switch element {
+    case .value: cell.value.append(text)
+    case .inlineString: cell.item.text(text)
+    default: break
+    }
+  }
+
+  mutating func endElement(_ name: Span<UInt8>, in namespace: XMLNamespace) throws(ReadFailure) {
+    guard namespace == .spreadsheetML else { return }
+    switch name {
+    case "is" where element == .inlineString: element = .cell
+    case _ where element == .inlineString: cell.item.endElement(name)
+    case "v", "f": element = element == .value || element == .formula ? .cell : element
+    case "c" where isInSheetData:
+      element = .row
+      try finishCell()
+    case "row": element = .other
+    case "sheetData":
+      isInSheetData = false
+      try flush()
+    case "col":
+      properties.hiddenColumns.formUnion(column.hidden)
+      column = ColumnRange()
+      element = .other
+    case "mergeCell": element = .other
+    default: break
+    }
+  }
+
+  private var column = ColumnRange()
+
+  private mutating func finishCell() throws(ReadFailure) {
+    columnNumber = cell.reference?.column ?? columnNumber + 1
+    let number = cell.reference?.row ?? rowNumber
+    guard (1...ReadLimits.lastRow).contains(number), columnNumber <= ReadLimits.lastColumn else {
+      throw .beyond(.rowsAndColumns, limit: ReadLimits.lastRow)
+    }
+    if number != row.number || row.isHidden != isRowHidden {
+      if number != row.number { try flush() }
+      row.number = number
+      row.isHidden = isRowHidden
+    }
+    let format = context.styles[cell.style]
+    if let value = try cell.streamedValue(format, context, into: &row.text) {
+      row.cells.append(
+        StreamedRow.Cell(column: columnNumber, value: value, legacyFont: format.legacyFont))
+    } else if cell.hasFormula, !cell.hasValue {
+      properties.formulasWithoutValue += 1
+      if properties.firstFormulaWithoutValue == nil {
+        properties.firstFormulaWithoutValue = CellReference(row: number, column: columnNumber)
+      }
+    }
+  }
+
+  private mutating func flush() throws(ReadFailure) {
+    if !row.cells.isEmpty {
+      row.order()
+      try consumer.take(row)
+    }
+    row.removeAll()
+  }
+}
+
+/// A `col` element: a run of columns and whether they are hidden (§18.3.1.13).
+private struct ColumnRange {
+  private var first = 0
+  private var last = 0
+  private var isHidden = false
+
+  mutating func attribute(_ name: Span<UInt8>, _ value: Span<UInt8>) {
+    switch name {
+    case "min": first = value.integer ?? 0
+    case "max": last = value.integer ?? 0
+    case "hidden": isHidden = value.isTrue
+    default: break
+    }
+  }
+
+  var hidden: some Sequence<Int> {
+    let lower = max(first, 1)
+    let upper = min(last, ReadLimits.lastColumn)
+    return lower..<(isHidden && upper >= lower ? upper + 1 : lower)
+  }
+}
+
+extension CellRange {
+  /// `A1:B2` or `A1` (ST_Ref, §18.18.62).
+  init?(_ text: Span<UInt8>) {
+    var colon = text.count
+    for index in 0..<text.count where text[index] == UInt8(ascii: ":") { colon = index }
+    guard let first = CellReference(text.extracting(0..<colon)) else { return nil }
+    var last = first
+    if colon < text.count {
+      guard let second = CellReference(text.extracting(colon + 1..<text.count)) else {
+        return nil
+      }
+      last = second
+    }
+    self.init(
+      rows: min(first.row, last.row)...max(first.row, last.row),
+      columns: min(first.column, last.column)...max(first.column, last.column))
+  }
+}
+
+extension CellReference {
+  init(row: Int, column: Int) {
+    self.row = row
+    self.column = column
+  }
+}

@@ -1,0 +1,139 @@
+import SheetReading
+import Sheets
+
+extension Verb {
+  /// What is in a file, as it was read.
+  static let cells = Verb(
+    name: "cells", operands: "FILE…",
+    summary: Phrase(
+      vi: "in nội dung tệp bảng tính như đã đọc", en: "print what a file holds, as read"),
+    options: [.json, .summary], run: printCells)
+}
+
+@Sendable private func printCells(_ options: Options) -> ExitCode {
+  guard !options.operands.isEmpty else {
+    printError(Verb.cells.helpPage(in: options.language))
+    return .failed
+  }
+  var exitCode = ExitCode.clean
+  for path in options.operands {
+    do {
+      let sheets = try readSheets(at: path, named: path) { finding in
+        printError(line(for: finding, options))
+      }
+      for sheet in sheets {
+        options.json ? printJSON(sheet) : printTable(sheet)
+      }
+    } catch {
+      printError(line(for: error.finding, options))
+      exitCode = .failed
+    }
+  }
+  return exitCode
+}
+
+private func line(for finding: Finding, _ options: Options) -> String {
+  let place = finding.place.map { "\($0): " } ?? ""
+  let message = finding.message(
+    in: options.language, showingPersonalValues: options.showsValues)
+  let remedy = finding.remedy(in: options.language, showingPersonalValues: options.showsValues)
+  return "\(place)\(finding.kind.code) \(message) \(remedy)"
+}
+
+private func printTable(_ sheet: Sheet) {
+  printOut("## \(sheet.source.sheet ?? sheet.source.file)")
+  for row in sheet.rows {
+    let cells = row.cells.map { "\(columnLetters($0.column))=\($0.value.display)" }
+    printOut("\(row.number)\t" + cells.joined(separator: "\t"))
+  }
+}
+
+private func printJSON(_ sheet: Sheet) {
+  let name = jsonString(sheet.source.sheet ?? sheet.source.file)
+  for row in sheet.rows {
+    for cell in row.cells {
+      printOut(
+        "{\"sheet\": \(name), \"row\": \(row.number), \"col\": \(cell.column), "
+          + "\"type\": \"\(cell.value.typeName)\", \"value\": \(cell.value.json)}")
+    }
+  }
+}
+
+extension CellValue {
+  /// The type as the JSON form calls it.
+  fileprivate var typeName: String {
+    switch self {
+    case .text: "string"
+    case .number: "number"
+    case .bool: "bool"
+    case .error: "error"
+    case .date, .dateTime, .time, .duration: "date"
+    }
+  }
+
+  fileprivate var json: String {
+    switch self {
+    case .number(let number): "\(number)"
+    case .bool(let truth): "\(truth)"
+    default: jsonString(display)
+    }
+  }
+
+  /// The value in words: dates as ISO 8601, elapsed times as PTnHnMnS.
+  fileprivate var display: String {
+    switch self {
+    case .text(let text), .error(let text): text
+    case .number(let number): "\(number)"
+    case .bool(let truth): "\(truth)"
+    case .date(let date): "\(date)"
+    case .dateTime(let date, let seconds): "\(date)T\(clock(seconds))"
+    case .time(let seconds): clock(seconds)
+    case .duration(let seconds): elapsed(seconds)
+    }
+  }
+}
+
+/// HH:MM:SS with milliseconds where there are any.
+private func clock(_ seconds: Double) -> String {
+  let milliseconds = Int((seconds * 1000).rounded())
+  let whole = milliseconds / 1000
+  let parts = [whole / 3600, whole / 60 % 60, whole % 60].map { padded($0, to: 2) }
+  let fraction = milliseconds % 1000
+  return parts.joined(separator: ":") + (fraction == 0 ? "" : "." + padded(fraction, to: 3))
+}
+
+private func elapsed(_ seconds: Double) -> String {
+  let milliseconds = Int((abs(seconds) * 1000).rounded())
+  let whole = milliseconds / 1000
+  let fraction = milliseconds % 1000
+  let last = "\(whole % 60)" + (fraction == 0 ? "" : "." + padded(fraction, to: 3))
+  return "\(seconds < 0 ? "-" : "")PT\(whole / 3600)H\(whole / 60 % 60)M\(last)S"
+}
+
+private func padded(_ number: Int, to width: Int) -> String {
+  let digits = String(number)
+  return String(repeating: "0", count: max(0, width - digits.count)) + digits
+}
+
+/// A JSON string literal (RFC 8259).
+private func jsonString(_ text: String) -> String {
+  var result = "\""
+  for scalar in text.unicodeScalars {
+    switch scalar {
+    case "\"": result += "\\\""
+    case "\\": result += "\\\\"
+    case "\n": result += "\\n"
+    case "\r": result += "\\r"
+    case "\t": result += "\\t"
+    case "\u{0}"..<" ":
+      result += "\\u" + hexadecimal(scalar.value)
+    default: result.unicodeScalars.append(scalar)
+    }
+  }
+  return result + "\""
+}
+
+private func hexadecimal(_ value: UInt32) -> String {
+  let digits = String(value, radix: 16)
+  return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+}
