@@ -15,6 +15,34 @@ package struct PartialDate: Hashable, Sendable {
   package var isFull: Bool { day != nil }
 }
 
+extension PartialDate {
+  /// The years that a date is taken to mean; any other is a slip of the pen.
+  static let years = 1800...2200
+
+  /// A date that the calendar has.
+  ///
+  /// - Parameter allowingUnknown: Whether 0 stands for a day, or a day and a month, not known.
+  /// - Returns: `nil` where there is no such day.
+  init?(valid year: Int, _ month: Int, _ day: Int, allowingUnknown: Bool) {
+    guard PartialDate.years.contains(year) else { return nil }
+    switch (month, day) {
+    case (0, 0) where allowingUnknown: self.init(year: year)
+    case (1...12, 0) where allowingUnknown: self.init(year: year, month: month)
+    case (1...12, 1...PartialDate.length(ofMonth: month, year: year)):
+      self.init(year: year, month: month, day: day)
+    default: return nil
+    }
+  }
+
+  private static func length(ofMonth month: Int, year: Int) -> Int {
+    switch month {
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+}
+
 extension PartialDate: CustomStringConvertible {
   /// As Vietnamese documents write it: `05/03/1980`, `03/1980`, `1980`.
   package var description: String {

@@ -1,0 +1,61 @@
+/// A number, a word or a mark of a text that may be a date.
+enum DateToken: Hashable {
+  case number(Int, digits: Int)
+  /// In lower case, without accents.
+  case word(String)
+  /// One of / - . , : with the look-alikes of each; spaces alone make none.
+  case separator(Unicode.Scalar)
+
+  /// - Returns: `nil` where a character stands in no date, or a number is too long for one.
+  static func tokens(of text: String) -> [DateToken]? {
+    var tokens: [DateToken] = []
+    var digits = ""
+    var word = ""
+    func endRun() -> Bool {
+      if !word.isEmpty { tokens.append(.word(word)) }
+      if !digits.isEmpty {
+        guard digits.utf8.count <= 8, let number = Int(digits) else { return false }
+        tokens.append(.number(number, digits: digits.utf8.count))
+      }
+      digits = ""
+      word = ""
+      return true
+    }
+    for scalar in text.composed().unicodeScalars {
+      switch scalar.value {
+      case 0x30...0x39:
+        if !word.isEmpty && !endRun() { return nil }
+        digits.unicodeScalars.append(scalar)
+      default:
+        if let letter = Letter(scalar) {
+          if !digits.isEmpty && !endRun() { return nil }
+          word.unicodeScalars.append(Unicode.Scalar(letter.base))
+        } else {
+          guard endRun() else { return nil }
+          if scalar.properties.isWhitespace || scalar.isIgnorable { continue }
+          guard let mark = separator(scalar) else { return nil }
+          tokens.append(.separator(mark))
+        }
+      }
+    }
+    return endRun() ? tokens : nil
+  }
+
+  /// Takes off an hour, minutes and all that follows them, as in “00:00:00” or “T08:30Z”.
+  static func dropTime(from tokens: inout [DateToken]) {
+    guard let colon = tokens.firstIndex(of: .separator(":")), colon > 1,
+      case .number = tokens[colon - 1]
+    else { return }
+    let hour = colon - 1
+    tokens.removeSubrange((tokens[hour - 1] == .word("t") ? hour - 1 : hour)...)
+  }
+
+  private static func separator(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    switch scalar {
+    case "/", "⁄", "∕", "\\": "/"
+    case ".", ",", ":", "(", ")": scalar
+    case "-": "-"
+    default: scalar.properties.generalCategory == .dashPunctuation ? "-" : nil
+    }
+  }
+}

@@ -1,0 +1,162 @@
+/// A person's name taken apart: titles of address and remarks off, family, middle and given.
+package struct PersonalName: Hashable, Sendable {
+  /// The words of the name as written, except that a name all in capitals, or all in lower case,
+  /// is turned into title case.
+  package let words: [String]
+  /// What was taken off before the name, as written: “Đ/c”, “PGS”, “TS”.
+  package let titles: [String]
+  /// What followed the name in brackets, after a comma, a semicolon or a dash between spaces.
+  package let remark: String?
+
+  /// - Returns: `nil` where the text holds no letter outside of titles and remarks.
+  package init?(_ written: String) {
+    let text = written.unified()
+    let (name, remark) = text.splitAtRemark()
+    var rest = name.trimmingToLetters()
+    var titles: [String] = []
+    while let title = TitleOfAddress.prefix(of: rest) {
+      titles.append(String(title))
+      rest = rest[title.endIndex...].trimmingToLetters()
+    }
+    guard !rest.isEmpty, rest.namesSomebody else { return nil }
+    let recased = rest.isInOneCase ? rest.titleCased()[...] : rest
+    words = recased.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
+    self.titles = titles
+    self.remark = remark.map(String.init)
+  }
+
+  /// The name as documents print it.
+  package var display: String { words.joined(separator: " ") }
+
+  /// Họ: the first word of several; the last of an Ê Đê name that begins with H' or Y.
+  package var family: String {
+    guard words.count > 1 else { return "" }
+    return familyIsLast ? words[words.count - 1] : words[0]
+  }
+
+  /// Đệm: what stands between họ and tên.
+  package var middle: String {
+    guard words.count > 2, !familyIsLast else { return "" }
+    return words[1..<(words.count - 1)].joined(separator: " ")
+  }
+
+  /// Tên: the last word; of an Ê Đê name all but the last.
+  package var given: String {
+    familyIsLast ? words.dropLast().joined(separator: " ") : words[words.count - 1]
+  }
+
+  /// The capitals of the words without tones: ĐTH for Đặng Thị Hoa.
+  package var initials: String {
+    var initials = ""
+    for word in words {
+      guard let first = word.unicodeScalars.first(where: \.isWordScalar) else { continue }
+      let letter = Letter(first)?.uppercased.carrying(.ngang)
+      initials.unicodeScalars.append(letter?.scalar ?? first)
+    }
+    return initials
+  }
+
+  /// For comparing where accents count.
+  package var accentedKey: AccentedKey { AccentedKey(display) }
+
+  /// For comparing without accents; y counts as i after a consonant here too.
+  package var foldedKey: ComparisonKey { ComparisonKey(accentedKey.text) }
+
+  /// Ê Đê and M'nông put H' before a woman's name and Y before a man's, and the clan after it:
+  /// H'Hen Niê, Y Moan Ênuôl.
+  private var familyIsLast: Bool {
+    let first = words[0]
+    if ["Y", "H", "H'"].contains(first) { return words.count > 2 }
+    return first.hasPrefix("H'") && words.count > 1
+  }
+}
+
+extension String {
+  fileprivate func splitAtRemark() -> (name: Substring, remark: Substring?) {
+    var previous: UInt8 = 0
+    var beforePrevious: UInt8 = 0
+    for index in utf8.indices {
+      let byte = utf8[index]
+      let isDash = byte == 0x20 && previous == UInt8(ascii: "-") && beforePrevious == 0x20
+      switch byte {
+      case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "["), UInt8(ascii: "("):
+        if self[..<index].namesSomebody { return parted(at: index) }
+      case 0x20 where isDash && self[..<index].namesSomebody: return parted(at: index)
+      default: break
+      }
+      (beforePrevious, previous) = (previous, byte)
+    }
+    return (self[...], nil)
+  }
+
+  private func parted(at index: Index) -> (name: Substring, remark: Substring?) {
+    let remark = self[index...].trimmingToWords()
+    return (self[..<index], remark.isEmpty ? nil : remark)
+  }
+}
+
+extension Substring {
+  /// Whether letters stand in it beyond titles: not so in “Ông (bà) …” up to the bracket.
+  fileprivate var namesSomebody: Bool {
+    var rest = trimmingToLetters()
+    while let title = TitleOfAddress.prefix(of: rest, evenAlone: true) {
+      rest = rest[title.endIndex...].trimmingToLetters()
+    }
+    return !rest.isEmpty
+  }
+
+  /// Without what stands before the first letter and after the last letter or digit.
+  fileprivate func trimmingToLetters() -> Substring {
+    guard let first = unicodeScalars.firstIndex(where: { $0.isWordScalar && !$0.isDigit }) else {
+      return self[endIndex...]
+    }
+    return self[first...].trimmingToWords()
+  }
+
+  fileprivate func trimmingToWords() -> Substring {
+    guard let first = unicodeScalars.firstIndex(where: \.isWordScalar),
+      let last = unicodeScalars.lastIndex(where: { $0.isWordScalar || $0.isIgnorable })
+    else { return self[endIndex...] }
+    return self[first...last]
+  }
+
+  /// Whether its letters are all capitals, those with marks aside (capitals of old fonts come out
+  /// as “NGUYễN”), or all small.
+  fileprivate var isInOneCase: Bool {
+    var (capitals, smalls, markedCapitals) = (0, 0, 0)
+    for scalar in unicodeScalars {
+      switch scalar.value {
+      case 0x41...0x5A: capitals += 1
+      case 0x61...0x7A: smalls += 1
+      case 0x80...: if scalar.properties.isUppercase { markedCapitals += 1 }
+      default: break
+      }
+    }
+    return smalls == 0 ? capitals + markedCapitals > 1 : capitals + markedCapitals == 0
+  }
+
+  /// Each letter small, except those after a space, a point, a dash or an apostrophe.
+  fileprivate func titleCased() -> String {
+    var result = ""
+    result.reserveCapacity(utf8.count)
+    var beginsWord = true
+    for scalar in unicodeScalars {
+      if let letter = Letter(scalar) {
+        result.unicodeScalars.append((beginsWord ? letter.uppercased : letter.lowercased).scalar)
+        beginsWord = false
+      } else if scalar.isWordScalar {
+        let properties = scalar.properties
+        result += beginsWord ? properties.titlecaseMapping : properties.lowercaseMapping
+        beginsWord = false
+      } else {
+        result.unicodeScalars.append(scalar)
+        beginsWord = !scalar.isIgnorable
+      }
+    }
+    return result
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isDigit: Bool { properties.numericType != nil }
+}
