@@ -52,6 +52,8 @@ package final class Criterion: Sendable {
   package let headings: [String]
   /// Holds only under this reading.
   package let condition: ReadingCondition?
+  /// The readings that its rule, its condition included, rests on.
+  package let readings: [ReadingCondition]
   /// The years of review in which it holds.
   package let firstYear: Int?
   package let lastYear: Int?
@@ -63,7 +65,7 @@ package final class Criterion: Sendable {
     code: String, appliesTo: Set<NomineeKind>, label: String, clause: String, locus: String,
     rule: Rule, isMandatory: Bool = true, membership: Membership? = nil, points: Points? = nil,
     attester: Attester = .either, headings: [String] = [], condition: ReadingCondition? = nil,
-    firstYear: Int? = nil, lastYear: Int? = nil, place: Place, ruleCell: Place
+    readings: [ReadingCondition] = [], firstYear: Int? = nil, lastYear: Int? = nil, place: Place, ruleCell: Place
   ) {
     self.code = code
     self.appliesTo = appliesTo
@@ -77,6 +79,7 @@ package final class Criterion: Sendable {
     self.attester = attester
     self.headings = headings
     self.condition = condition
+    self.readings = readings
     self.firstYear = firstYear
     self.lastYear = lastYear
     self.place = place

@@ -17,5 +17,8 @@ package struct Plan: Sendable {
   package var receipts: [Receipt] = []
   package var disciplinaryRecords: [DisciplinaryRecord] = []
 
+  /// What it was read from, for reading it otherwise.
+  var tables: [LocatedTable] = []
+
   package init() {}
 }

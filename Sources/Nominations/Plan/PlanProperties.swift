@@ -1,4 +1,5 @@
 import Sheets
+import VietnameseText
 
 /// The properties of a plan: who issues it, for which years, who signs what it sends.
 package struct PlanProperties: Sendable {
@@ -14,8 +15,15 @@ package struct PlanProperties: Sendable {
   package var location = ""
   /// The day that the documents bear; blank days print as dots.
   package var documentDate: CivilDate?
+  /// The date of the plan itself, as far as it states one.
+  package var issued: PartialDate?
+  /// The documents that the plan cites as its grounds.
+  package var citations: [Citation] = []
   package var firstYear = 0
   package var lastYear = 0
+  /// The years for which nominees are registered, where the plan names others than its own.
+  package var firstRegistrationYear: Int?
+  package var lastRegistrationYear: Int?
   package var cadence = Cadence.quarterly
   /// The body that the forwarding list goes to, as in “Công an tỉnh”.
   package var forwardTo = ""
@@ -31,6 +39,8 @@ package struct PlanProperties: Sendable {
   /// Whether a filled-in achievements field is taken as complete, so that a title it does not
   /// name was not won.
   package var achievementsAreComplete = true
+  /// Whether who is missing from the disciplinary records was not disciplined.
+  package var disciplineListIsComplete = false
   /// What to do where one nominee stands in two units, two movements, or an earlier quarter.
   package var acrossUnits = DuplicatePolicy.merge
   package var acrossMovements = DuplicatePolicy.merge
@@ -45,6 +55,20 @@ package struct PlanProperties: Sendable {
   package var hasWebsiteList = false
 
   package init() {}
+}
+
+/// A document that the plan cites, as in “Kế hoạch số 05/KH-UBND ngày 29/01/2022”.
+package struct Citation: Sendable, Hashable {
+  package let text: String
+  /// The date after “ngày”, where it is a full one.
+  package let date: CivilDate?
+  package let place: Place
+
+  package init(text: String, date: CivilDate?, place: Place) {
+    self.text = text
+    self.date = date
+    self.place = place
+  }
 }
 
 package enum Cadence: String, Sendable, CaseIterable { case quarterly, yearly }

@@ -2,9 +2,17 @@ import Sheets
 
 /// How many nominations a unit may or must send.
 package struct Quota: Sendable {
+  /// What is counted.
+  package enum Subject: String, Sendable, CaseIterable {
+    case nominations
+    /// Inspections that the agency carries out; the program cannot count them.
+    case inspections
+  }
+
   package enum Count: String, Sendable, CaseIterable { case perUnit, total }
 
   package let code: String
+  package let subject: Subject
   /// Unit kinds or codes it holds for; empty for every unit that must submit.
   package let units: [String]
   package let count: Count
@@ -22,12 +30,13 @@ package struct Quota: Sendable {
   package let place: Place
 
   package init(
-    code: String, units: [String] = [], count: Count = .perUnit, cadence: Cadence,
+    code: String, subject: Subject = .nominations, units: [String] = [], count: Count = .perUnit, cadence: Cadence,
     kinds: [NomineeKind] = [], atLeast: Int? = nil, atMost: Int? = nil,
     severity: Severity = .warning, clause: String = "", condition: ReadingCondition? = nil,
     place: Place
   ) {
     self.code = code
+    self.subject = subject
     self.units = units
     self.count = count
     self.cadence = cadence
