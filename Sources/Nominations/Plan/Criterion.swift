@@ -65,7 +65,8 @@ package final class Criterion: Sendable {
     code: String, appliesTo: Set<NomineeKind>, label: String, clause: String, locus: String,
     rule: Rule, isMandatory: Bool = true, membership: Membership? = nil, points: Points? = nil,
     attester: Attester = .either, headings: [String] = [], condition: ReadingCondition? = nil,
-    readings: [ReadingCondition] = [], firstYear: Int? = nil, lastYear: Int? = nil, place: Place, ruleCell: Place
+    readings: [ReadingCondition] = [], firstYear: Int? = nil, lastYear: Int? = nil, place: Place,
+    ruleCell: Place
   ) {
     self.code = code
     self.appliesTo = appliesTo

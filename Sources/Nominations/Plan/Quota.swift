@@ -30,7 +30,8 @@ package struct Quota: Sendable {
   package let place: Place
 
   package init(
-    code: String, subject: Subject = .nominations, units: [String] = [], count: Count = .perUnit, cadence: Cadence,
+    code: String, subject: Subject = .nominations, units: [String] = [], count: Count = .perUnit,
+    cadence: Cadence,
     kinds: [NomineeKind] = [], atLeast: Int? = nil, atMost: Int? = nil,
     severity: Severity = .warning, clause: String = "", condition: ReadingCondition? = nil,
     place: Place

@@ -120,8 +120,14 @@ private let readings = """
     (.units, "Mã ¦ Tên ¦ Đơn vị cấp trên\nA ¦ Một ¦ B\nB ¦ Hai ¦ A", "P19"),
     (.units, "Mã ¦ Tên ¦ Tên khác\nA ¦ Một ¦ VP\nB ¦ Hai ¦ vp", "P20"),
     (.movements, "Mã ¦ Tên ¦ Từ năm\nM ¦ Phong trào ¦ 22", "P11"),
-    (.deadlines, "Mã ¦ Loại việc ¦ Nội dung ¦ Cách tính ¦ Thời điểm\nH ¦ báo cáo ¦ x ¦ hằng năm ¦ 30/02", "P13"),
-    (.deadlines, "Mã ¦ Loại việc ¦ Nội dung ¦ Cách tính ¦ Thời điểm\nH ¦ báo cáo ¦ x ¦ một ngày", "P08"),
+    (
+      .deadlines,
+      "Mã ¦ Loại việc ¦ Nội dung ¦ Cách tính ¦ Thời điểm\nH ¦ báo cáo ¦ x ¦ hằng năm ¦ 30/02", "P13"
+    ),
+    (
+      .deadlines, "Mã ¦ Loại việc ¦ Nội dung ¦ Cách tính ¦ Thời điểm\nH ¦ báo cáo ¦ x ¦ một ngày",
+      "P08"
+    ),
     (.receipts, "Kỳ ¦ Tệp ¦ Ngày nhận\nquý một ¦ a.xlsx ¦ 1/3/2022", "P15"),
     (.receipts, "Tệp ¦ Ngày nhận ¦ Giờ nhận\na.xlsx ¦ 1/3/2022 ¦ 25:00", "P14"),
     (.receipts, "Đơn vị ¦ Ngày nhận\nXX ¦ 1/3/2022", "P18"),
@@ -135,7 +141,7 @@ private let readings = """
   ])
   func mistakesAreReported(table: PlanTable, text: String, code: String) {
     let findings = loadPlan([(table, text)]).findings
-    #expect(findings.map(\.kind.code) == [code])
+    #expect(Set(findings.map(\.kind.code)) == [code])
     #expect(findings.allSatisfy { $0.place?.source.sheet == table.sheetName.vi })
   }
 

@@ -3,7 +3,10 @@ import Sheets
 extension FindingKind {
   /// Mistakes in the criteria, quotas and readings of a plan.
   package static let planClauseKinds: [FindingKind] = [
-    .planRuleTypeUnknown, .planParameterMissing, .planParameterUnknown, .planParameterInvalid, .planParameterMalformed, .planTermUnknown, .planReadingUnknown, .planReadingValueUnknown, .planConditionMalformed, .planReadingAlone, .planReadingChosenTwice, .planCriterionForNobody, .planGroupOfOne, .planQuotaImpossible, .planQuotaEmpty, .planHeadingTwice,
+    .planRuleTypeUnknown, .planParameterMissing, .planParameterUnknown, .planParameterInvalid,
+    .planParameterMalformed, .planTermUnknown, .planReadingUnknown, .planReadingValueUnknown,
+    .planConditionMalformed, .planReadingAlone, .planReadingChosenTwice, .planCriterionForNobody,
+    .planGroupOfOne, .planQuotaImpossible, .planQuotaEmpty, .planHeadingTwice,
   ]
 
   static let planRuleTypeUnknown = FindingKind(

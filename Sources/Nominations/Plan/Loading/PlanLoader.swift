@@ -130,8 +130,8 @@ struct PlanLoader {
     var byCode: [String: [ReadingRow]] = [:]
     var codes: [String] = []
     for row in rows {
-      if byCode[row.code, default: []].isEmpty { codes.append(row.code) }
-      byCode[row.code]?.append(row)
+      if byCode[row.code] == nil { codes.append(row.code) }
+      byCode[row.code, default: []].append(row)
     }
     return codes.compactMap { code in
       guard let rows = byCode[code], let first = rows.first else { return nil }

@@ -3,7 +3,11 @@ import Sheets
 extension FindingKind {
   /// Mistakes in the tables of a plan as such.
   package static let planTableKinds: [FindingKind] = [
-    .planTableMissing, .planHeaderMissing, .planColumnMissing, .planColumnUnknown, .planColumnTwice, .planSheetUnknown, .planTableTwice, .planCellEmpty, .planCellError, .planWordUnknown, .planNumberOutOfRange, .planNumberInvalid, .planDateInvalid, .planTimeInvalid, .planPeriodInvalid, .planYearsReversed, .planDuplicate, .planCodeUnknown, .planUnitCycle, .planUnitNameTwice, .planPropertyUnknown, .planPropertyMissing,
+    .planTableMissing, .planHeaderMissing, .planColumnMissing, .planColumnUnknown, .planColumnTwice,
+    .planSheetUnknown, .planTableTwice, .planCellEmpty, .planCellError, .planWordUnknown,
+    .planNumberOutOfRange, .planNumberInvalid, .planDateInvalid, .planTimeInvalid,
+    .planPeriodInvalid, .planYearsReversed, .planDuplicate, .planCodeUnknown, .planUnitCycle,
+    .planUnitNameTwice, .planPropertyUnknown, .planPropertyMissing,
   ]
 
   static let planTableMissing = FindingKind(

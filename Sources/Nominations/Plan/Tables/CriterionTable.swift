@@ -114,8 +114,9 @@ enum CriterionColumn {
 extension Criterion {
   /// - Parameters:
   ///   - reading: What the row's rule and condition come to under the readings chosen.
-  init(_ row: inout PlanRow, rule: Rule, readings: [ReadingCondition], condition: ReadingCondition?)
-  {
+  convenience init(
+    _ row: inout PlanRow, rule: Rule, readings: [ReadingCondition], condition: ReadingCondition?
+  ) {
     let kinds = Set(row.choices(CriterionColumn.appliesTo, of: .nomineeKinds))
     if kinds.isEmpty { row.report(.planCriterionForNobody, at: CriterionColumn.appliesTo) }
     let (first, last) = row.years(from: CriterionColumn.firstYear, to: CriterionColumn.lastYear)

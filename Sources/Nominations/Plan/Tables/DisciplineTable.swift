@@ -40,7 +40,8 @@ enum DisciplineColumn {
 extension DisciplinaryRecord {
   init(_ row: inout PlanRow) {
     self.init(
-      name: row.requiredText(DisciplineColumn.name), birthDate: row.text(DisciplineColumn.birthDate),
+      name: row.requiredText(DisciplineColumn.name),
+      birthDate: row.text(DisciplineColumn.birthDate),
       unit: row.requiredText(DisciplineColumn.unit),
       year: row.integer(DisciplineColumn.year, in: yearRange),
       form: row.requiredText(DisciplineColumn.form), place: row.place)

@@ -54,3 +54,7 @@ extension PlanTable: Hashable {
     hasher.combine(code)
   }
 }
+
+extension PlanTable: CustomStringConvertible {
+  package var description: String { code }
+}

@@ -144,7 +144,8 @@ extension RuleType {
 
   private static let threshold = RuleType(
     vi: "ngưỡng số", en: "threshold",
-    about: Phrase(vi: "một cột số trong biểu đạt ngưỡng", en: "a number in the form reaches a value"),
+    about: Phrase(
+      vi: "một cột số trong biểu đạt ngưỡng", en: "a number in the form reaches a value"),
     parameters: [.heading, .comparison, .value]
   ) { arguments in
     let heading = arguments.text(.heading)

@@ -138,7 +138,8 @@ extension RuleParameter {
     example: "sáng kiến | đề tài")
   static let mustBeApplied = RuleParameter(
     vi: "đã áp dụng", en: "applied",
-    takes: Phrase(vi: "“có” nếu phải được áp dụng; mặc định “không”", en: "“yes” or “no” (default)"),
+    takes: Phrase(
+      vi: "“có” nếu phải được áp dụng; mặc định “không”", en: "“yes” or “no” (default)"),
     example: "có")
   static let mustBeReplicable = RuleParameter(
     vi: "nhân rộng được", en: "replicable",

@@ -18,7 +18,8 @@ enum TitleColumn {
     isRequired: true, example: "Chiến sĩ thi đua cơ sở")
   static let aliases = PlanColumn(
     vi: "Tên khác", en: "Other names",
-    takes: Phrase(vi: "cách viết khác; cách nhau bằng dấu ;", en: "other spellings, separated by ;"),
+    takes: Phrase(
+      vi: "cách viết khác; cách nhau bằng dấu ;", en: "other spellings, separated by ;"),
     example: "CSTĐCS; CSTĐ cơ sở", isList: true)
   static let kind = PlanColumn(
     vi: "Loại", en: "Kind", takes: Phrase(vi: "loại thành tích", en: "the kind of achievement"),
