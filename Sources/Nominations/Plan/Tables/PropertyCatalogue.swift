@@ -110,6 +110,20 @@ extension PlanProperty {
         en: "a recipient; a row each, in the order of print"),
       isRepeatable: true, example: "Lưu: VT, VP"
     ) { $1.recipients.append($0.text(PropertyColumn.value)) },
+    PlanProperty(
+      vi: "Chức vụ lãnh đạo", en: "Leading position",
+      takes: Phrase(
+        vi: "chức vụ mà người giữ được xét theo tiêu chí lãnh đạo; mỗi chức vụ một dòng",
+        en: "a position whose holders are judged as leaders; a row each"),
+      isRepeatable: true, example: "Chánh Văn phòng"
+    ) { $1.leaderPositions.append($0.text(PropertyColumn.value)) },
+    .choice(
+      \.forwardsAwaiting, of: .yesNo, vi: "Gửi cả trường hợp chờ xác nhận",
+      en: "Forwards awaiting",
+      takes: Phrase(
+        vi: "“có” nếu danh sách gửi gồm cả trường hợp chờ xác nhận; mặc định “không”",
+        en: "“yes” if the forwarding list holds what awaits confirmation; default “no”"),
+      example: "không"),
     .choice(
       \.listOrder, of: .listOrders, vi: "Thứ tự danh sách", en: "List order",
       takes: Phrase(
