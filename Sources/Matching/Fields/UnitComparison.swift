@@ -1,0 +1,69 @@
+/// How far the names of two bodies agree.
+enum BodyAgreement: UInt8, Comparable {
+  /// Word for word.
+  case same
+  /// Where one writes letters only, the other's words begin with them.
+  case abbreviated
+  /// One word has one letter wrong.
+  case misspelled
+  /// One name is the beginning of the other.
+  case partial
+  case differs
+
+  static func < (left: BodyAgreement, right: BodyAgreement) -> Bool {
+    left.rawValue < right.rawValue
+  }
+}
+
+extension UnitName {
+  /// Whether the two name different places of one level.
+  func contradictsPlace(of other: UnitName) -> Bool {
+    for level in places.indices
+    where places[level] >= 0 && other.places[level] >= 0 && places[level] != other.places[level] {
+      return true
+    }
+    return false
+  }
+}
+
+/// Compares two names letter by letter, and word by word where both are written out.
+func compareBodies(
+  _ left: [UnitName.Letter], _ right: [UnitName.Letter], _ vocabulary: Vocabulary
+) -> BodyAgreement {
+  if left == right {
+    return left.contains { $0.word < 0 } ? .abbreviated : .same
+  }
+  if left.count == right.count { return compareAligned(left, right, vocabulary) }
+  let (shorter, longer) = left.count < right.count ? (left, right) : (right, left)
+  guard shorter.count >= 2, shorter.contains(where: { $0.word >= 0 }) else { return .differs }
+  let head = compareAligned(shorter, Array(longer[..<shorter.count]), vocabulary)
+  return head == .same ? .partial : .differs
+}
+
+private func compareAligned(
+  _ left: [UnitName.Letter], _ right: [UnitName.Letter], _ vocabulary: Vocabulary
+) -> BodyAgreement {
+  var agreement = BodyAgreement.same
+  var misspellings = 0
+  for (a, b) in zip(left, right) where a != b {
+    if a.word >= 0 && b.word >= 0 {
+      misspellings += 1
+      guard misspellings == 1,
+        isOneEditApart(
+          vocabulary.letters(ofPlain: a.word), vocabulary.letters(ofPlain: b.word))
+      else { return .differs }
+    } else if a.initial == b.initial {
+      agreement = .abbreviated
+    } else {
+      return .differs
+    }
+  }
+  // A number is never misspelled: Tổ 1 and Tổ 2 are two.
+  if misspellings > 0 {
+    let isNumbered = zip(left, right).contains { a, b in
+      a != b && (a.initial < 97 || b.initial < 97)
+    }
+    return isNumbered ? .differs : .misspelled
+  }
+  return agreement
+}

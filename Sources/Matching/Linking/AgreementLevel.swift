@@ -1,0 +1,94 @@
+/// A field of a comparison, by its place in it.
+package enum ComparedField: Hashable, Sendable {
+  case name, birth, sex, citizenCode, employerCode, unit, part, position
+  /// One of ``MatchSettings/furtherFields``, by its index.
+  case further(Int)
+
+  var slot: Int {
+    switch self {
+    case .name: 0
+    case .birth: 1
+    case .sex: 2
+    case .citizenCode: 3
+    case .employerCode: 4
+    case .unit: 5
+    case .part: 6
+    case .position: 7
+    case .further(let index): 8 + index
+    }
+  }
+
+  init(slot: Int) {
+    let standard: [ComparedField] = [
+      .name, .birth, .sex, .citizenCode, .employerCode, .unit, .part, .position,
+    ]
+    self = slot < standard.count ? standard[slot] : .further(slot - standard.count)
+  }
+
+  /// How many fields a comparison has room for.
+  static let capacity = 16
+}
+
+/// How far two dates of birth agree.
+enum BirthAgreement: UInt8 {
+  /// Both are full and equal.
+  case day
+  /// Day and month stand exchanged.
+  case exchanged
+  /// One of day, month and year differs.
+  case onePart
+  case dayDiffers
+  /// One gives a year only, and the years are equal.
+  case year
+  /// One gives a year only, and the years differ by one digit.
+  case nearYear
+  case yearDiffers
+}
+
+/// How far two codes agree.
+enum CodeAgreement: UInt8 {
+  case equal
+  /// One digit differs, or two neighbours are exchanged; only for long codes of the state, since
+  /// employers number consecutively.
+  case near
+  case differs
+}
+
+/// How far two units agree, the place counted.
+enum UnitAgreement: UInt8 {
+  case same, abbreviated, partial, differs
+  /// The same kind of body in another place.
+  case otherPlace
+  /// The unit of one row is only its sender's.
+  case senderSame, senderDiffers
+}
+
+/// How far two texts agree.
+enum TextAgreement: UInt8 {
+  case equal, close, differs
+}
+
+/// How far each field of a pair agrees, and how often strangers agree so far by chance.
+struct PairComparison {
+  /// By slot; 255 where one side lacks the field.
+  var levels = SIMD16<UInt8>(repeating: 255)
+  /// By slot: the natural logarithm of the chance that two strangers agree so far.
+  var chances = SIMD16<Float>(repeating: 0)
+
+  mutating func set(_ field: ComparedField, _ level: UInt8, chance: Double) {
+    levels[field.slot] = level
+    chances[field.slot] = Float(logarithm(max(chance, 1e-12)))
+  }
+
+  func level(_ field: ComparedField) -> UInt8? {
+    let level = levels[field.slot]
+    return level == 255 ? nil : level
+  }
+
+  var name: NameAgreement? { level(.name).flatMap(NameAgreement.init) }
+  var birth: BirthAgreement? { level(.birth).flatMap(BirthAgreement.init) }
+  var citizenCode: CodeAgreement? { level(.citizenCode).flatMap(CodeAgreement.init) }
+  var employerCode: CodeAgreement? { level(.employerCode).flatMap(CodeAgreement.init) }
+  var unit: UnitAgreement? { level(.unit).flatMap(UnitAgreement.init) }
+  var sexDiffers: Bool { level(.sex) == TextAgreement.differs.rawValue }
+}

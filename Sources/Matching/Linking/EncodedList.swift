@@ -1,0 +1,45 @@
+/// A list in the form in which it is compared: every distinct value kept once, rows as numbers.
+struct EncodedList {
+  var vocabulary = Vocabulary()
+  var names = Interner<PersonName>()
+  var codes = Interner<IdentityCode>()
+  /// Units by number; number 0 names none.
+  var units: [UnitName] = [.none]
+  /// By unit: a number that units share whose letters and district agree.
+  var unitGroup: [Int32] = [-1]
+  /// Positions, read as the names of bodies are: words or their first letters.
+  var positions: [[UnitName.Letter]] = [[]]
+  /// By position: a number that positions share whose letters agree.
+  var positionGroup: [Int32] = [-1]
+  var furtherValues: [Interner<String>] = []
+
+  var rows: [EncodedRow] = []
+  /// By row and further field: the value's number, −1 where there is none.
+  var further: [Int32] = []
+  var furtherCount = 0
+  /// By row: the codes it bears.
+  var codesOfRow: [Int32] = []
+  var codeStart: [Int32] = [0]
+
+  func codes(of row: Int) -> ArraySlice<Int32> {
+    codesOfRow[Int(codeStart[row])..<Int(codeStart[row + 1])]
+  }
+}
+
+/// One row's values by number.
+struct EncodedRow {
+  /// −1 for a body, and for a row without a name.
+  var name: Int32 = -1
+  var birth = PackedDate()
+  /// 0 unknown, 1 male, 2 female.
+  var sex: UInt8 = 0
+  var unit: Int32 = 0
+  var position: Int32 = 0
+  var isCollective = false
+  /// Whether the unit is the sender's, the row naming none.
+  var unitIsSenders = false
+  /// Whether the year of birth was read from the citizen's number.
+  var birthIsDerived = false
+  /// Whether the sender writes without accents.
+  var senderIsBare = false
+}

@@ -1,0 +1,241 @@
+/// Compares rows of an encoded list field by field.
+struct PairComparer {
+  let list: EncodedList
+  let frequencies: Frequencies
+
+  func compare(_ left: Int, _ right: Int) -> PairComparison {
+    let a = list.rows[left]
+    let b = list.rows[right]
+    var comparison = PairComparison()
+    if a.isCollective || b.isCollective {
+      compareBodies(a, b, &comparison)
+    } else {
+      compareNames(a, b, &comparison)
+      compareBirths(a, b, &comparison)
+      compareUnits(a, b, &comparison)
+      comparePositions(a, b, &comparison)
+      if a.sex != 0 && b.sex != 0 {
+        // The name tells the sex already, so that agreement adds nothing.
+        comparison.set(.sex, a.sex == b.sex ? 0 : 2, chance: a.sex == b.sex ? 1 : 0.3)
+      }
+    }
+    compareCodes(left, right, &comparison)
+    compareFurther(left, right, &comparison)
+    return comparison
+  }
+
+  private func compareNames(_ a: EncodedRow, _ b: EncodedRow, _ result: inout PairComparison) {
+    guard a.name >= 0, b.name >= 0 else { return }
+    let outcome: NameOutcome
+    if a.name == b.name {
+      let name = list.names[a.name]
+      let share = chanceOfName(a.name)
+      if name.hasInitials {
+        outcome = frequencies.names.compare(name, name, list.vocabulary)
+      } else {
+        outcome = NameOutcome(agreement: .identical, chance: share)
+      }
+    } else {
+      outcome = compareDifferentNames(a, b)
+    }
+    result.set(.name, outcome.agreement.rawValue, chance: outcome.chance)
+  }
+
+  private func compareDifferentNames(_ a: EncodedRow, _ b: EncodedRow) -> NameOutcome {
+    var outcome = frequencies.names.compare(
+      list.names[a.name], list.names[b.name], list.vocabulary)
+    switch outcome.agreement {
+    case .unaccented, .accentsDiffer, .identical:
+      outcome.chance = chanceOfName(a.name)
+      if a.senderIsBare || b.senderIsBare { outcome.agreement = .unaccented }
+    default: break
+    }
+    return outcome
+  }
+
+  /// The chance that a stranger bears the letters of a name: the others who do, or where there
+  /// are none, what its words lead one to expect.
+  private func chanceOfName(_ name: Int32) -> Double {
+    let others = max(0, Double(frequencies.bearers[Int(name)]) - 2)
+    let expected = min(Double(frequencies.expectedBearers[Int(name)]), 1)
+    return (others + max(expected, 0.01)) / frequencies.persons
+  }
+
+  private func compareBirths(_ a: EncodedRow, _ b: EncodedRow, _ result: inout PairComparison) {
+    guard a.birth.isKnown, b.birth.isKnown else { return }
+    let yearChance = frequencies.years[a.birth.year] ?? 0.001
+    if a.birth.isFull && b.birth.isFull {
+      let dayChance = frequencies.days[a.birth.month * 32 + a.birth.day]
+      let exchanged = a.birth.orderless == b.birth.orderless
+      if a.birth == b.birth {
+        result.set(.birth, BirthAgreement.day.rawValue, chance: yearChance * dayChance)
+      } else if exchanged {
+        result.set(.birth, BirthAgreement.exchanged.rawValue, chance: yearChance / 365)
+      } else if differsInOnePart(a.birth, b.birth) {
+        result.set(.birth, BirthAgreement.onePart.rawValue, chance: 0.005)
+      } else {
+        result.set(.birth, BirthAgreement.dayDiffers.rawValue, chance: 1)
+      }
+    } else if a.birth.year == b.birth.year {
+      result.set(.birth, BirthAgreement.year.rawValue, chance: yearChance)
+    } else if isOneEditApart(digits(a.birth.year), digits(b.birth.year)) {
+      result.set(.birth, BirthAgreement.nearYear.rawValue, chance: 0.25)
+    } else {
+      result.set(.birth, BirthAgreement.yearDiffers.rawValue, chance: 0.7)
+    }
+  }
+
+  private func differsInOnePart(_ a: PackedDate, _ b: PackedDate) -> Bool {
+    if a.year != b.year {
+      return a.month == b.month && a.day == b.day
+        && isOneEditApart(digits(a.year), digits(b.year))
+    }
+    return a.month == b.month || a.day == b.day
+  }
+
+  private func digits(_ number: Int) -> [UInt8] { Array(String(number).utf8) }
+
+  private func compareUnits(_ a: EncodedRow, _ b: EncodedRow, _ result: inout PairComparison) {
+    guard a.unit != 0, b.unit != 0 else { return }
+    let left = list.units[Int(a.unit)]
+    let right = list.units[Int(b.unit)]
+    let share = frequencies.unitGroups[Int(list.unitGroup[Int(a.unit)])]
+    let agreement = agreement(left, right)
+    if a.unitIsSenders || b.unitIsSenders {
+      let isSame = agreement == .same || agreement == .abbreviated
+      result.set(
+        .unit,
+        isSame ? UnitAgreement.senderSame.rawValue : UnitAgreement.senderDiffers.rawValue,
+        chance: isSame ? share : 1)
+      return
+    }
+    let chance = agreement == .differs || agreement == .otherPlace ? 1 : share
+    result.set(.unit, agreement.rawValue, chance: chance)
+    guard agreement == .same || agreement == .abbreviated, !left.part.isEmpty, !right.part.isEmpty
+    else { return }
+    let isSame = Matching.compareBodies(left.part, right.part, list.vocabulary) < .differs
+    result.set(.part, isSame ? 0 : 2, chance: isSame ? 0.2 : 0.8)
+  }
+
+  private func agreement(_ left: UnitName, _ right: UnitName) -> UnitAgreement {
+    let bodies = Matching.compareBodies(left.body, right.body, list.vocabulary)
+    if left.contradictsPlace(of: right) { return bodies < .differs ? .otherPlace : .differs }
+    switch bodies {
+    case .same: return .same
+    case .abbreviated, .misspelled: return .abbreviated
+    case .partial: return .partial
+    case .differs: return .differs
+    }
+  }
+
+  private func comparePositions(
+    _ a: EncodedRow, _ b: EncodedRow, _ result: inout PairComparison
+  ) {
+    guard a.position != 0, b.position != 0 else { return }
+    let share = frequencies.positionGroups[Int(list.positionGroup[Int(a.position)])]
+    if a.position == b.position {
+      result.set(.position, 0, chance: share)
+      return
+    }
+    switch Matching.compareBodies(
+      list.positions[Int(a.position)], list.positions[Int(b.position)], list.vocabulary)
+    {
+    case .same, .misspelled: result.set(.position, 0, chance: share)
+    case .abbreviated, .partial: result.set(.position, 1, chance: share)
+    case .differs: result.set(.position, 2, chance: 0.8)
+    }
+  }
+
+  private func compareCodes(_ left: Int, _ right: Int, _ result: inout PairComparison) {
+    for a in list.codes(of: left) {
+      for b in list.codes(of: right) {
+        let (first, second) = (list.codes[a], list.codes[b])
+        guard first.issuer == second.issuer else { continue }
+        let field = first.issuer == .employer ? ComparedField.employerCode : .citizenCode
+        let agreement: CodeAgreement
+        if a == b {
+          agreement = .equal
+        } else if first.issuer != .employer,
+          isOneEditApart(Array(first.digits.utf8), Array(second.digits.utf8))
+        {
+          agreement = .near
+        } else {
+          agreement = .differs
+        }
+        guard agreement.rawValue <= result.level(field) ?? 254 else { continue }
+        let chance: Double
+        switch agreement {
+        case .equal: chance = 1 / (frequencies.persons * (field == .citizenCode ? 100 : 1))
+        case .near: chance = 1e-4
+        case .differs: chance = 1
+        }
+        result.set(field, agreement.rawValue, chance: chance)
+      }
+    }
+  }
+
+  private func compareFurther(_ left: Int, _ right: Int, _ result: inout PairComparison) {
+    for field in 0..<min(list.furtherCount, 8) {
+      let a = list.further[left * list.furtherCount + field]
+      let b = list.further[right * list.furtherCount + field]
+      guard a >= 0, b >= 0 else { continue }
+      let share = frequencies.further[field][Int(a)]
+      if a == b {
+        result.set(.further(field), 0, chance: share)
+      } else if areClose(
+        Array(list.furtherValues[field][a].utf8), Array(list.furtherValues[field][b].utf8))
+      {
+        result.set(.further(field), 1, chance: max(share, 0.005))
+      } else {
+        result.set(.further(field), 2, chance: 0.9)
+      }
+    }
+  }
+
+  private func compareBodies(_ a: EncodedRow, _ b: EncodedRow, _ result: inout PairComparison) {
+    guard a.isCollective, b.isCollective else {
+      result.set(.name, BodyAgreement.differs.rawValue, chance: 1)
+      return
+    }
+    let left = list.units[Int(a.unit)]
+    let right = list.units[Int(b.unit)]
+    let ownLeft = left.part.isEmpty ? left.body : left.part
+    let ownRight = right.part.isEmpty ? right.body : right.part
+    let isWhole = left.part.isEmpty == right.part.isEmpty
+    let own = Matching.compareBodies(ownLeft, ownRight, list.vocabulary)
+    let agrees = own < .partial && isWhole
+    result.set(
+      .name, agrees ? own.rawValue : BodyAgreement.differs.rawValue, chance: agrees ? 0.05 : 1)
+    let parents = agreement(left, right)
+    result.set(
+      .unit, parents.rawValue,
+      chance: parents == .differs || parents == .otherPlace
+        ? 1 : frequencies.unitGroups[Int(list.unitGroup[Int(a.unit)])])
+  }
+}
+
+/// Whether two texts may be one, mistyped: at most one edit in four letters.
+func areClose(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+  let longest = max(left.count, right.count)
+  guard longest >= 3, abs(left.count - right.count) <= longest / 4 + 1 else { return false }
+  return editDistance(left, right) * 4 <= longest + 1
+}
+
+/// Letters put in, left out, replaced, or exchanged with their neighbour.
+func editDistance(_ left: [UInt8], _ right: [UInt8]) -> Int {
+  var beforeLast = [Int](repeating: 0, count: right.count + 1)
+  var last = Array(0...right.count)
+  for i in 0..<left.count {
+    var row = [i + 1]
+    row.reserveCapacity(right.count + 1)
+    for j in 0..<right.count {
+      var cost = min(last[j + 1] + 1, row[j] + 1, last[j] + (left[i] == right[j] ? 0 : 1))
+      if i > 0, j > 0, left[i] == right[j - 1], left[i - 1] == right[j] {
+        cost = min(cost, beforeLast[j - 1] + 1)
+      }
+      row.append(cost)
+    }
+    (beforeLast, last) = (last, row)
+  }
+  return last[right.count]
+}

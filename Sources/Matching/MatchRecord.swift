@@ -1,0 +1,60 @@
+import VietnameseText
+
+/// One row of a list of people and bodies, as it was typed; fields that it lacks are empty.
+package struct MatchRecord: Sendable {
+  package var name: String
+  /// A body rather than a person; `nil` where the row does not say.
+  package var isCollective: Bool?
+  /// The date of birth as it was typed: the order of day and month is decided for the sender.
+  package var birth: String
+  package var sex: String
+  /// Numbers that stand for the person, of whatever kind: citizen's number, staff code.
+  package var codes: [String]
+  package var unit: String
+  package var position: String
+  /// The unit that handed the row in, as it calls itself; it counts where ``unit`` is empty.
+  package var senderUnit: String
+  /// The file or submission: habits of writing are decided for all rows of one sender.
+  package var sender: Int
+  /// Values of ``MatchSettings/furtherFields``, in their order.
+  package var further: [String]
+
+  package init(
+    name: String, isCollective: Bool? = nil, birth: String = "", sex: String = "",
+    codes: [String] = [], unit: String = "", position: String = "", senderUnit: String = "",
+    sender: Int = 0, further: [String] = []
+  ) {
+    self.name = name
+    self.isCollective = isCollective
+    self.birth = birth
+    self.sex = sex
+    self.codes = codes
+    self.unit = unit
+    self.position = position
+    self.senderUnit = senderUnit
+    self.sender = sender
+    self.further = further
+  }
+}
+
+/// What a person decided of two rows, by their index in the list.
+package enum Constraint: Sendable, Hashable {
+  case same(Int, Int)
+  case apart(Int, Int)
+}
+
+/// What a caller may choose.
+package struct MatchSettings: Sendable {
+  /// The names of fields beyond those of ``MatchRecord``: compared as text, each for itself.
+  package var furtherFields: [String] = []
+  /// Pairs less probable than this are not asked.
+  package var doubtFrom = 0.3
+  /// Pairs at least so probable are proposed for merging, to be confirmed.
+  package var proposedFrom = 0.9
+  /// The chance of error that one silent merge may carry.
+  package var acceptedRisk = 1e-4
+  /// Where set, every pair at least so probable is merged, without asking: for comparisons only.
+  package var mergeFrom: Double?
+
+  package init() {}
+}
