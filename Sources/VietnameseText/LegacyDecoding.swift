@@ -1,0 +1,113 @@
+/// Tells legacy code pages from Unicode by content: each is tried on a set of texts, a column or
+/// a file, and the valid Vietnamese syllables are counted.
+///
+/// Texts hold the bytes as Latin-1 or Windows-1252 scalars; see ``LegacyCodePage``. A text with
+/// any other scalar outside ASCII is Unicode, has no vote and is left alone.
+package enum LegacyDecoding {
+  /// What the texts hold.
+  package enum Decision: Hashable, Sendable {
+    case unicode
+    case legacy(LegacyCodePage)
+    /// Several readings have as many valid syllables, Unicode perhaps among them, and they
+    /// differ: somebody must be asked.
+    case undecided([LegacyCodePage])
+  }
+
+  /// Decides by the words of the samples that hold more than ASCII.
+  ///
+  /// A code page must make more valid syllables than Unicode does and than any other code page,
+  /// and more valid ones than invalid ones.
+  ///
+  /// - Parameter hint: What a font suggests. It settles a tie between code pages; against a tie
+  ///   with Unicode it leads to ``Decision/undecided(_:)``, since most texts in such fonts are
+  ///   Unicode. Without it such a tie is Unicode.
+  package static func decide(
+    samples: some Sequence<String>, hint: LegacyCodePage? = nil
+  ) -> Decision {
+    let samples = samples.filter(\.mayHoldLegacyBytes)
+    guard !samples.isEmpty else { return .unicode }
+    let unicode = SyllableCount(of: samples)
+    let counts = LegacyCodePage.allCases.map { page in
+      (page: page, count: SyllableCount(of: samples.lazy.map(page.decode)))
+    }
+    let best = counts.map(\.count).max()!
+    guard best.valid > best.invalid, best.valid >= unicode.valid else { return .unicode }
+    let pages = counts.filter { $0.count == best }.map(\.page)
+    if best.valid == unicode.valid {
+      guard let hint, pages.contains(hint), samples.contains(where: { hint.decode($0) != $0 })
+      else { return .unicode }
+      return .undecided([hint])
+    }
+    if let hint, pages.contains(hint) { return .legacy(hint) }
+    let readings = Set(pages.map { page in samples.map(page.decode) })
+    return readings.count == 1 ? .legacy(pages[0]) : .undecided(pages)
+  }
+}
+
+extension LegacyDecoding.Decision {
+  /// The text in Unicode: decoded where the decision is for a code page, the text may hold its
+  /// bytes, and it does not make more valid syllables as it stands; else the text as it is.
+  ///
+  /// - Parameter isInCapitals: Whether its font shows lower-case codes as capitals (`.VnTimeH`).
+  package func decode(_ text: String, isInCapitals: Bool = false) -> String {
+    guard case .legacy(let page) = self else { return text }
+    guard text.mayHoldLegacyBytes else {
+      return isInCapitals && text.utf8.allSatisfy { $0 < 0x80 } ? text.uppercased() : text
+    }
+    let decoded = page.decode(text)
+    guard SyllableCount(of: [text]) <= SyllableCount(of: [decoded]) else {
+      return text
+    }
+    return isInCapitals ? decoded.uppercased() : decoded
+  }
+}
+
+/// How many words outside ASCII are valid Vietnamese syllables, and how many are not.
+private struct SyllableCount: Equatable, Comparable {
+  private(set) var valid = 0
+  private(set) var invalid = 0
+
+  init(of texts: some Sequence<String>) {
+    var word: [Letter] = []
+    for text in texts {
+      var isForeign = false
+      for scalar in text.unicodeScalars {
+        if let letter = Letter(scalar) {
+          word.append(letter)
+        } else if scalar.isWordScalar || scalar.isIgnorable {
+          isForeign = true
+        } else {
+          count(word, isForeign: isForeign)
+          word.removeAll(keepingCapacity: true)
+          isForeign = false
+        }
+      }
+      count(word, isForeign: isForeign)
+      word.removeAll(keepingCapacity: true)
+    }
+  }
+
+  /// Words of ASCII alone say nothing, nor do abbreviations (QĐ, TTĐU).
+  private mutating func count(_ word: [Letter], isForeign: Bool) {
+    if isForeign {
+      invalid += 1
+    } else if word.contains(where: { $0.tone != .ngang || $0.hasShape }) {
+      if Syllable.isValid(word) {
+        valid += 1
+      } else if !word.isAbbreviation {
+        invalid += 1
+      }
+    }
+  }
+
+  static func < (left: SyllableCount, right: SyllableCount) -> Bool {
+    (left.valid, -left.invalid) < (right.valid, -right.invalid)
+  }
+}
+
+extension [Letter] {
+  /// Whether it has no vowel, or capitals alone and no tone.
+  fileprivate var isAbbreviation: Bool {
+    allSatisfy { !$0.isVowel } || allSatisfy { $0.isCapital && $0.tone == .ngang }
+  }
+}
