@@ -22,6 +22,10 @@ package enum Rule: Sendable, Hashable {
   /// A number in a column of the form.
   case threshold(heading: String, comparison: Comparison, value: Double)
 
+  /// What the nomination must state or have with it: a column that is filled in, as the
+  /// achievements of a “trích ngang”.
+  case requiredEvidence(field: ColumnMeaning)
+
   package enum Comparison: String, Sendable, CaseIterable {
     case atLeast = ">="
     case atMost = "<="

@@ -4,7 +4,7 @@ extension RuleType {
   /// Every type of rule, in the order of the documentation.
   package static let all: [RuleType] = [
     titleStreak, titleCount, awardCount, ratingWindow, memberHasTitle, noMemberWithEvent,
-    initiativeCount, yearlyFlag, attestation, threshold,
+    initiativeCount, yearlyFlag, attestation, threshold, requiredEvidence,
   ]
 
   private static let titleStreak = RuleType(
@@ -153,6 +153,14 @@ extension RuleType {
     guard let value = arguments.number(.value), let heading, let comparison else { return nil }
     return .threshold(heading: heading, comparison: comparison, value: value)
   }
+
+  private static let requiredEvidence = RuleType(
+    vi: "bằng chứng", en: "required evidence",
+    about: Phrase(
+      vi: "hồ sơ có phần bắt buộc, ví dụ trích ngang thành tích",
+      en: "the nomination states what it must, as a summary of achievements"),
+    parameters: [.field]
+  ) { $0.choice(.field, of: .columnMeanings).map { .requiredEvidence(field: $0) } }
 }
 
 extension Choice<Rule.RatingWindow.Praise> {

@@ -156,6 +156,12 @@ extension RuleParameter {
     vi: "cột", en: "column",
     takes: Phrase(vi: "tiêu đề cột số trong biểu", en: "the heading of the column of numbers"),
     isRequired: true, example: "Số giờ tình nguyện")
+  static let field = RuleParameter(
+    vi: "cột", en: "column",
+    takes: Phrase(
+      vi: "cột phải có nội dung, theo ý nghĩa trong bảng Cột biểu mẫu",
+      en: "the column that must be filled in, by its meaning in the table of columns"),
+    isRequired: true, example: "thành tích")
   static let comparison = RuleParameter(
     vi: "so sánh", en: "comparison",
     takes: Phrase(vi: "ít nhất, nhiều nhất hoặc bằng", en: "at least, at most or equal"),
