@@ -17,10 +17,18 @@ let package = Package(
     .target(
       name: "RegisterWriting",
       dependencies: ["CXlsxWriter", "Nominations", "Sheets", "VietnameseText"]),
+    .target(
+      name: "Templates", path: "templates",
+      resources: [
+        .embedInCode("quoc-phong-an-ninh"), .embedInCode("guong-dien-hinh"),
+        .embedInCode("bo-phieu-kin"), .embedInCode("thi-dua-khen-thuong"),
+        .embedInCode("tieu-chi-chi-tiet"),
+      ]),
     .executableTarget(
       name: "tonghop",
       dependencies: [
-        "SheetReading", "Matching", "Nominations", "RegisterWriting", "Sheets", "VietnameseText",
+        "SheetReading", "Matching", "Nominations", "RegisterWriting", "Sheets", "Templates",
+        "VietnameseText",
       ]),
     .testTarget(name: "SheetsTests", dependencies: ["Sheets"]),
     .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"]),
@@ -31,6 +39,8 @@ let package = Package(
       dependencies: ["Nominations", "Matching", "Sheets", "VietnameseText"]),
     .testTarget(
       name: "RegisterWritingTests", dependencies: ["RegisterWriting", "Nominations", "Sheets"]),
+    .testTarget(
+      name: "TemplatesTests", dependencies: ["Templates", "SheetReading", "Nominations", "Sheets"]),
     .testTarget(name: "WholeRunTests", dependencies: ["tonghop"]),
   ]
 )

@@ -27,6 +27,19 @@ package func readSheets(
   }
 }
 
+/// The sheet that separated text in memory holds.
+///
+/// - Parameter name: How findings and places call it, as if it were a file.
+package func readSheet(
+  ofCSV bytes: [UInt8], named name: String, report: (Finding) -> Void
+) throws(ReadError) -> Sheet {
+  do throws(ReadFailure) {
+    return try readCSV(bytes, named: name, limits: .standard, report: report)
+  } catch {
+    throw ReadError(error, file: name)
+  }
+}
+
 extension Workbook {
   /// Opens a workbook for streaming.
   package init(at path: String, named name: String, limits: ReadLimits = .standard)
