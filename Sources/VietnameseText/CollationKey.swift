@@ -91,7 +91,7 @@ private struct CollationWeights {
       } else if scalar.isWordScalar {
         beginWord(&wordHasEnded, start)
         bytes.append(CollationWeights.otherScript)
-        bytes.append(contentsOf: UTF8.encode(scalar)!)
+        bytes.append(utf8Of: scalar)
       } else if !scalar.isIgnorable {
         wordHasEnded = true
       }

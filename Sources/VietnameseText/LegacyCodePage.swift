@@ -13,6 +13,16 @@ package enum LegacyCodePage: Hashable, Sendable, CaseIterable {
   /// Windows-1258: letters and combining tones.
   case cp1258
 
+  /// As staff know it.
+  package var name: String {
+    switch self {
+    case .tcvn3: "TCVN3 (ABC)"
+    case .vni: "VNI Windows"
+    case .viscii: "VISCII"
+    case .cp1258: "Windows-1258"
+    }
+  }
+
   /// The text in composed Unicode, whatever it was before.
   package func decode(_ text: String) -> String {
     switch self {

@@ -18,7 +18,7 @@ package struct PersonalName: Hashable, Sendable {
       titles.append(String(title))
       rest = rest[title.endIndex...].trimmingToLetters()
     }
-    guard !rest.isEmpty, rest.namesSomebody else { return nil }
+    guard !rest.isEmpty, !rest.isTitleAlone else { return nil }
     let recased = rest.isInOneCase ? rest.titleCased()[...] : rest
     words = recased.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
     self.titles = titles
@@ -73,6 +73,7 @@ package struct PersonalName: Hashable, Sendable {
 
 extension String {
   fileprivate func splitAtRemark() -> (name: Substring, remark: Substring?) {
+    guard utf8.contains(where: \.mayBeginRemark) else { return (self[...], nil) }
     var previous: UInt8 = 0
     var beforePrevious: UInt8 = 0
     for index in utf8.indices {
@@ -95,6 +96,18 @@ extension String {
   }
 }
 
+extension UInt8 {
+  /// Whether it is one of , ; ( [ and -.
+  fileprivate var mayBeginRemark: Bool {
+    switch self {
+    case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "("), UInt8(ascii: "["),
+      UInt8(ascii: "-"):
+      true
+    default: false
+    }
+  }
+}
+
 extension Substring {
   /// Whether letters stand in it beyond titles: not so in “Ông (bà) …” up to the bracket.
   fileprivate var namesSomebody: Bool {
@@ -103,6 +116,10 @@ extension Substring {
       rest = rest[title.endIndex...].trimmingToLetters()
     }
     return !rest.isEmpty
+  }
+
+  fileprivate var isTitleAlone: Bool {
+    TitleOfAddress.prefix(of: self, evenAlone: true)?.endIndex == endIndex
   }
 
   /// Without what stands before the first letter and after the last letter or digit.
@@ -123,16 +140,15 @@ extension Substring {
   /// Whether its letters are all capitals, those with marks aside (capitals of old fonts come out
   /// as “NGUYễN”), or all small.
   fileprivate var isInOneCase: Bool {
-    var (capitals, smalls, markedCapitals) = (0, 0, 0)
+    var (capitals, smalls, markedSmalls) = (0, 0, 0)
     for scalar in unicodeScalars {
-      switch scalar.value {
-      case 0x41...0x5A: capitals += 1
-      case 0x61...0x7A: smalls += 1
-      case 0x80...: if scalar.properties.isUppercase { markedCapitals += 1 }
-      default: break
+      if scalar.isASCIILetter {
+        if scalar.value < 0x60 { capitals += 1 } else { smalls += 1 }
+      } else if let letter = Letter(scalar) {
+        if letter.isCapital { capitals += 1 } else { markedSmalls += 1 }
       }
     }
-    return smalls == 0 ? capitals + markedCapitals > 1 : capitals + markedCapitals == 0
+    return capitals == 0 ? smalls + markedSmalls > 0 : smalls == 0 && capitals > 1
   }
 
   /// Each letter small, except those after a space, a point, a dash or an apostrophe.

@@ -8,11 +8,11 @@ extension String {
     result.reserveCapacity(utf8.count)
     var spaceIsDue = false
     for scalar in composed().unicodeScalars {
-      if scalar.properties.isWhitespace {
+      if scalar.isSpace {
         spaceIsDue = true
         continue
       }
-      guard scalar.value < 0xAD || scalar.properties.generalCategory != .format else { continue }
+      guard !scalar.isFormat else { continue }
       if spaceIsDue && !result.isEmpty { result.append(" ") }
       spaceIsDue = false
       result.unicodeScalars.append(scalar.asciiLookAlike)
@@ -41,9 +41,19 @@ extension String {
 }
 
 extension Unicode.Scalar {
+  fileprivate var isSpace: Bool {
+    if (0x21...0x7E).contains(value) || Letter(self) != nil { return false }
+    return properties.isWhitespace
+  }
+
+  /// Zero-width characters, soft hyphens and their like.
+  fileprivate var isFormat: Bool {
+    value >= 0xAD && Letter(self) == nil && properties.generalCategory == .format
+  }
+
   /// The quotation mark or dash of ASCII that stands for this one; any other scalar as it is.
   fileprivate var asciiLookAlike: Unicode.Scalar {
-    if value < 0xAB { return self }
+    if value < 0xAB || Letter(self) != nil { return self }
     switch self {
     case "“", "”", "„", "‟", "«", "»", "″", "＂": return "\""
     case "‘", "’", "‚", "‛", "´", "ʼ", "ʹ", "′", "＇": return "'"

@@ -22,7 +22,7 @@ struct WordWriter {
 
   mutating func append(_ scalar: Unicode.Scalar) {
     beginWordIfNeeded()
-    bytes.append(contentsOf: UTF8.encode(scalar)!)
+    bytes.append(utf8Of: scalar)
   }
 
   /// Appends a letter or digit of any script.
@@ -43,16 +43,34 @@ struct WordWriter {
   }
 }
 
+extension [UInt8] {
+  /// Appends the bytes of a scalar's UTF-8.
+  mutating func append(utf8Of scalar: Unicode.Scalar) {
+    let value = scalar.value
+    switch value {
+    case 0..<0x80: append(UInt8(value))
+    case 0x80..<0x800:
+      append(0xC0 | UInt8(value >> 6))
+      append(0x80 | UInt8(value & 0x3F))
+    case 0x800..<0x10000:
+      append(0xE0 | UInt8(value >> 12))
+      append(0x80 | UInt8(value >> 6 & 0x3F))
+      append(0x80 | UInt8(value & 0x3F))
+    default: append(contentsOf: UTF8.encode(scalar)!)
+    }
+  }
+}
+
 extension Unicode.Scalar {
   /// Whether it is a letter or a digit of any script.
   var isWordScalar: Bool {
     if value < 0x80 { return (0x30...0x39).contains(value) || isASCIILetter }
-    return properties.isAlphabetic || properties.numericType != nil
+    return Letter(self) != nil || properties.isAlphabetic || properties.numericType != nil
   }
 
   /// Whether comparing passes it over: marks that no letter took up, zero-width characters.
   var isIgnorable: Bool {
-    if value < 0xAD { return false }
+    if value < 0xAD || Letter(self) != nil { return false }
     switch properties.generalCategory {
     case .nonspacingMark, .format: return true
     default: return false
