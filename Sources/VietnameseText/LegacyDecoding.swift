@@ -18,9 +18,9 @@ package enum LegacyDecoding {
   /// A code page must make more valid syllables than Unicode does and than any other code page,
   /// and more valid ones than invalid ones.
   ///
-  /// - Parameter hint: What a font, or the rest of the file, suggests. It settles a tie between code pages; against a tie
-  ///   with Unicode it leads to ``Decision/undecided(_:)``, since most texts in such fonts are
-  ///   Unicode. Without it such a tie is Unicode.
+  /// - Parameter hint: What a font, or the rest of the file, suggests. It settles a tie between
+  ///   code pages; against a tie with Unicode it leads to ``Decision/undecided(_:)``, since most
+  ///   texts in such fonts are Unicode. Without it such a tie is Unicode.
   package static func decide(
     samples: some Sequence<String>, hint: LegacyCodePage? = nil
   ) -> Decision {
