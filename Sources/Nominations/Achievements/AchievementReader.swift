@@ -1,0 +1,61 @@
+import Sheets
+
+/// Reads achievements out of free Vietnamese text.
+///
+/// What a text states as fact about the nominee is certain; plans, doubts and contradictions are
+/// records that a person must confirm; negations and others' achievements are none.
+package struct AchievementReader: Sendable {
+  package let vocabulary: Vocabulary
+  /// The years in which an achievement is possible; others are put to a person.
+  package let possibleYears: ClosedRange<Int>
+
+  package init(vocabulary: Vocabulary, possibleYears: ClosedRange<Int> = 1945...2030) {
+    self.vocabulary = vocabulary
+    self.possibleYears = possibleYears
+  }
+
+  /// The records of a text, in the order in which it names them.
+  ///
+  /// - Parameters:
+  ///   - kind: Whom the text is about, where that is known.
+  ///   - defaultYear: The year of the column or list row, for what names none itself.
+  ///   - heading: What the column is about, as in “Xếp loại” or “Đăng ký thi đua”.
+  package func records(
+    in text: String, about kind: NomineeKind? = nil, defaultYear: Int? = nil,
+    heading: String? = nil
+  ) -> [AchievementRecord] {
+    let topic = heading.map(topic(of:)) ?? Topic()
+    var finder = MarkFinder(text, lexicon: vocabulary.lexicon, possibleYears: possibleYears)
+    let marked = finder.run()
+    guard marked.marks.contains(where: { $0.has([.term, .grade, .praise]) }) else { return [] }
+    var preparation = MarkPreparation(
+      vocabulary: vocabulary, marks: marked.marks, text: marked.text,
+      isAboutRatings: topic.isAboutRatings)
+    let marks = preparation.run()
+    let groups = YearGrouping(marks: marks, spans: marked.spans).groups()
+    var interpretation = Interpretation(
+      vocabulary: vocabulary, kind: kind, marked: marked, marks: marks, groups: groups)
+    interpretation.run()
+    return interpretation.records(defaultYear: defaultYear ?? topic.year, topic: topic)
+  }
+
+  private func topic(of heading: String) -> Topic {
+    var finder = MarkFinder(heading, lexicon: vocabulary.lexicon, possibleYears: possibleYears)
+    let marked = finder.run()
+    var topic = Topic()
+    topic.isAboutRatings = marked.marks.contains { $0.has(.rated) }
+    topic.isProspective = marked.marks.contains { $0.has(.prospective) }
+    if let years = marked.marks.first(where: { $0.has(.years) }) {
+      let span = marked.spans[years.value]
+      if span.first == span.last { topic.year = span.first }
+    }
+    return topic
+  }
+}
+
+/// What the heading of a column says of the texts below it.
+struct Topic {
+  var isAboutRatings = false
+  var isProspective = false
+  var year: Int?
+}

@@ -1,0 +1,67 @@
+/// A record in the making.
+struct Draft: Sendable {
+  /// The term's index; `nil` for something that is no achievement but takes up years.
+  var term: Int?
+  /// Its mark's index.
+  var mark: Int
+  /// The tokens that its words cover.
+  var words: Range<Int>
+  var years: [Int] = []
+  /// The group its years came from.
+  var group: Int?
+  /// Whether its years head the clause or the lines above rather than stand beside it.
+  var hasHeadingYears = false
+  var count: StatedCount?
+  var issuer: Int?
+  var papers: [Int] = []
+  var doubt: Doubt?
+  /// Not an achievement of the nominee: negated, another's, a criterion.
+  var isDropped = false
+  /// “còn lại”: the years that no other level of the period takes.
+  var takesRest = false
+  /// Introduced by “riêng”, “trừ” or “trong đó”.
+  var introduction: Role = []
+  /// The unit, not a person, is said to have won it.
+  var isOfUnit = false
+  var isRated = false
+  var isRecognised = false
+  var isApplied = false
+  var isReplicable = false
+
+  init(term: Int?, mark: Int, words: Range<Int>) {
+    self.term = term
+    self.mark = mark
+    self.words = words
+  }
+
+  mutating func cover(_ range: Range<Int>) {
+    words = min(words.lowerBound, range.lowerBound)..<max(words.upperBound, range.upperBound)
+  }
+
+  mutating func doubt(_ reason: Doubt?) {
+    if doubt == nil { doubt = reason }
+  }
+}
+
+/// How many, as a text says it.
+struct StatedCount: Sendable {
+  var number: Int
+  /// `.year` for “3 năm”, `.times`, or `.pieces` for things.
+  var unit: Role
+  /// Said after the years that it is a part of: “2017–2021 có 3 năm …”.
+  var isPartOfPeriod = false
+}
+
+/// Years that stand together in a text.
+struct YearGroup: Sendable {
+  /// The marks from the first year to the last.
+  var marks: Range<Int>
+  var years: [Int]
+  var doubt: Doubt?
+  /// Whether it holds a range, as against years one by one.
+  var isPeriod = false
+  /// What introduces it: except, apart, among; empty for none.
+  var introduction: Role = []
+  /// Years of merit, of a person's life, of something else.
+  var isForeign = false
+}

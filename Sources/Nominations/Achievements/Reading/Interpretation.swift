@@ -1,0 +1,108 @@
+/// What the marks of a text say together: achievements with their years, papers and issuers.
+struct Interpretation {
+  let vocabulary: Vocabulary
+  let kind: NomineeKind?
+  let marked: MarkedText
+  let marks: [Mark]
+  /// The group that starts at a mark.
+  let groups: [Int: YearGroup]
+
+  var drafts: [Draft] = []
+  var scope = Scope()
+  /// Years that head the lines below.
+  var lineHeading: [Int]?
+  /// Years that head the clause.
+  var heading: Heading?
+  /// Drafts that still wait for years said after them.
+  var pending: [Int] = []
+  var count: StatedCount?
+  /// An issuer or a paper said before its achievement.
+  var issuerAhead: Int?
+  var papersAhead: [Int] = []
+  var introduction: Role = []
+  var takesRest = false
+  /// The first draft of the sentence, and of the line.
+  var sentenceStart = 0
+  var lineStart = 0
+  /// Whether an item was closed by a colon at the end of its line: years may follow below.
+  var openHeader: Int?
+  var speaksOfOneself = false
+  var parenthesis = 0
+  /// What governs the lines below a heading.
+  var lineScope = Scope()
+
+  struct Heading {
+    var years: [Int]
+    var doubt: Doubt?
+    var isPeriod = false
+    var group: Int
+  }
+
+  mutating func run() {
+    var index = 0
+    while index < marks.count {
+      if let group = groups[index] {
+        place(group, at: index)
+        index = group.marks.upperBound
+      } else {
+        take(marks[index], at: index)
+        index += 1
+      }
+    }
+    settlePeriods()
+  }
+
+  private mutating func take(_ mark: Mark, at index: Int) {
+    if mark.has(.boundary) { cross(mark, at: index) }
+    if mark.has(.open) { parenthesis += 1 }
+    if mark.has(.close) { closeParenthesis() }
+    if mark.has(.term) { return draft(mark, at: index) }
+    if mark.has(.contest) { return draftOther(mark, at: index) }
+    if mark.has(.issuer) { attachIssuer(mark, at: index) }
+    if mark.has([.paper, .date]) { attachPaper(mark, at: index) }
+    if mark.has([.count, .number]) { attachCount(mark, at: index) }
+    if mark.has([.except, .apart, .among]) {
+      introduction = mark.roles.intersection([.except, .apart, .among])
+    }
+    if mark.has(.rest) { takesRest = true }
+    if mark.has(.same) { repeatLine(at: index) }
+    if mark.has(.vagueYear) { placeVagueYear(mark, at: index) }
+    widenScope(mark, at: index)
+  }
+
+  func roles(_ index: Int) -> Role {
+    marks.indices.contains(index) ? marks[index].roles : .newline
+  }
+
+  func term(_ draft: Draft) -> VocabularyTerm? {
+    draft.term.map { vocabulary.terms[$0] }
+  }
+
+  /// The first mark from a place on, before the clause ends, that has a role.
+  func next(_ role: Role, from start: Int, stoppingAt stop: Role = .clauseEnd) -> Int? {
+    var index = start
+    while index < marks.count, !marks[index].has(stop) {
+      if marks[index].has(role) { return index }
+      index += 1
+    }
+    return nil
+  }
+
+  /// Whether nothing that parts clauses stands between two marks.
+  func isOneClause(_ first: Int, _ last: Int) -> Bool {
+    guard first < last else { return true }
+    return !marks[first..<last].contains { $0.has(.clauseEnd) }
+  }
+
+  private mutating func closeParenthesis() {
+    parenthesis = max(0, parenthesis - 1)
+    scope.isMerit = false
+  }
+}
+
+extension Role {
+  /// What ends a clause.
+  static let clauseEnd: Role = [.comma, .semicolon, .sentenceEnd, .newline]
+  static let boundary: Role = [.comma, .semicolon, .sentenceEnd, .newline]
+  static let sentence: Role = [.sentenceEnd, .newline]
+}

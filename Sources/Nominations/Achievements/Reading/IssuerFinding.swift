@@ -1,0 +1,123 @@
+extension MarkFinder {
+  /// A body, perhaps after the office of its head: “Giám đốc Sở Giáo dục và Đào tạo Lào Cai”.
+  mutating func findIssuer() -> Bool {
+    var index = position
+    var hasOffice = false
+    var roles: Role = .issuer
+    var body: Lexicon.Match?
+    while kind(index) == .word, let match = lexicon.match(found.text, at: index) {
+      if match.roles.contains(.body) || (hasOffice && match.roles.contains(.placeKind)) {
+        body = match
+        break
+      }
+      guard match.roles.contains(.office) else { break }
+      hasOffice = true
+      index = match.range.upperBound
+      if kind(index) == .period, index + 1 < tokens.count, !tokens[index].followsSpace { index += 1 }
+    }
+    guard let body else { return false }
+    let end = endOfBody(body)
+    guard hasOffice || isBody(body, end: end) else { return false }
+    roles.formUnion(body.roles.intersection([.unit, .party]))
+    if hasOffice { roles.insert(.office) }
+    found.issuers.append(index..<end)
+    add(roles, value: found.issuers.count - 1, upTo: end)
+    return true
+  }
+
+  /// A single common word is a body only where it is written or used as one.
+  private func isBody(_ body: Lexicon.Match, end: Int) -> Bool {
+    let first = tokens[body.range.lowerBound]
+    if body.range.count > 1 || end > body.range.upperBound || first.isCapitalised { return true }
+    return found.marks.last?.has([.of, .achieved, .granting, .term]) == true
+  }
+
+  /// Where the name of a body ends.
+  private func endOfBody(_ body: Lexicon.Match) -> Int {
+    var end = body.range.upperBound
+    var afterPlace = body.roles.contains(.placeKind)
+    var placeWords = 0
+    while end < tokens.count {
+      var next = end
+      switch tokens[next].kind {
+      case .dash, .other, .comma:
+        guard let word = kind(next + 1), word == .word, joins(next + 1) else { return end }
+        next += 1
+      case .period:
+        guard afterPlace, kind(next + 1) == .word, tokens[next + 1].isCapitalised else { return end }
+        next += 1
+      case .number:
+        guard tokens[next].length <= 3, takesNumber(end - 1), !countsSomething(next) else {
+          return end
+        }
+        end += 1
+        continue
+      case .word: break
+      default: return end
+      }
+      let match = lexicon.match(found.text, at: next)
+      if let match, !match.roles.isDisjoint(with: [.bodyWord, .placeKind, .body]),
+        match.roles.isDisjoint(with: [.term]), !startsAnother(match)
+      {
+        end = match.range.upperBound
+        afterPlace = match.roles.contains(.placeKind)
+        placeWords = 0
+      } else if isProperName(next, match, afterPlace: afterPlace, placeWords: placeWords) {
+        end = next + 1
+        placeWords += 1
+      } else {
+        return end
+      }
+    }
+    return end
+  }
+
+  /// Whether what stands after a comma or a hyphen goes on with the body's name.
+  private func joins(_ index: Int) -> Bool {
+    guard let match = lexicon.match(found.text, at: index) else { return false }
+    return match.roles.contains(.bodyWord) && match.roles.isDisjoint(with: [.term, .placeKind])
+  }
+
+  /// A new body in full begins: “UBND tỉnh” after “Sở”.
+  private func startsAnother(_ match: Lexicon.Match) -> Bool {
+    let first = tokens[match.range.lowerBound]
+    return match.roles.contains(.body) && match.roles.isDisjoint(with: [.bodyWord, .placeKind])
+      && !first.isCapitalised
+  }
+
+  private func isProperName(
+    _ index: Int, _ match: Lexicon.Match?, afterPlace: Bool, placeWords: Int
+  ) -> Bool {
+    let token = tokens[index]
+    let stops = match.map { !$0.roles.isDisjoint(with: Role.stopsName) } ?? false
+    if token.isCapitalised, !token.isAllCapitals || token.length <= 6 {
+      return !stops || (afterPlace && match?.roles.contains(.term) != true && found.text.isAccented
+        && token.word.hasMarks)
+    }
+    return !found.text.isAccented && (afterPlace || placeWords > 0) && placeWords < 3 && !stops
+      && match == nil
+  }
+
+  private func takesNumber(_ index: Int) -> Bool {
+    guard kind(index) == .word else { return false }
+    let word = lexicon.match(found.text, at: index)
+    return word?.roles.isDisjoint(with: [.body, .placeKind]) == false
+      || lexicon.match(found.text, at: index - 1)?.roles.contains(.body) == true
+  }
+
+  private func countsSomething(_ index: Int) -> Bool {
+    guard kind(index + 1) == .word, let match = lexicon.match(found.text, at: index + 1) else {
+      return kind(index + 1) == .slash
+    }
+    return !match.roles.isDisjoint(with: [.year, .times, .pieces, .term])
+  }
+}
+
+extension Role {
+  /// Roles of a word that ends a body's name.
+  static let stopsName: Role = [
+    .term, .year, .schoolYear, .from, .to, .not, .achieved, .granting, .rated, .praise, .decision,
+    .numbered, .day, .merit, .and, .or, .of, .others, .own, .except, .apart, .prospective, .within,
+    .recognised, .month, .jointly, .contrast, .also, .many, .numeral,
+  ]
+}

@@ -1,0 +1,168 @@
+/// Every phrase that reading knows, as a trie over words.
+final class Lexicon: Sendable {
+  /// What a phrase is found to mean.
+  struct Match {
+    var roles: Role
+    var value: Int
+    /// The tokens it covers.
+    var range: Range<Int>
+  }
+
+  fileprivate struct Phrase: Sendable {
+    var roles: Role
+    var value: Int
+    /// The words with their marks; empty where the letters suffice.
+    var spelling: [UInt64]
+  }
+
+  fileprivate struct Node: Sendable {
+    var phrases: [Phrase] = []
+    /// The words that lead on, for the repair of a misspelt one.
+    var next: [(word: SpelledWord, node: Int32)] = []
+  }
+
+  /// The number of each word that occurs in a phrase, by its letters; numbers start at 1.
+  let lexemes: [UInt64: Int32]
+  private let nodes: [Node]
+  private let roots: [Int32]
+  private let edges: [UInt64: Int32]
+
+  init(terms: [VocabularyTerm]) {
+    var builder = LexiconBuilder()
+    for (index, term) in terms.enumerated() where term.name != TitleName.praise {
+      for spelling in [term.name] + term.aliases {
+        builder.add(spelling, .term, value: index, isStrict: term.isShortOrStrict(spelling))
+      }
+    }
+    for (roles, phrases) in CuePhrases.table {
+      for phrase in phrases.split(separator: "|") { builder.add(String(phrase), roles) }
+    }
+    for (value, phrases) in CuePhrases.numerals {
+      for phrase in phrases.split(separator: "|") {
+        builder.add(String(phrase), .numeral, value: value)
+      }
+    }
+    for (level, phrases) in CuePhrases.levels {
+      for phrase in phrases.split(separator: "|") {
+        builder.add(String(phrase), .level, value: level.rawValue)
+      }
+    }
+    for (rank, phrases) in CuePhrases.grades {
+      for phrase in phrases.split(separator: "|") {
+        builder.add(String(phrase), .grade, value: rank)
+      }
+    }
+    lexemes = builder.lexemes
+    nodes = builder.nodes
+    edges = builder.edges
+    roots = (0...Int32(lexemes.count)).map { builder.edges[UInt64($0)] ?? 0 }
+  }
+
+  /// The longest phrase that starts at a token.
+  func match(_ text: TokenizedText, at start: Int) -> Match? {
+    let tokens = text.tokens
+    guard tokens[start].kind == .word else { return nil }
+    var node = roots[Int(tokens[start].lexeme)]
+    var best: Match?
+    var position = start
+    var path = [start]
+    while node != 0 {
+      if let found = meaning(of: nodes[Int(node)], path: path, in: text) {
+        best = Match(roles: found.roles, value: found.value, range: start..<position + 1)
+      }
+      guard let following = wordAfter(position, in: tokens) else { break }
+      node = edges[UInt64(node) << 32 | UInt64(tokens[following].lexeme)] ?? 0
+      position = following
+      path.append(position)
+    }
+    return best
+  }
+
+  /// The next word of the same phrase: hyphens, full stops and ampersands may stand between.
+  private func wordAfter(_ position: Int, in tokens: [Token]) -> Int? {
+    var next = position + 1
+    while next < tokens.count {
+      switch tokens[next].kind {
+      case .word: return next
+      case .dash, .period, .other, .slash:
+        if next > position + 1 { return nil }
+        next += 1
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  private func meaning(
+    of node: Node, path: [Int], in text: TokenizedText
+  ) -> (roles: Role, value: Int)? {
+    var roles: Role = []
+    var value = 0
+    for phrase in node.phrases where fits(phrase, path: path, in: text) {
+      roles.formUnion(phrase.roles)
+      if !phrase.roles.isDisjoint(with: .valued) { value = phrase.value }
+    }
+    return roles.isEmpty ? nil : (roles, value)
+  }
+
+  private func fits(_ phrase: Phrase, path: [Int], in text: TokenizedText) -> Bool {
+    guard text.isAccented, !phrase.spelling.isEmpty else { return true }
+    for (index, token) in path.enumerated() {
+      let word = text.tokens[token].word
+      if word.spelling != phrase.spelling[index] { return false }
+    }
+    return true
+  }
+
+  /// The term that a text names from its first word to its last.
+  func term(spelled text: String) -> Int? {
+    let tokenized = TokenizedText(text, lexemes: lexemes)
+    guard let first = tokenized.tokens.firstIndex(where: { $0.kind == .word }),
+      let match = match(tokenized, at: first), match.roles.contains(.term),
+      tokenized.tokens[match.range.upperBound...].allSatisfy({ $0.kind != .word })
+    else { return nil }
+    return match.value
+  }
+}
+
+extension Role {
+  /// The roles whose value says more.
+  static let valued: Role = [.term, .level, .numeral, .grade]
+}
+
+extension VocabularyTerm {
+  /// Whether a spelling must be met with its accents: a word that others resemble.
+  fileprivate func isShortOrStrict(_ spelling: String) -> Bool {
+    spelling.hasPrefix("cờ ") || kind == .discipline || spelling == "hoàn thành"
+  }
+}
+
+/// Builds the trie.
+private struct LexiconBuilder {
+  var lexemes: [UInt64: Int32] = [:]
+  var nodes = [Lexicon.Node()]
+  var edges: [UInt64: Int32] = [:]
+
+  mutating func add(_ phrase: String, _ roles: Role, value: Int = 0, isStrict: Bool = true) {
+    var node: Int32 = 0
+    var spelling: [UInt64] = []
+    for token in TokenizedText(phrase, lexemes: [:]).tokens where token.kind == .word {
+      let count = Int32(lexemes.count)
+      let lexeme = lexemes[token.word.letters] ?? count + 1
+      lexemes[token.word.letters] = lexeme
+      let edge = UInt64(node) << 32 | UInt64(lexeme)
+      if let next = edges[edge] {
+        node = next
+      } else {
+        nodes.append(Lexicon.Node())
+        let next = Int32(nodes.count - 1)
+        edges[edge] = next
+        nodes[Int(node)].next.append((token.word, next))
+        node = next
+      }
+      spelling.append(token.word.spelling)
+    }
+    nodes[Int(node)].phrases.append(
+      Lexicon.Phrase(roles: roles, value: value, spelling: isStrict ? spelling : []))
+  }
+}

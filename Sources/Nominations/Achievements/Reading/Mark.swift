@@ -1,0 +1,50 @@
+import Sheets
+
+/// Something found in a text, and the tokens it covers.
+struct Mark: Sendable {
+  var roles: Role
+  /// A term's index, a count, a level; the index of a span, paper or issuer.
+  var value = 0
+  var lower: Int32
+  var upper: Int32
+
+  init(_ roles: Role, value: Int = 0, _ range: Range<Int>) {
+    self.roles = roles
+    self.value = value
+    lower = Int32(range.lowerBound)
+    upper = Int32(range.upperBound)
+  }
+
+  var range: Range<Int> { Int(lower)..<Int(upper) }
+
+  func has(_ role: Role) -> Bool { !roles.isDisjoint(with: role) }
+}
+
+/// A year or a run of years as written.
+struct YearSpan: Sendable {
+  var first: Int
+  var last: Int
+  var isSchool = false
+  var doubt: Doubt?
+
+  var years: ClosedRange<Int> { first...max(first, last) }
+}
+
+/// A decision: its number and symbol, its day, the body that made it.
+struct Paper: Sendable {
+  var number: String?
+  var date: CivilDate?
+  var year: Int?
+  var issuer: Int?
+  var doubt: Doubt?
+}
+
+/// A text with everything that was found in it.
+struct MarkedText {
+  let text: TokenizedText
+  var marks: [Mark] = []
+  var spans: [YearSpan] = []
+  var papers: [Paper] = []
+  /// The tokens that name each body.
+  var issuers: [Range<Int>] = []
+}

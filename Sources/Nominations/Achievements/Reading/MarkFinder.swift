@@ -1,0 +1,155 @@
+/// Finds in a text everything that reading looks at, from its first token to its last.
+struct MarkFinder {
+  let lexicon: Lexicon
+  /// The first and the last year in which an achievement is possible.
+  let possibleYears: ClosedRange<Int>
+  var found: MarkedText
+  var position = 0
+
+  var tokens: [Token] { found.text.tokens }
+
+  init(_ text: String, lexicon: Lexicon, possibleYears: ClosedRange<Int>) {
+    self.lexicon = lexicon
+    self.possibleYears = possibleYears
+    found = MarkedText(text: TokenizedText(text, lexemes: lexicon.lexemes))
+    found.marks.reserveCapacity(found.text.tokens.count)
+  }
+
+  mutating func run() -> MarkedText {
+    while position < tokens.count {
+      switch tokens[position].kind {
+      case .word: findWord()
+      case .number: findNumber()
+      case .openQuote: enterQuote()
+      default: findPunctuation()
+      }
+    }
+    return found
+  }
+
+  func kind(_ index: Int) -> Token.Kind? {
+    index >= 0 && index < tokens.count ? tokens[index].kind : nil
+  }
+
+  mutating func add(_ roles: Role, value: Int = 0, upTo end: Int) {
+    found.marks.append(Mark(roles, value: value, position..<end))
+    position = end
+  }
+
+  private mutating func findWord() {
+    let match = lexicon.match(found.text, at: position)
+    let roles = match?.roles ?? []
+    if !roles.isDisjoint(with: [.decision, .numbered]), findPaper(after: match!) { return }
+    if roles.contains(.day), findDate(at: match!.range.upperBound) { return }
+    if roles.contains(.term) { return add(roles, value: match!.value, upTo: match!.range.upperBound) }
+    if !roles.isDisjoint(with: [.office, .body]), findIssuer() { return }
+    guard let match else { return add(.word, upTo: position + 1) }
+    if roles.contains(.numeral), findCount(match.value, at: match.range.upperBound) { return }
+    if roles.contains(.partOfYear) { return skipPart(match) }
+    if roles.contains(.month), kind(match.range.upperBound) == .number { return skipPart(match) }
+    add(roles, value: match.value, upTo: match.range.upperBound)
+  }
+
+  /// “quý I”, “tháng 6”, with the number that belongs to it.
+  private mutating func skipPart(_ match: Lexicon.Match) {
+    var end = match.range.upperBound
+    if let next = kind(end) {
+      let token = tokens[end]
+      let isRoman = next == .word && token.isAllCapitals && token.length <= 3
+      if (next == .number && token.number <= 12) || (isRoman && match.roles.contains(.partOfYear)) {
+        end += 1
+        if kind(end) == .slash { end += 1 }
+      }
+    }
+    add(match.roles, upTo: end)
+  }
+
+  private mutating func findNumber() {
+    if findPaperNumber() || findDate(at: position) || findYears() { return }
+    let token = tokens[position]
+    if isListNumber { return add(.sentenceEnd, upTo: position + 2) }
+    if token.length <= 3, findCount(Int(token.number), at: position + 1) { return }
+    add(.number, value: Int(token.number), upTo: position + 1)
+  }
+
+  /// A number that numbers an item: at a line's start, or before a full stop and a space.
+  private var isListNumber: Bool {
+    let token = tokens[position]
+    guard token.length <= 2, let next = kind(position + 1) else { return false }
+    let startsLine = position == 0 || tokens[position - 1].kind == .newline
+    switch next {
+    case .period:
+      let isSpaced = position + 2 < tokens.count && tokens[position + 2].kind == .word
+      return isSpaced && (startsLine || tokens[position + 2].isCapitalised)
+    case .close, .slash: return startsLine
+    default: return false
+    }
+  }
+
+  /// A number before what it counts.
+  mutating func findCount(_ number: Int, at next: Int) -> Bool {
+    guard kind(next) == .word, let unit = lexicon.match(found.text, at: next) else { return false }
+    if unit.roles.contains(.term) {
+      add([.count, .pieces], value: number, upTo: next)
+      return true
+    }
+    guard !unit.roles.isDisjoint(with: [.year, .times, .pieces, .schoolYear]),
+      unit.range.count == 1 || unit.roles.isDisjoint(with: .year)
+    else { return false }
+    let isYears = !unit.roles.isDisjoint(with: [.year, .schoolYear])
+    var end = unit.range.upperBound
+    if isYears, kind(end) == .word, let more = lexicon.match(found.text, at: end),
+      more.roles.contains(.running)
+    {
+      end = more.range.upperBound
+    }
+    let unitRole: Role = isYears ? .year : unit.roles.contains(.times) ? .times : .pieces
+    add([.count, unitRole], value: number, upTo: end)
+    return true
+  }
+
+  private mutating func findPunctuation() {
+    let roles: Role =
+      switch tokens[position].kind {
+      case .comma: .comma
+      case .semicolon: .semicolon
+      case .colon: .colon
+      case .newline: .newline
+      case .open: .open
+      case .close: .close
+      case .dash: .dash
+      case .slash: .slash
+      case .question: .question
+      case .plus: tokens[position].followsSpace ? .semicolon : .and
+      case .period: endsSentence ? .sentenceEnd : []
+      case .ditto: .same
+      default: []
+      }
+    if roles.isEmpty { position += 1 } else { add(roles, upTo: position + 1) }
+  }
+
+  private var endsSentence: Bool {
+    guard let next = kind(position + 1), next != .newline else { return true }
+    if next == .close { return false }
+    guard tokens[position + 1].followsSpace else { return false }
+    guard position > 0, tokens[position - 1].kind == .word else { return true }
+    let before = tokens[position - 1]
+    let isAbbreviation =
+      before.isCapitalised && before.word.count <= 2 && found.marks.last?.has(.term) != true
+    return !isAbbreviation
+  }
+
+  /// A quoted name of a title is read on; any other quotation is passed over as a whole.
+  private mutating func enterQuote() {
+    let start = position
+    var end = start + 1
+    while end < tokens.count, tokens[end].kind != .closeQuote, tokens[end].kind != .openQuote {
+      end += 1
+    }
+    let isWholeText = start == 0 && end >= tokens.count - 1
+    guard !isWholeText, end < tokens.count, end > start + 1 else { return position += 1 }
+    let opening = lexicon.match(found.text, at: start + 1)
+    let isName = opening?.roles.contains(.term) == true || opening?.roles.contains(.pieces) == true
+    if isName { position += 1 } else { add(.word, upTo: end + 1) }
+  }
+}

@@ -1,0 +1,138 @@
+/// Marks that only their neighbours make into what they are, settled before reading.
+struct MarkPreparation {
+  let vocabulary: Vocabulary
+  var marks: [Mark]
+  let text: TokenizedText
+  /// Whether the heading of the column says that the text is about ratings.
+  let isAboutRatings: Bool
+
+  mutating func run() -> [Mark] {
+    var index = 0
+    var isRated = isAboutRatings
+    while index < marks.count {
+      let mark = marks[index]
+      if mark.has([.newline, .sentenceEnd]) { isRated = isAboutRatings }
+      if mark.has(.rated) { isRated = !followsInitiative(index) }
+      if mark.has(.term) { settleLevel(of: index) }
+      if mark.has(.grade), !mark.has(.term), isRated, standsAlone(index) { becomeRating(index) }
+      if mark.has(.praise), !mark.has(.term) { settlePraise(index) }
+      if mark.has(.level), !mark.has(.term) { continueLevels(index) }
+      if mark.has(.issuer) { repeatAward(index) }
+      index += 1
+    }
+    return marks
+  }
+
+  private func term(_ index: Int) -> VocabularyTerm? {
+    marks[index].has(.term) ? vocabulary.terms[marks[index].value] : nil
+  }
+
+  private func index(named name: String) -> Int? {
+    vocabulary.terms.firstIndex { $0.name == name }
+  }
+
+  private func roles(_ index: Int) -> Role {
+    marks.indices.contains(index) ? marks[index].roles : .newline
+  }
+
+  private func followsInitiative(_ index: Int) -> Bool {
+    var before = index - 1
+    while before >= 0, index - before < 6 {
+      if marks[before].has([.comma, .semicolon, .newline, .sentenceEnd]) { return false }
+      if term(before)?.kind == .initiative { return true }
+      before -= 1
+    }
+    return false
+  }
+
+  /// “CSTĐ năm 2020 cấp tỉnh”, “CSTĐ (cơ sở)”: the level that stands apart from its title.
+  private mutating func settleLevel(of index: Int) {
+    guard term(index)?.name == TitleName.fighter else { return }
+    var next = index + 1
+    while next < marks.count, next - index < 5,
+      marks[next].has([.open, .years, .year, .schoolYear, .dash, .pieces])
+    {
+      next += 1
+    }
+    guard next < marks.count, marks[next].has(.level), !marks[next].has(.term) else { return }
+    marks[index].value = fighter(TitleLevel(rawValue: marks[next].value)) ?? marks[index].value
+    marks[next].roles = .word
+  }
+
+  private func fighter(_ level: TitleLevel?) -> Int? {
+    switch level {
+    case .unit: self.index(named: "Chiến sĩ thi đua cơ sở")
+    case .province: self.index(named: "Chiến sĩ thi đua cấp bộ, ban, ngành, tỉnh")
+    case .state: self.index(named: "Chiến sĩ thi đua toàn quốc")
+    case .district, nil: nil
+    }
+  }
+
+  /// “CSTĐ cấp cơ sở và cấp tỉnh” names two titles.
+  private mutating func continueLevels(_ index: Int) {
+    guard roles(index - 1).isSubset(of: [.comma, .and, .or, .also]), index >= 2,
+      let before = term(index - 2), before.name.hasPrefix(TitleName.fighter),
+      let title = fighter(TitleLevel(rawValue: marks[index].value))
+    else { return }
+    marks[index].roles = .term
+    marks[index].value = title
+  }
+
+  /// Whether an adjective is a level of its own, not part of a phrase.
+  private func standsAlone(_ index: Int) -> Bool {
+    let next = roles(index + 1)
+    return next.isDisjoint(with: [.word, .merit, .term]) && roles(index - 1).isDisjoint(with: .word)
+      || isAboutRatings
+  }
+
+  private mutating func becomeRating(_ index: Int) {
+    let rank = marks[index].value
+    guard
+      let rating = vocabulary.terms.firstIndex(where: { $0.chain == .ratings && $0.rank == rank })
+    else { return }
+    marks[index].roles = .term
+    marks[index].value = rating
+  }
+
+  /// “được UBND huyện khen thưởng”: an award whose form is not said.
+  private mutating func settlePraise(_ index: Int) {
+    guard roles(index - 1).contains(.issuer), let praise = self.index(named: TitleName.praise)
+    else { return }
+    var next = index + 1
+    while next < marks.count, !marks[next].has([.comma, .semicolon, .sentenceEnd, .newline]) {
+      if marks[next].has(.term) { return }
+      next += 1
+    }
+    marks[index].roles = .term
+    marks[index].value = praise
+  }
+
+  /// “Giấy khen của Giám đốc Sở năm 2019, của UBND huyện năm 2020”: the second is one more.
+  private mutating func repeatAward(_ index: Int) {
+    var before = index - 1
+    if roles(before).contains(.of) { before -= 1 }
+    guard roles(before).isSubset(of: [.comma, .semicolon, .and]), !roles(before).isEmpty else {
+      return
+    }
+    var next = index + 1
+    while next < marks.count,
+      !marks[next].has([.comma, .semicolon, .sentenceEnd, .newline, .years, .paper, .open])
+    {
+      if marks[next].has([.term, .granting, .achieved, .rated]) { return }
+      next += 1
+    }
+    var hasIssuer = false
+    before -= 1
+    while before >= 0, !marks[before].has([.sentenceEnd, .newline]) {
+      if marks[before].has([.achieved, .prospective, .not]) { return }
+      if marks[before].has(.issuer) { hasIssuer = true }
+      if let award = term(before) {
+        guard award.kind == .award, hasIssuer else { return }
+        let lower = Int(marks[index].lower)
+        marks.insert(Mark(.term, value: marks[before].value, lower..<lower), at: index)
+        return
+      }
+      before -= 1
+    }
+  }
+}

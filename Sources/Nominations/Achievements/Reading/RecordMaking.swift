@@ -1,0 +1,131 @@
+import Sheets
+
+extension Interpretation {
+  /// The records that the drafts come to.
+  func records(defaultYear: Int?, topic: Topic) -> [AchievementRecord] {
+    let isOfPerson = speaksOfPerson
+    return drafts.flatMap { draft -> [AchievementRecord] in
+      guard let term = term(draft), !draft.isDropped, stands(draft, term, topic, defaultYear),
+        !(draft.isOfUnit && isOfPerson)
+      else { return [] }
+      var draft = draft
+      if topic.isProspective { draft.doubt(.prospective) }
+      if isOfPerson, term.appliesTo == [.collective] { draft.doubt(.unclearSubject) }
+      return records(of: draft, term, defaultYear: defaultYear)
+    }
+  }
+
+  /// Whether the text is about a person: so said, or by the titles it names.
+  private var speaksOfPerson: Bool {
+    if let kind { return kind != .collective }
+    return speaksOfOneself
+      || drafts.contains { draft in
+        guard let term = term(draft), !draft.isDropped, !draft.isOfUnit else { return false }
+        return term.kind == .title && !term.appliesTo.contains(.collective)
+      }
+  }
+
+  /// Whether the words are an achievement at all.
+  private func stands(
+    _ draft: Draft, _ term: VocabularyTerm, _ topic: Topic, _ defaultYear: Int?
+  ) -> Bool {
+    switch term.kind {
+    case .rating:
+      !draft.years.isEmpty || draft.isRated || topic.isAboutRatings || defaultYear != nil
+        || draft.count?.unit == .year || draft.doubt != nil
+    case .initiative:
+      draft.count != nil || !draft.years.isEmpty || draft.isRecognised || draft.isApplied
+    case .title, .award, .discipline: true
+    }
+  }
+
+  private func records(
+    of draft: Draft, _ term: VocabularyTerm, defaultYear: Int?
+  ) -> [AchievementRecord] {
+    let papers = draft.papers.map { marked.papers[$0] }
+    if papers.count > 1, papers.count == draft.years.count || draft.years.isEmpty,
+      draft.count == nil || draft.count?.number == papers.count
+    {
+      return papers.indices.map { index in
+        var part = draft
+        part.years = draft.years.isEmpty ? [] : [draft.years[index]]
+        part.count = nil
+        return record(of: part, term, papers[index], defaultYear: defaultYear)
+      }
+    }
+    return [record(of: draft, term, papers.first, defaultYear: defaultYear)]
+  }
+
+  private func record(
+    of draft: Draft, _ term: VocabularyTerm, _ paper: Paper?, defaultYear: Int?
+  ) -> AchievementRecord {
+    var draft = draft
+    draft.doubt(paper?.doubt)
+    var record = AchievementRecord(
+      kind: term.kind, name: term.name, words: marked.text.text(draft.words))
+    record.years = draft.years
+    if record.years.isEmpty, term.kind == .award, let year = paper?.year { record.years = [year] }
+    if record.years.isEmpty, let defaultYear { record.years = [defaultYear] }
+    settleCount(of: &record, draft: &draft)
+    record.issuer = (draft.issuer ?? paper?.issuer).map(issuerName)
+    record.decision = paper?.number
+    record.date = paper?.date
+    record.isApplied = draft.isApplied
+    record.isReplicable = draft.isReplicable
+    record.isCertain = draft.doubt == nil
+    record.doubt = draft.doubt?.reason
+    return record
+  }
+
+  /// A count is kept where no year is said or several fall in one; one that contradicts is asked.
+  private func settleCount(of record: inout AchievementRecord, draft: inout Draft) {
+    guard let count = draft.count else { return }
+    let years = record.years.count
+    if count.isPartOfPeriod, years > 1, count.number != years {
+      record.years = []
+      record.count = count.number
+    } else if years == 0 {
+      record.count = count.number
+    } else if count.number != years {
+      if years > 1 || count.unit == .year { draft.doubt(.contradictingCount) }
+      record.count = count.number
+    }
+  }
+
+  /// A body by its own words, without the office of its head.
+  private func issuerName(_ index: Int) -> String {
+    let range = marked.issuers[index]
+    let words = marked.text.text(range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    switch words.lowercased() {
+    case "ttcp", "ttg", "thủ tướng", "thu tuong": return "Thủ tướng Chính phủ"
+    default: return words
+    }
+  }
+}
+
+extension Doubt {
+  /// Why a person is asked.
+  var reason: Phrase {
+    switch self {
+    case .prospective: Phrase(vi: "mới đăng ký, đề nghị hoặc bình bầu", en: "registered or proposed only")
+    case .noLevel: Phrase(vi: "không ghi cấp của danh hiệu", en: "the title's level is not said")
+    case .ambiguousName: Phrase(vi: "tên viết tắt có nhiều nghĩa", en: "the abbreviation is ambiguous")
+    case .noForm: Phrase(vi: "không ghi hình thức khen thưởng", en: "the form of award is not said")
+    case .ambiguousSchoolYear:
+      Phrase(vi: "không rõ là năm học hay hai năm", en: "a school year or two years")
+    case .openRange: Phrase(vi: "“đến nay” không rõ đến năm nào", en: "“until now” has no last year")
+    case .vagueYear: Phrase(vi: "không ghi rõ năm nào", en: "the year is not named")
+    case .contradictingCount: Phrase(vi: "số lần không khớp với các năm", en: "the count contradicts the years")
+    case .impossibleYear: Phrase(vi: "năm không thể có", en: "an impossible year")
+    case .questioned: Phrase(vi: "người viết chưa chắc chắn", en: "the writer was not sure")
+    case .revoked: Phrase(vi: "đã bị thu hồi hoặc hủy", en: "revoked")
+    case .alternative: Phrase(vi: "ghi hai khả năng", en: "one of two")
+    case .unclearScope: Phrase(vi: "không rõ câu nói về thành tích nào", en: "unclear what is meant")
+    case .unclearSubject: Phrase(vi: "không rõ là thành tích của ai", en: "unclear whose it is")
+    case .partOfYear: Phrase(vi: "chỉ nói về một phần của năm", en: "speaks of a part of the year")
+    case .noYear: Phrase(vi: "không ghi năm", en: "no year is said")
+    case .orHigher: Phrase(vi: "“trở lên” không rõ mức nào", en: "“or higher” names no level")
+    case .impossibleDate: Phrase(vi: "ngày không có trong lịch", en: "no such day")
+    }
+  }
+}

@@ -1,0 +1,215 @@
+/// What governs the words that follow: a negation, a plan, somebody else.
+struct Scope {
+  var isNegated = false
+  var isProspective = false
+  /// Strong prospects (“đăng ký”, “đề nghị”) reach over a whole list.
+  var isListed = false
+  var isOthers = false
+  var isParty = false
+  var isUnit = false
+  var isMerit = false
+  var isCriterion = false
+  var isRated = false
+  var isAlternative = false
+  /// Whether an achievement was met under the scope, so that a list may go on.
+  var hasMet = false
+}
+
+extension Interpretation {
+  mutating func cross(_ mark: Mark, at index: Int) {
+    if mark.has(.comma) { return crossComma(index) }
+    heading = mark.has(.semicolon) ? heading : lineHeading.map { Heading(years: $0, group: -1) }
+    pending = []
+    count = nil
+    let next = roles(index + 1)
+    if mark.has(.semicolon) {
+      let keeps = scope.isProspective && scope.isListed && !resumes(at: index + 1)
+      let party = scope.isParty
+      scope = Scope(isProspective: keeps, isListed: keeps, isRated: scope.isRated)
+      scope.isParty = party && next.isDisjoint(with: [.rated, .own, .staff])
+      return
+    }
+    issuerAhead = nil
+    papersAhead = []
+    introduction = []
+    takesRest = false
+    sentenceStart = drafts.count
+    if mark.has(.newline) {
+      crossLine(index)
+    } else {
+      scope = Scope()
+    }
+  }
+
+  /// After a comma a list goes on under what governs it; a new verb begins afresh.
+  private mutating func crossComma(_ index: Int) {
+    count = nil
+    let goesOn = scope.hasMet && roles(index + 1).isDisjoint(with: .achieved.union(.own))
+      && next([.achieved, .own], from: index + 1, stoppingAt: .clauseEnd.union(.term)) == nil
+    if !goesOn {
+      let listed = scope.isProspective && scope.isListed && !resumes(at: index + 1)
+      let merit = scope.isMerit && !resumes(at: index + 1) && groups[index + 1] == nil
+        && !roles(index + 1).contains(.year)
+      scope = Scope(
+        isProspective: listed, isListed: listed, isParty: scope.isParty, isMerit: merit,
+        isRated: scope.isRated)
+    }
+  }
+
+  /// Whether a clause states an achievement by a verb of its own.
+  private func resumes(at index: Int) -> Bool {
+    next(.achieved, from: index, stoppingAt: .clauseEnd.union(.term)) != nil
+  }
+
+  private mutating func crossLine(_ index: Int) {
+    let endsWithColon = roles(index - 1).contains(.colon)
+    let hasDrafts = drafts.count > lineStart
+    openHeader = nil
+    if endsWithColon, hasDrafts, drafts[drafts.count - 1].years.isEmpty {
+      openHeader = drafts.count - 1
+    }
+    let keepsScope = endsWithColon && !hasDrafts
+    let wasLine = scope
+    scope = keepsScope ? wasLine : lineScope
+    if keepsScope { lineScope = wasLine } else if endsWithColon { lineScope = Scope() }
+    lineStart = drafts.count
+    sentenceStart = drafts.count
+  }
+
+  mutating func widenScope(_ mark: Mark, at index: Int) {
+    if mark.has(.own) {
+      speaksOfOneself = true
+      scope = Scope(isRated: scope.isRated)
+    }
+    if mark.has(.contrast) { scope.isNegated = false }
+    if mark.has(.rated) { scope.isRated = true }
+    if mark.has(.or) { markAlternative() }
+    if mark.has(.question) { doubtLast(.questioned) }
+    if mark.has(.not) { negate(at: index) }
+    if mark.has([.prospective, .pending, .doubtful, .revoked]) { suspect(mark, at: index) }
+    if mark.has(.achieved), scope.isProspective, roles(index - 1).contains(.and) {
+      scope = Scope(isRated: scope.isRated)
+    }
+    if mark.has([.criteria, .duty]) { scope.isCriterion = true }
+    if mark.has(.others) { scope.isOthers = true }
+    if mark.has(.staff), roles(index - 1).contains(.number) || roles(index - 1).contains(.many) {
+      scope.isOthers = true
+    }
+    if mark.has(.party) { enterParty(at: index) }
+    if mark.has(.staff), !mark.has(.party), scope.isRated { scope.isParty = false }
+    if mark.has(.unit) { enterUnit(at: index) }
+    if mark.has(.merit), !mark.has(.term) { enterMerit(at: index) }
+    if mark.has(.recognised) || mark.has(.applied) || mark.has(.replicable) || mark.has(.level) {
+      recognise(mark)
+    }
+    if mark.has(.orHigher), let last = drafts.indices.last { drafts[last].doubt(.orHigher) }
+    if mark.has(.partOfYear), let last = drafts.indices.last, last >= sentenceStart,
+      term(drafts[last])?.kind == .rating
+    {
+      drafts[last].doubt(.partOfYear)
+    }
+  }
+
+  private mutating func markAlternative() {
+    if let last = drafts.indices.last, last >= sentenceStart { drafts[last].doubt(.alternative) }
+    scope.isAlternative = true
+  }
+
+  private mutating func doubtLast(_ doubt: Doubt) {
+    guard let last = drafts.indices.last else { return }
+    drafts[last].doubt(doubt)
+  }
+
+  /// Drafts that a remark after them speaks of: the last, and those that share its years.
+  private func lastList() -> [Int] {
+    guard let last = drafts.indices.last else { return [] }
+    guard let group = drafts[last].group else { return [last] }
+    return drafts.indices.filter { $0 >= sentenceStart && drafts[$0].group == group }
+  }
+
+  private mutating func negate(at index: Int) {
+    let after = roles(index + 1)
+    let ends = !after.isDisjoint(with: .clauseEnd.union(.close)) || index + 1 >= marks.count
+    guard ends, let last = drafts.indices.last else {
+      if !ends { scope.isNegated = true }
+      return
+    }
+    let before = drafts[last].mark
+    if isOneClause(before, index) {
+      if drafts[last].introduction.isEmpty { drafts[last].isDropped = true }
+    } else if let group = groups.values.first(where: { isOneClause($0.marks.upperBound, index) && $0.marks.lowerBound > before && $0.marks.upperBound <= index }) {
+      except(group.years, from: last)
+    }
+  }
+
+  /// Takes years out of the draft that holds them.
+  mutating func except(_ years: [Int], from last: Int) {
+    for index in stride(from: last, through: 0, by: -1)
+    where !Set(years).isDisjoint(with: drafts[index].years) && drafts[index].years.count > 1 {
+      drafts[index].years.removeAll(where: years.contains)
+      return
+    }
+  }
+
+  private mutating func suspect(_ mark: Mark, at index: Int) {
+    if mark.has(.prospective), roles(index + 1).contains(.of) || roles(index - 1).contains(.byProposal) {
+      return
+    }
+    let doubt: Doubt =
+      mark.has(.revoked) ? .revoked : mark.has(.doubtful) ? .questioned : .prospective
+    let hasNext = next([.term], from: index + 1, stoppingAt: .sentence.union(.semicolon).union(.close)) != nil
+    if !hasNext || (parenthesis > 0 && !mark.has(.prospective)) || mark.has(.revoked), drafts.count > lineStart {
+      for draft in lastList() { drafts[draft].doubt(doubt) }
+      return
+    }
+    scope.isProspective = true
+    scope.isListed = true
+  }
+
+  private mutating func enterParty(at index: Int) {
+    if let last = drafts.indices.last, parenthesis > 0 || roles(index - 1).contains(.merit),
+      isOneClause(drafts[last].mark, index), term(drafts[last])?.kind == .rating
+    {
+      drafts[last].isDropped = true
+      return
+    }
+    scope.isParty = true
+  }
+
+  /// A unit that is the subject of a verb.
+  private mutating func enterUnit(at index: Int) {
+    let before = roles(index - 1)
+    guard index == 0 || !before.isDisjoint(with: .clauseEnd.union([.lead, .colon, .dash])) else {
+      return
+    }
+    var next = index + 1
+    while next < marks.count, next - index < 6, !marks[next].has(.clauseEnd.union(.term)) {
+      if marks[next].has(.achieved), !marks[next].has(.granting) {
+        scope.isUnit = true
+        if before.contains(.lead) { scope.isOthers = true }
+        return
+      }
+      next += 1
+    }
+  }
+
+  /// What an award was given for begins here.
+  private mutating func enterMerit(at index: Int) {
+    let hasAward = drafts.last.map {
+      drafts.count > sentenceStart && !$0.isDropped && term($0)?.kind == .award
+    } ?? false
+    let awardFollows = next(.term, from: index).map {
+      vocabulary.terms[marks[$0].value].kind == .award
+    } ?? false
+    if hasAward || (awardFollows && !roles(index).contains(.contest)) { scope.isMerit = true }
+  }
+
+  private mutating func recognise(_ mark: Mark) {
+    guard let last = drafts.indices.last, last >= sentenceStart,
+      term(drafts[last])?.kind == .initiative
+    else { return }
+    drafts[last].isRecognised = true
+    if mark.has(.applied) { drafts[last].isApplied = true }
+    if mark.has(.replicable) { drafts[last].isReplicable = true }
+  }
+}

@@ -1,0 +1,115 @@
+/// One Vietnamese syllable or abbreviation, packed into two integers so that words are compared
+/// without strings: by its letters alone, and by its letters with their marks.
+///
+/// Case does not matter; i and y are one letter; where the tone mark stands is irrelevant
+/// (hoà, hòa), and so is whether marks are composed.
+struct SpelledWord: Hashable, Sendable {
+  /// Up to 12 base letters, five bits each; 0 for a longer word.
+  private(set) var letters: UInt64 = 0
+  /// Up to 10 letters with their quality, six bits each, above them the tone; 0 for a longer word.
+  private(set) var spelling: UInt64 = 0
+  private(set) var hasMarks = false
+  private var length = 0
+  private var tone: UInt64 = 0
+
+  /// Adds a letter, or a mark that changes the last one.
+  mutating func append(_ letter: VietnameseLetter) {
+    if letter.tone != 0 {
+      tone = UInt64(letter.tone)
+      hasMarks = true
+    }
+    if letter.code != 0 {
+      length += 1
+      letters = letters << 5 | UInt64(VietnameseLetter.base[Int(letter.code)])
+      spelling = spelling << 6 | UInt64(letter.code)
+    } else if letter.quality != 0, length > 0 {
+      let changed = VietnameseLetter.marked(Int(spelling & 63), with: letter.quality)
+      spelling = spelling & ~63 | UInt64(changed)
+    }
+    if spelling & 63 > 26 { hasMarks = true }
+  }
+
+  /// Completes the word.
+  mutating func close() {
+    if length > 12 { letters = 0 }
+    spelling = length > 10 ? 0 : spelling | tone << 60
+  }
+
+  /// The number of letters.
+  var count: Int { length }
+}
+
+/// A letter of a Vietnamese text, or a mark that stands alone in decomposed text.
+struct VietnameseLetter: Sendable {
+  /// 1...26 for a–z, 27... for ă â đ ê ô ơ ư; 0 for a mark.
+  var code: UInt8 = 0
+  /// 0 none, else huyền, sắc, ngã, hỏi, nặng as 1...5.
+  var tone: UInt8 = 0
+  /// Of a mark that stands alone: 1 circumflex, 2 breve, 3 horn.
+  var quality: UInt8 = 0
+  var isCapital = false
+
+  /// The code of the unmarked letter, by the code of a letter.
+  static let base: [UInt8] = Array(0...26) + [1, 1, 4, 5, 15, 15, 21]
+
+  static func marked(_ code: Int, with quality: UInt8) -> UInt8 {
+    switch (base[code], quality) {
+    case (1, 1): 28
+    case (1, 2): 27
+    case (5, 1): 30
+    case (15, 1): 31
+    case (15, 3): 32
+    case (21, 3): 33
+    default: UInt8(code)
+    }
+  }
+
+  /// The letters of a scalar below U+0370 or in U+1E00...U+1EFF; `nil` for anything else.
+  static func of(_ scalar: UInt32) -> VietnameseLetter? {
+    switch scalar {
+    case 0..<0x370: low[Int(scalar)]
+    case 0x1E00..<0x1F00: high[Int(scalar - 0x1E00)]
+    default: nil
+    }
+  }
+
+  private static let low = table(from: 0, count: 0x370)
+  private static let high = table(from: 0x1E00, count: 0x100)
+
+  private static func table(from first: UInt32, count: UInt32) -> [VietnameseLetter?] {
+    var letters = [VietnameseLetter?](repeating: nil, count: Int(count))
+    func set(_ scalar: Unicode.Scalar, _ letter: VietnameseLetter) {
+      if scalar.value >= first, scalar.value < first + count {
+        letters[Int(scalar.value - first)] = letter
+      }
+    }
+    for (row, scalars) in vowels {
+      for (index, scalar) in scalars.unicodeScalars.enumerated() {
+        set(scalar, VietnameseLetter(code: row, tone: UInt8(index % 6), isCapital: index > 5))
+      }
+    }
+    for offset in UInt8(0)..<26 where !"aeiouy".utf8.contains(97 + offset) {
+      set(Unicode.Scalar(97 + offset), VietnameseLetter(code: offset + 1))
+      set(Unicode.Scalar(65 + offset), VietnameseLetter(code: offset + 1, isCapital: true))
+    }
+    set("đ", VietnameseLetter(code: 29))
+    set("Đ", VietnameseLetter(code: 29, isCapital: true))
+    // Icelandic and African letters that look the same as đ in capitals.
+    set("Ð", VietnameseLetter(code: 29, isCapital: true))
+    set("Ɖ", VietnameseLetter(code: 29, isCapital: true))
+    for (index, mark) in ["\u{300}", "\u{301}", "\u{303}", "\u{309}", "\u{323}"].enumerated() {
+      set(Unicode.Scalar(mark)!, VietnameseLetter(tone: UInt8(index + 1)))
+    }
+    for (index, mark) in ["\u{302}", "\u{306}", "\u{31B}"].enumerated() {
+      set(Unicode.Scalar(mark)!, VietnameseLetter(quality: UInt8(index + 1)))
+    }
+    return letters
+  }
+
+  /// Each vowel without tone, then with huyền, sắc, ngã, hỏi, nặng; the same in capitals.
+  private static let vowels: [(UInt8, String)] = [
+    (1, "aàáãảạAÀÁÃẢẠ"), (27, "ăằắẵẳặĂẰẮẴẲẶ"), (28, "âầấẫẩậÂẦẤẪẨẬ"), (5, "eèéẽẻẹEÈÉẼẺẸ"),
+    (30, "êềếễểệÊỀẾỄỂỆ"), (9, "iìíĩỉịIÌÍĨỈỊ"), (9, "yỳýỹỷỵYỲÝỸỶỴ"), (15, "oòóõỏọOÒÓÕỎỌ"),
+    (31, "ôồốỗổộÔỒỐỖỔỘ"), (32, "ơờớỡởợƠỜỚỠỞỢ"), (21, "uùúũủụUÙÚŨỦỤ"), (33, "ưừứữửựƯỪỨỮỬỰ"),
+  ]
+}

@@ -1,0 +1,171 @@
+/// A word, a number or a mark of punctuation in a text about achievements.
+struct Token: Sendable {
+  enum Kind: UInt8, Sendable {
+    case word, number, comma, semicolon, colon, period, dash, slash, plus, question
+    case open, close, openQuote, closeQuote, ditto, newline, other
+  }
+
+  var kind: Kind
+  /// Offsets in the text's UTF-8.
+  var start: Int32
+  var end: Int32
+  /// Whether white space stands before it.
+  var followsSpace: Bool
+  var word = SpelledWord()
+  /// The word's number in the lexicon; 0 where the lexicon has no such word.
+  var lexeme: Int32 = 0
+  /// The value of a number, at most 999,999,999.
+  var number: Int32 = 0
+  var isCapitalised = false
+  var isAllCapitals = false
+
+  var length: Int32 { end - start }
+}
+
+/// A text cut into tokens.
+struct TokenizedText {
+  let bytes: [UInt8]
+  private(set) var tokens: [Token] = []
+  /// Whether the text is written with accents, so that a word without is meant without.
+  private(set) var isAccented = false
+
+  init(_ text: String, lexemes: [UInt64: Int32]) {
+    bytes = Array(text.utf8)
+    tokens.reserveCapacity(bytes.count / 4 + 4)
+    var scanner = TokenScanner(bytes: bytes)
+    var marked = 0
+    var plain = 0
+    while var token = scanner.next() {
+      if token.kind == .word {
+        token.lexeme = lexemes[token.word.letters] ?? 0
+        if !token.isAllCapitals || token.word.count > 4 {
+          if token.word.hasMarks { marked += 1 } else { plain += 1 }
+        }
+      }
+      tokens.append(token)
+    }
+    isAccented = marked * 4 >= plain && marked > 0
+  }
+
+  /// The exact words that some tokens stand for.
+  func text(_ range: Range<Int>) -> String {
+    guard let first = range.first, let last = range.last else { return "" }
+    return String(
+      decoding: bytes[Int(tokens[first].start)..<Int(tokens[last].end)], as: UTF8.self)
+  }
+}
+
+/// Walks over the bytes of a text, token by token.
+private struct TokenScanner {
+  let bytes: [UInt8]
+  private var position = 0
+  private var quoteIsOpen = false
+
+  init(bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  mutating func next() -> Token? {
+    let start = position
+    var startsLine = false
+    while position < bytes.count {
+      let (scalar, width) = scalar(at: position)
+      if scalar == 10 || scalar == 0x2028 { startsLine = true }
+      guard isSpace(scalar) else { break }
+      position += width
+      if startsLine { return finish(.newline, from: position - width, spaced: true) }
+    }
+    guard position < bytes.count else { return nil }
+    let isSpaced = position > start || start == 0
+    let (scalar, width) = scalar(at: position)
+    if (48...57).contains(scalar) { return number(spaced: isSpaced) }
+    if let letter = VietnameseLetter.of(scalar), letter.code != 0 { return word(spaced: isSpaced) }
+    position += width
+    return finish(punctuation(scalar), from: position - width, spaced: isSpaced)
+  }
+
+  private func finish(_ kind: Token.Kind, from start: Int, spaced: Bool) -> Token {
+    Token(kind: kind, start: Int32(start), end: Int32(position), followsSpace: spaced)
+  }
+
+  private mutating func number(spaced: Bool) -> Token {
+    let start = position
+    var value: Int32 = 0
+    while position < bytes.count, (48...57).contains(bytes[position]) {
+      if position - start < 9 { value = value * 10 + Int32(bytes[position] - 48) }
+      position += 1
+    }
+    var token = finish(.number, from: start, spaced: spaced)
+    token.number = value
+    return token
+  }
+
+  private mutating func word(spaced: Bool) -> Token {
+    let start = position
+    var word = SpelledWord()
+    var capitals = 0
+    var startsWithCapital = false
+    while position < bytes.count {
+      let (scalar, width) = scalar(at: position)
+      guard let letter = VietnameseLetter.of(scalar) else { break }
+      if letter.isCapital {
+        capitals += 1
+        if position == start { startsWithCapital = true }
+      }
+      word.append(letter)
+      position += width
+    }
+    word.close()
+    var token = finish(.word, from: start, spaced: spaced)
+    token.word = word
+    token.isCapitalised = startsWithCapital
+    token.isAllCapitals = capitals == word.count
+    return token
+  }
+
+  /// The scalar at an offset; a byte that is no UTF-8 counts as a scalar of its own.
+  private func scalar(at offset: Int) -> (UInt32, Int) {
+    let first = UInt32(bytes[offset])
+    func continuation(_ index: Int) -> UInt32 {
+      offset + index < bytes.count ? UInt32(bytes[offset + index] & 0x3F) : 0
+    }
+    switch first {
+    case 0..<0x80: return (first, 1)
+    case 0xC0..<0xE0 where offset + 1 < bytes.count:
+      return ((first & 0x1F) << 6 | continuation(1), 2)
+    case 0xE0..<0xF0 where offset + 2 < bytes.count:
+      return ((first & 0x0F) << 12 | continuation(1) << 6 | continuation(2), 3)
+    case 0xF0... where offset + 3 < bytes.count: return (0x1F000, 4)
+    default: return (0xFFFD, 1)
+    }
+  }
+
+  private func isSpace(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 9...13, 32, 0xA0, 0x2000...0x200B, 0x2028, 0x202F, 0x3000, 0xFEFF: true
+    default: false
+    }
+  }
+
+  private mutating func punctuation(_ scalar: UInt32) -> Token.Kind {
+    switch scalar {
+    case 0x2C, 0xFF0C: return .comma
+    case 0x3B: return .semicolon
+    case 0x3A, 0xFF1A: return .colon
+    case 0x2E: return .period
+    case 0x2D, 0x2010...0x2015, 0x2212: return .dash
+    case 0x2F: return .slash
+    case 0x2B: return .plus
+    case 0x3F: return .question
+    case 0x28, 0x5B, 0x7B: return .open
+    case 0x29, 0x5D, 0x7D: return .close
+    case 0x201C, 0x201E, 0xAB: return .openQuote
+    case 0x201D, 0xBB: return .closeQuote
+    case 0x3003: return .ditto
+    case 0x22:
+      quoteIsOpen.toggle()
+      return quoteIsOpen ? .openQuote : .closeQuote
+    default: return .other
+    }
+  }
+}

@@ -1,0 +1,136 @@
+extension MarkFinder {
+  /// A year, a range of years, a school year, at a number.
+  mutating func findYears() -> Bool {
+    guard var span = firstYear() else { return false }
+    var end = position + 1
+    if let range = secondYear(after: span.first, at: end) {
+      span.last = range.year
+      end = range.end
+      describe(&span, separator: range.separator)
+    }
+    found.spans.append(span)
+    add(.years, value: found.spans.count - 1, upTo: end)
+    return true
+  }
+
+  private func firstYear() -> YearSpan? {
+    let token = tokens[position]
+    let number = Int(token.number)
+    let previous = found.marks.last
+    let afterYearWord =
+      previous?.has([.year, .schoolYear, .from, .to, .phase]) == true && previous?.has(.count) == false
+    if kind(position + 1) == .slash || kind(position + 1) == .dash, isPartOfSymbol { return nil }
+    switch token.length {
+    case 4 where possibleYears.contains(number): return YearSpan(first: number, last: number)
+    case 4 where afterYearWord || (1900...2100).contains(number),
+      5 where afterYearWord && number > 12_000:
+      return YearSpan(first: number, last: number, doubt: .impossibleYear)
+    case 3 where afterYearWord:
+      return YearSpan(first: number, last: number, doubt: .impossibleYear)
+    case 2: return shortYear(number, afterYearWord: afterYearWord)
+    default: return nil
+    }
+  }
+
+  /// Letters that follow the number make it part of a document's symbol.
+  private var isPartOfSymbol: Bool {
+    kind(position + 2) == .word && !tokens[position + 2].followsSpace
+      && tokens[position + 1].kind == .slash
+  }
+
+  /// “20” in “2019, 20” or in “năm học 20-21”.
+  private func shortYear(_ number: Int, afterYearWord: Bool) -> YearSpan? {
+    let year = 2000 + number
+    guard possibleYears.contains(year) else { return nil }
+    let marks = found.marks
+    if marks.count >= 2, marks[marks.count - 1].has([.comma, .and, .dash, .slash]),
+      marks[marks.count - 2].has(.years)
+    {
+      let last = found.spans[marks[marks.count - 2].value].last
+      let isUnit = kind(position + 1) == .word && !isPlainWord(position + 1)
+      return year > last && year < last + 10 && !isUnit ? YearSpan(first: year, last: year) : nil
+    }
+    guard afterYearWord else { return nil }
+    if let second = secondYear(after: year, at: position + 1), second.year > year {
+      return YearSpan(first: year, last: year)
+    }
+    let isSchool = found.marks.last?.has(.schoolYear) == true
+    return YearSpan(first: year, last: year, doubt: isSchool ? .ambiguousSchoolYear : .vagueYear)
+  }
+
+  private func isPlainWord(_ index: Int) -> Bool {
+    guard let match = lexicon.match(found.text, at: index) else { return true }
+    return match.roles.isDisjoint(with: [.year, .times, .pieces, .term])
+  }
+
+  /// The end of a range: “-2021”, “–21”, “/2021”, “đến năm 2021”, “đến nay”.
+  private func secondYear(
+    after first: Int, at start: Int
+  ) -> (year: Int, end: Int, separator: Role)? {
+    var index = start
+    var separator: Role = []
+    switch kind(index) {
+    case .dash: separator = .dash
+    case .slash: separator = .slash
+    case .word:
+      guard let match = lexicon.match(found.text, at: index) else { return nil }
+      if match.roles.contains(.untilNow), match.range.count > 1 {
+        return (first, match.range.upperBound, .untilNow)
+      }
+      guard match.roles.contains(.to) else { return nil }
+      separator = .to
+      index = match.range.upperBound - 1
+    default: return nil
+    }
+    index += 1
+    while kind(index) == .dash { index += 1 }
+    if kind(index) == .word, let match = lexicon.match(found.text, at: index) {
+      if match.roles.contains(.untilNow) { return (first, match.range.upperBound, .untilNow) }
+      guard match.roles.contains(.year), match.range.count == 1 else { return nil }
+      index = match.range.upperBound
+    }
+    guard kind(index) == .number else { return nil }
+    let token = tokens[index]
+    let number = Int(token.number)
+    if token.length == 4 { return (number, index + 1, separator) }
+    guard token.length == 2, separator != .to, !token.followsSpace else { return nil }
+    return (first / 100 * 100 + number, index + 1, separator)
+  }
+
+  /// What a pair of years means.
+  private func describe(_ span: inout YearSpan, separator: Role) {
+    if span.doubt != nil { return }
+    if separator == .untilNow {
+      span.last = span.first
+      span.doubt = .openRange
+      return
+    }
+    guard possibleYears.contains(span.last), span.last > span.first else {
+      span.last = span.first
+      span.doubt = .impossibleYear
+      return
+    }
+    let isSchool = saysSchoolYear
+    if span.last == span.first + 1, isSchool {
+      span.first = span.last
+      span.isSchool = true
+    } else if isSchool {
+      span.first += 1
+      span.doubt = .ambiguousSchoolYear
+    } else if separator == .slash {
+      span.doubt = .ambiguousSchoolYear
+    }
+  }
+
+  /// Whether “năm học” governs the years here, perhaps from before others of the same list.
+  private var saysSchoolYear: Bool {
+    for mark in found.marks.reversed() {
+      if mark.has(.schoolYear) { return true }
+      if mark.has(.years), found.spans[mark.value].isSchool { return true }
+      guard mark.has([.years, .comma, .and, .semicolon, .from, .to, .colon, .dash, .open]) else {
+        return false
+      }
+    }
+    return false
+  }
+}

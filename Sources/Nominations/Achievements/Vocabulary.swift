@@ -1,0 +1,64 @@
+import Sheets
+
+/// The titles, awards, ratings, initiative kinds and disciplines a plan knows: its own over the
+/// built-in ones.
+package struct Vocabulary: Sendable {
+  package static let builtIn = BuiltInTerms.all
+
+  package let terms: [VocabularyTerm]
+  let lexicon: Lexicon
+
+  /// - Parameter planTerms: A term of the same name replaces the built-in one, whose aliases it
+  ///   keeps.
+  package init(planTerms: [VocabularyTerm] = []) {
+    var terms = planTerms.map { term in
+      let known = Vocabulary.builtIn.first { $0.name == term.name }
+      return known.map { term.adding(aliases: $0.aliases) } ?? term
+    }
+    let replaced = Set(terms.map(\.name))
+    terms += Vocabulary.builtIn.filter { !replaced.contains($0.name) }
+    self.terms = terms
+    lexicon = planTerms.isEmpty ? Vocabulary.builtInLexicon : Lexicon(terms: terms)
+  }
+
+  private static let builtInLexicon = Lexicon(terms: builtIn)
+
+  /// The term that a text names as a whole, in any spelling.
+  package func term(named text: String) -> VocabularyTerm? {
+    lexicon.term(spelled: text).map { terms[$0] }
+  }
+
+  /// The name under which a term's records stand; `nil` for what the vocabulary does not know.
+  package func canonicalName(of text: String) -> String? {
+    term(named: text)?.name
+  }
+
+  /// Whether a name stands at least as high as another of its chain.
+  ///
+  /// - Returns: `nil` where the two cannot be compared.
+  package func isAtLeast(_ name: String, _ minimum: String) -> Bool? {
+    if name == minimum { return true }
+    guard let higher = term(named: name), let lower = term(named: minimum),
+      higher.chain == lower.chain, higher.chain != .none
+    else { return nil }
+    return higher.rank >= lower.rank
+  }
+
+  /// The terms of a chain, the lowest first.
+  package func terms(of chain: VocabularyTerm.Chain) -> [VocabularyTerm] {
+    terms.filter { $0.chain == chain }.sorted { $0.rank < $1.rank }
+  }
+}
+
+extension VocabularyTerm {
+  /// Whether the law or the plan knows the term in a year.
+  package func isValid(in year: Int) -> Bool {
+    (validFrom?.year ?? year) <= year && year <= (validTo?.year ?? year)
+  }
+
+  fileprivate func adding(aliases more: [String]) -> VocabularyTerm {
+    VocabularyTerm(
+      kind: kind, name: name, aliases: aliases + more, chain: chain, rank: rank, level: level,
+      appliesTo: appliesTo, validFrom: validFrom, validTo: validTo, place: place)
+  }
+}
