@@ -83,7 +83,8 @@ enum BuiltInTerms {
   ]
 
   private static let ratings: [VocabularyTerm] = [
-    rating("Không hoàn thành nhiệm vụ", 1, ["không HTNV", "KHTNV", "không HT nhiệm vụ", "KHT nhiệm vụ"]),
+    rating(
+      "Không hoàn thành nhiệm vụ", 1, ["không HTNV", "KHTNV", "không HT nhiệm vụ", "KHT nhiệm vụ"]),
     rating(
       "Hoàn thành nhiệm vụ", 2, ["HTNV", "HT NV", "HT nhiệm vụ", "hoàn thành NV"]),
     rating(
@@ -134,7 +135,8 @@ enum BuiltInTerms {
   ) -> VocabularyTerm {
     VocabularyTerm(
       kind: .discipline, name: name,
-      aliases: aliases + ([name] + aliases).flatMap { ["kỷ luật \($0)", "kỷ luật bằng hình thức \($0)"] },
+      aliases: aliases
+        + ([name] + aliases).flatMap { ["kỷ luật \($0)", "kỷ luật bằng hình thức \($0)"] },
       rank: rank, appliesTo: persons)
   }
 

@@ -10,7 +10,10 @@ enum CuePhrases {
     (.schoolYear, "năm học|các năm học|trong năm học|NH|niên khóa|năm học:"),
     (.from, "từ|từ năm|kể từ|suốt từ|bắt đầu từ"),
     (.to, "đến|tới|đến năm|tới năm|đến hết năm|đến hết"),
-    (.untilNow, "đến nay|tới nay|nay|đến hiện tại|đến hiện nay|cho đến nay|hiện nay|tới giờ|đến giờ"),
+    (
+      .untilNow,
+      "đến nay|tới nay|nay|đến hiện tại|đến hiện nay|cho đến nay|hiện nay|tới giờ|đến giờ"
+    ),
     (.vagueYear, "năm ngoái|năm nay|năm trước|năm vừa qua|năm vừa rồi|năm rồi|năm kia|năm qua"),
     (.phase, "giai đoạn|thời kỳ|nhiệm kỳ|GĐ"),
     (.within, "trong|trong vòng|trong thời gian|trong số"),
@@ -117,7 +120,10 @@ enum CuePhrases {
     (.also, "còn đạt|đạt thêm|thêm|được tặng thêm|còn được"),
     (.same, "nt|như trên|như năm trước"),
     (.orHigher, "trở lên"),
-    (.criteria, "tiêu chuẩn|tiêu chí|điều kiện|để được|phải có|phải đạt|đủ điều kiện|yêu cầu|quy định"),
+    (
+      .criteria,
+      "tiêu chuẩn|tiêu chí|điều kiện|để được|phải có|phải đạt|đủ điều kiện|yêu cầu|quy định"
+    ),
     (
       .duty,
       """
@@ -127,7 +133,7 @@ enum CuePhrases {
       """
     ),
     (.byProposal, "theo đề nghị|theo đề nghị của|căn cứ đề nghị|xét đề nghị của"),
-      ]
+  ]
 
   private static let subjects: [(Role, String)] = [
     (
@@ -205,14 +211,20 @@ enum CuePhrases {
       |nhận công tác|biên chế|thành lập|được thành lập|SN|công tác tại|về nhận công tác|giữ chức vụ
       """
     ),
-    (.rated, "xếp loại|đánh giá|phân loại|được đánh giá|được xếp loại|xếp loại chất lượng|XL|XLCL|mức|ở mức|mức độ"),
+    (
+      .rated,
+      "xếp loại|đánh giá|phân loại|được đánh giá|được xếp loại|xếp loại chất lượng|XL|XLCL|mức|ở mức|mức độ"
+    ),
     (.praise, "khen thưởng|được khen thưởng|khen"),
     (.recognised, "được công nhận|công nhận|nghiệm thu|được nghiệm thu|xếp loại|được hội đồng"),
     (
       .applied,
       "áp dụng|được áp dụng|đã áp dụng|ứng dụng|áp dụng hiệu quả|được ứng dụng|đưa vào áp dụng|đang áp dụng"
     ),
-    (.replicable, "nhân rộng|được nhân rộng|khả năng nhân rộng|có khả năng nhân rộng|phạm vi ảnh hưởng"),
+    (
+      .replicable,
+      "nhân rộng|được nhân rộng|khả năng nhân rộng|có khả năng nhân rộng|phạm vi ảnh hưởng"
+    ),
   ]
 
   private static let papers: [(Role, String)] = [

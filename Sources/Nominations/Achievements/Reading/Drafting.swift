@@ -142,7 +142,9 @@ extension Interpretation {
       {
         first -= 1
       }
-      if first == 0 || drafts[first - 1].papers.isEmpty || drafts[first - 1].group != shared || isJoint {
+      if first == 0 || drafts[first - 1].papers.isEmpty || drafts[first - 1].group != shared
+        || isJoint
+      {
         targets = Array(first...last)
       }
     }

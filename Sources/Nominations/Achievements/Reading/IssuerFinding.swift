@@ -13,7 +13,9 @@ extension MarkFinder {
       guard match.roles.contains(.office) else { break }
       hasOffice = true
       index = match.range.upperBound
-      if kind(index) == .period, index + 1 < tokens.count, !tokens[index].followsSpace { index += 1 }
+      if kind(index) == .period, index + 1 < tokens.count, !tokens[index].followsSpace {
+        index += 1
+      }
     }
     guard let body else { return false }
     let end = endOfBody(body)
@@ -44,7 +46,9 @@ extension MarkFinder {
         guard let word = kind(next + 1), word == .word, joins(next + 1) else { return end }
         next += 1
       case .period:
-        guard afterPlace, kind(next + 1) == .word, tokens[next + 1].isCapitalised else { return end }
+        guard afterPlace, kind(next + 1) == .word, tokens[next + 1].isCapitalised else {
+          return end
+        }
         next += 1
       case .number:
         guard tokens[next].length <= 3, takesNumber(end - 1), !countsSomething(next) else {
@@ -91,8 +95,9 @@ extension MarkFinder {
     let token = tokens[index]
     let stops = match.map { !$0.roles.isDisjoint(with: Role.stopsName) } ?? false
     if token.isCapitalised, !token.isAllCapitals || token.length <= 6 {
-      return !stops || (afterPlace && match?.roles.contains(.term) != true && found.text.isAccented
-        && token.word.hasMarks)
+      return !stops
+        || (afterPlace && match?.roles.contains(.term) != true && found.text.isAccented
+          && token.word.hasMarks)
     }
     return !found.text.isAccented && (afterPlace || placeWords > 0) && placeWords < 3 && !stops
       && match == nil

@@ -41,7 +41,9 @@ struct MarkFinder {
     let roles = match?.roles ?? []
     if !roles.isDisjoint(with: [.decision, .numbered]), findPaper(after: match!) { return }
     if roles.contains(.day), findDate(at: match!.range.upperBound) { return }
-    if roles.contains(.term) { return add(roles, value: match!.value, upTo: match!.range.upperBound) }
+    if roles.contains(.term) {
+      return add(roles, value: match!.value, upTo: match!.range.upperBound)
+    }
     if !roles.isDisjoint(with: [.office, .body]), findIssuer() { return }
     guard let match else { return add(.word, upTo: position + 1) }
     if roles.contains(.numeral), findCount(match.value, at: match.range.upperBound) { return }
@@ -147,7 +149,10 @@ struct MarkFinder {
       end += 1
     }
     let isWholeText = start == 0 && end >= tokens.count - 1
-    guard !isWholeText, end < tokens.count, end > start + 1 else { return position += 1 }
+    guard !isWholeText, end < tokens.count, end > start + 1 else {
+      position += 1
+      return
+    }
     let opening = lexicon.match(found.text, at: start + 1)
     let isName = opening?.roles.contains(.term) == true || opening?.roles.contains(.pieces) == true
     if isName { position += 1 } else { add(.word, upTo: end + 1) }

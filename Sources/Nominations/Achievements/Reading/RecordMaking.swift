@@ -107,20 +107,25 @@ extension Doubt {
   /// Why a person is asked.
   var reason: Phrase {
     switch self {
-    case .prospective: Phrase(vi: "mới đăng ký, đề nghị hoặc bình bầu", en: "registered or proposed only")
+    case .prospective:
+      Phrase(vi: "mới đăng ký, đề nghị hoặc bình bầu", en: "registered or proposed only")
     case .noLevel: Phrase(vi: "không ghi cấp của danh hiệu", en: "the title's level is not said")
-    case .ambiguousName: Phrase(vi: "tên viết tắt có nhiều nghĩa", en: "the abbreviation is ambiguous")
+    case .ambiguousName:
+      Phrase(vi: "tên viết tắt có nhiều nghĩa", en: "the abbreviation is ambiguous")
     case .noForm: Phrase(vi: "không ghi hình thức khen thưởng", en: "the form of award is not said")
     case .ambiguousSchoolYear:
       Phrase(vi: "không rõ là năm học hay hai năm", en: "a school year or two years")
-    case .openRange: Phrase(vi: "“đến nay” không rõ đến năm nào", en: "“until now” has no last year")
+    case .openRange:
+      Phrase(vi: "“đến nay” không rõ đến năm nào", en: "“until now” has no last year")
     case .vagueYear: Phrase(vi: "không ghi rõ năm nào", en: "the year is not named")
-    case .contradictingCount: Phrase(vi: "số lần không khớp với các năm", en: "the count contradicts the years")
+    case .contradictingCount:
+      Phrase(vi: "số lần không khớp với các năm", en: "the count contradicts the years")
     case .impossibleYear: Phrase(vi: "năm không thể có", en: "an impossible year")
     case .questioned: Phrase(vi: "người viết chưa chắc chắn", en: "the writer was not sure")
     case .revoked: Phrase(vi: "đã bị thu hồi hoặc hủy", en: "revoked")
     case .alternative: Phrase(vi: "ghi hai khả năng", en: "one of two")
-    case .unclearScope: Phrase(vi: "không rõ câu nói về thành tích nào", en: "unclear what is meant")
+    case .unclearScope:
+      Phrase(vi: "không rõ câu nói về thành tích nào", en: "unclear what is meant")
     case .unclearSubject: Phrase(vi: "không rõ là thành tích của ai", en: "unclear whose it is")
     case .partOfYear: Phrase(vi: "chỉ nói về một phần của năm", en: "speaks of a part of the year")
     case .noYear: Phrase(vi: "không ghi năm", en: "no year is said")

@@ -44,11 +44,13 @@ extension Interpretation {
   /// After a comma a list goes on under what governs it; a new verb begins afresh.
   private mutating func crossComma(_ index: Int) {
     count = nil
-    let goesOn = scope.hasMet && roles(index + 1).isDisjoint(with: .achieved.union(.own))
+    let goesOn =
+      scope.hasMet && roles(index + 1).isDisjoint(with: .achieved.union(.own))
       && next([.achieved, .own], from: index + 1, stoppingAt: .clauseEnd.union(.term)) == nil
     if !goesOn {
       let listed = scope.isProspective && scope.isListed && !resumes(at: index + 1)
-      let merit = scope.isMerit && !resumes(at: index + 1) && groups[index + 1] == nil
+      let merit =
+        scope.isMerit && !resumes(at: index + 1) && groups[index + 1] == nil
         && !roles(index + 1).contains(.year)
       scope = Scope(
         isProspective: listed, isListed: listed, isParty: scope.isParty, isMerit: merit,
@@ -137,7 +139,10 @@ extension Interpretation {
     let before = drafts[last].mark
     if isOneClause(before, index) {
       if drafts[last].introduction.isEmpty { drafts[last].isDropped = true }
-    } else if let group = groups.values.first(where: { isOneClause($0.marks.upperBound, index) && $0.marks.lowerBound > before && $0.marks.upperBound <= index }) {
+    } else if let group = groups.values.first(where: {
+      isOneClause($0.marks.upperBound, index) && $0.marks.lowerBound > before
+        && $0.marks.upperBound <= index
+    }) {
       except(group.years, from: last)
     }
   }
@@ -152,13 +157,18 @@ extension Interpretation {
   }
 
   private mutating func suspect(_ mark: Mark, at index: Int) {
-    if mark.has(.prospective), roles(index + 1).contains(.of) || roles(index - 1).contains(.byProposal) {
+    if mark.has(.prospective),
+      roles(index + 1).contains(.of) || roles(index - 1).contains(.byProposal)
+    {
       return
     }
     let doubt: Doubt =
       mark.has(.revoked) ? .revoked : mark.has(.doubtful) ? .questioned : .prospective
-    let hasNext = next([.term], from: index + 1, stoppingAt: .sentence.union(.semicolon).union(.close)) != nil
-    if !hasNext || (parenthesis > 0 && !mark.has(.prospective)) || mark.has(.revoked), drafts.count > lineStart {
+    let hasNext =
+      next([.term], from: index + 1, stoppingAt: .sentence.union(.semicolon).union(.close)) != nil
+    if !hasNext || (parenthesis > 0 && !mark.has(.prospective)) || mark.has(.revoked),
+      drafts.count > lineStart
+    {
       for draft in lastList() { drafts[draft].doubt(doubt) }
       return
     }
@@ -195,12 +205,14 @@ extension Interpretation {
 
   /// What an award was given for begins here.
   private mutating func enterMerit(at index: Int) {
-    let hasAward = drafts.last.map {
-      drafts.count > sentenceStart && !$0.isDropped && term($0)?.kind == .award
-    } ?? false
-    let awardFollows = next(.term, from: index).map {
-      vocabulary.terms[marks[$0].value].kind == .award
-    } ?? false
+    let hasAward =
+      drafts.last.map {
+        drafts.count > sentenceStart && !$0.isDropped && term($0)?.kind == .award
+      } ?? false
+    let awardFollows =
+      next(.term, from: index).map {
+        vocabulary.terms[marks[$0].value].kind == .award
+      } ?? false
     if hasAward || (awardFollows && !roles(index).contains(.contest)) { scope.isMerit = true }
   }
 

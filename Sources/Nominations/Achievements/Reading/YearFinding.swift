@@ -18,7 +18,8 @@ extension MarkFinder {
     let number = Int(token.number)
     let previous = found.marks.last
     let afterYearWord =
-      previous?.has([.year, .schoolYear, .from, .to, .phase]) == true && previous?.has(.count) == false
+      previous?.has([.year, .schoolYear, .from, .to, .phase]) == true
+      && previous?.has(.count) == false
     if kind(position + 1) == .slash || kind(position + 1) == .dash, isPartOfSymbol { return nil }
     switch token.length {
     case 4 where possibleYears.contains(number): return YearSpan(first: number, last: number)

@@ -8,7 +8,8 @@ extension Interpretation {
     let last = drafts.indices.last.flatMap { $0 >= sentenceStart ? $0 : nil }
     let introduction = group.introduction
     if !introduction.isEmpty { return placeIntroduced(group, last: last) }
-    guard let last, pending.contains(last) || (parenthesis > 0 && drafts[last].hasHeadingYears) else {
+    guard let last, pending.contains(last) || (parenthesis > 0 && drafts[last].hasHeadingYears)
+    else {
       return head(group, at: index)
     }
     let isApart = !isOneClause(drafts[last].mark, group.marks.lowerBound)
@@ -50,7 +51,8 @@ extension Interpretation {
 
   /// “trừ 2019”, “riêng năm 2020 HTTNV”, “trong đó 2020 HTXSNV”.
   private mutating func placeIntroduced(_ group: YearGroup, last: Int?) {
-    let follows = followsItem(group.marks.upperBound) || roles(group.marks.upperBound).contains(.colon)
+    let follows =
+      followsItem(group.marks.upperBound) || roles(group.marks.upperBound).contains(.colon)
     introduction = group.introduction
     if follows {
       let outer = heading
@@ -148,7 +150,9 @@ extension Interpretation {
       let excludes =
         introduction.contains(.apart) || introduction.contains(.except)
         || (introduction.contains(.among) && own == .rating)
-      guard excludes, drafts[index].hasHeadingYears || !drafts[index].years.isEmpty else { continue }
+      guard excludes, drafts[index].hasHeadingYears || !drafts[index].years.isEmpty else {
+        continue
+      }
       let years = Set(drafts[index].years)
       for other in others where other < index && drafts[other].years.count > years.count {
         drafts[other].years.removeAll(where: years.contains)
