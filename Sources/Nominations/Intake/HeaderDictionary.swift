@@ -1,0 +1,49 @@
+import VietnameseText
+
+/// What headings mean: the built-in headings and those that a plan adds.
+package struct HeaderDictionary: Sendable {
+  /// A meaning and how surely a heading gives it, 0…1.
+  package struct Guess: Sendable, Hashable {
+    package let meaning: ColumnMeaning
+    package let confidence: Double
+  }
+
+  private var phrases: PhraseIndex<Guess>
+
+  package init(synonyms: [ColumnSynonym] = []) {
+    phrases = HeaderDictionary.builtIn
+    for synonym in synonyms {
+      phrases.insert(Guess(meaning: synonym.meaning, confidence: 1), for: synonym.heading)
+    }
+  }
+
+  private static let builtIn: PhraseIndex<Guess> = {
+    var index = PhraseIndex<Guess>()
+    for group in HeadingVocabulary.groups.reversed() {
+      for phrase in group.phrases {
+        index.insert(Guess(meaning: group.meaning, confidence: group.weight), for: phrase)
+      }
+    }
+    return index
+  }()
+
+  /// The meaning of one heading on its own; `nil` where no known heading is in it.
+  func guess(key: String, words: [Substring]) -> Guess? {
+    if let exact = phrases[key: key] { return exact }
+    guard !words.isEmpty, words.count <= 24 else { return nil }
+    if let opening = phrases.match(in: words, at: 0) {
+      let coverage = Double(opening.wordCount) / Double(words.count)
+      return scaled(opening.value, by: 0.62 + 0.35 * coverage)
+    }
+    guard let inner = phrases.longestMatch(in: words), inner.wordCount >= 2 else { return nil }
+    let coverage = Double(inner.wordCount) / Double(words.count)
+    return scaled(inner.value, by: 0.4 + 0.45 * coverage)
+  }
+
+  /// Whether a heading is known word for word.
+  func knows(key: String) -> Guess? { phrases[key: key] }
+
+  private func scaled(_ guess: Guess, by factor: Double) -> Guess {
+    Guess(meaning: guess.meaning, confidence: guess.confidence * factor)
+  }
+}

@@ -1,0 +1,57 @@
+import VietnameseText
+
+/// Phrases by the words of their comparison keys, found at the start of a text or within it.
+struct PhraseIndex<Value: Sendable>: Sendable {
+  /// A phrase that was found: what it stands for and how many words it takes.
+  struct Match {
+    let value: Value
+    let start: Int
+    let wordCount: Int
+  }
+
+  private var values: [String: Value] = [:]
+  /// The most words that a phrase beginning with this word has.
+  private var longest: [Substring: Int] = [:]
+
+  init() {}
+
+  init(_ groups: [(value: Value, phrases: [String])]) {
+    for group in groups {
+      for phrase in group.phrases { insert(group.value, for: phrase) }
+    }
+  }
+
+  /// A later value for the same phrase replaces the earlier.
+  mutating func insert(_ value: Value, for phrase: String) {
+    let key = ComparisonKey(phrase).text
+    guard !key.isEmpty else { return }
+    let words = key.split(separator: " ")
+    values[key] = value
+    longest[words[0]] = max(longest[words[0]] ?? 0, words.count)
+  }
+
+  /// The value of a phrase that is the whole text.
+  subscript(key key: String) -> Value? { values[key] }
+
+  /// The longest phrase that begins at a word.
+  func match(in words: [Substring], at start: Int) -> Match? {
+    guard start < words.count, let most = longest[words[start]] else { return nil }
+    for count in stride(from: min(most, words.count - start), through: 1, by: -1) {
+      let text = words[start].base[words[start].startIndex..<words[start + count - 1].endIndex]
+      if let value = values[String(text)] {
+        return Match(value: value, start: start, wordCount: count)
+      }
+    }
+    return nil
+  }
+
+  /// The first of the longest phrases within the text.
+  func longestMatch(in words: [Substring]) -> Match? {
+    var best: Match?
+    for start in words.indices {
+      guard let match = match(in: words, at: start) else { continue }
+      if match.wordCount > (best?.wordCount ?? 0) { best = match }
+    }
+    return best
+  }
+}

@@ -1,0 +1,78 @@
+import Sheets
+import VietnameseText
+
+/// A cell, read once: its text, the key of that, and what it looks like.
+struct ReadCell: Sendable {
+  let column: Int
+  let value: CellValue
+  /// What a person sees, without spaces at the ends.
+  let text: String
+  /// The comparison key of the text.
+  let key: String
+  let words: [Substring]
+  let traits: CellTraits
+
+  init(_ cell: Cell) {
+    column = cell.column
+    value = cell.value
+    text = displayText(of: cell.value)
+    let key: String
+    switch cell.value {
+    case .text: key = ComparisonKey(text).text
+    default: key = text
+    }
+    self.key = key
+    words = key.split(separator: " ")
+    traits = ContentReader.shared.traits(of: cell.value, text: text, key: key, words: words)
+  }
+
+  var isBlank: Bool { text.isEmpty }
+
+  func looks(like traits: CellTraits) -> Bool { !self.traits.isDisjoint(with: traits) }
+
+  /// The whole number that the cell holds, as a number or as text; “1.” and “01” count.
+  var wholeNumber: Int? { ReadCell.wholeNumber(value, text: text) }
+
+  static func wholeNumber(_ value: CellValue, text: String) -> Int? {
+    switch value {
+    case .number(let number):
+      return number == number.rounded() && abs(number) < 1e15 ? Int(number) : nil
+    case .text:
+      let digits = text.utf8.drop { $0 == UInt8(ascii: "(") }
+        .prefix { (48...57).contains($0) }
+      let rest = text.utf8.count - digits.count
+      guard !digits.isEmpty, digits.count <= 15, rest <= 2 else { return nil }
+      let tail = text.utf8.dropFirst(digits.startIndex == text.utf8.startIndex ? digits.count : 0)
+      guard tail.allSatisfy({ ".)( ".utf8.contains($0) || (48...57).contains($0) }) else {
+        return nil
+      }
+      return Int(String(Substring(digits)))
+    default: return nil
+    }
+  }
+}
+
+/// The text of a value as staff would read it: whole numbers without fraction, dates as d/m/y.
+package func displayText(of value: CellValue) -> String {
+  switch value {
+  case .text(let text): trimmed(text)
+  case .number(let number):
+    number == number.rounded() && abs(number) < 1e15 ? String(Int(number)) : "\(number)"
+  case .bool(let flag): flag ? "TRUE" : "FALSE"
+  case .error(let error): error
+  case .date(let date): date.dayMonthYear
+  case .dateTime(let date, _): date.dayMonthYear
+  case .time(let seconds), .duration(let seconds):
+    "\(Int(seconds) / 3600):\(Int(seconds) / 60 % 60)"
+  }
+}
+
+/// Without white space, non-breaking space included, at the ends.
+func trimmed(_ text: String) -> String {
+  guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last,
+    first.properties.isWhitespace || last.properties.isWhitespace
+  else { return text }
+  let head = text.unicodeScalars.drop(while: \.properties.isWhitespace)
+  guard let end = head.lastIndex(where: { !$0.properties.isWhitespace }) else { return "" }
+  return String(head[...end])
+}

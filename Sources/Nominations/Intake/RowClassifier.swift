@@ -1,0 +1,252 @@
+/// Tells of each row under a header what it is.
+struct RowClassifier {
+  let grid: SheetGrid
+  /// Positions in the grid's rows.
+  let rows: Range<Int>
+  let columns: ClosedRange<Int>
+  let readings: [Int: ColumnReading]
+
+  private(set) var kinds: [Int: RowKind] = [:]
+  /// The row after the last that belongs to the table, where what follows heads another.
+  private(set) var endOfTable: Int?
+
+  private let numberColumn: Int?
+  /// The columns that say whom or what a row is about.
+  private let subjectColumns: [Int]
+  private let dataKind: RowKind
+  /// Whether the nominees are numbered with Roman numerals or letters.
+  private var numbersAreNumerals = false
+  /// How many cells a row of data usually has.
+  private var typicalCount = 0
+
+  init(
+    grid: SheetGrid, rows: Range<Int>, columns: ClosedRange<Int>, readings: [Int: ColumnReading]
+  ) {
+    self.grid = grid
+    self.rows = rows
+    self.columns = columns
+    self.readings = readings
+    let holders = { (meanings: [ColumnMeaning]) -> [Int] in
+      readings.filter { meanings.contains($0.value.meaning) && $0.value.confidence > 0.4 }.keys
+        .sorted()
+    }
+    numberColumn = holders([.number]).first
+    let people = holders([.name, .familyAndMiddleName, .givenName])
+    let tasks = holders([.task])
+    let bodies = holders([.unit])
+    dataKind = people.isEmpty && !tasks.isEmpty ? .task : .nomination
+    if !people.isEmpty {
+      subjectColumns = people
+    } else if !tasks.isEmpty {
+      subjectColumns = tasks
+    } else if !bodies.isEmpty {
+      subjectColumns = bodies
+    } else {
+      let number = holders([.number]).first
+      subjectColumns = Array(readings.keys.sorted().filter { $0 != number }.prefix(1))
+    }
+  }
+
+  mutating func classify() {
+    measure()
+    let last = lastDataIndex()
+    for index in rows {
+      let row = grid.rows[index]
+      let cells = row.cells.filter { columns.contains($0.column) }
+      guard !cells.isEmpty else {
+        kinds[row.number] = .note
+        continue
+      }
+      if index <= last {
+        kinds[row.number] = kindWithin(cells, row: row)
+      }
+    }
+    classifyTail(after: last)
+  }
+
+  // MARK: The table's habits
+
+  private mutating func measure() {
+    var counts: [Int] = []
+    var numerals = 0
+    var arabic = 0
+    for index in rows.prefix(400) {
+      let row = grid.rows[index]
+      let cells = row.cells.filter { columns.contains($0.column) }
+      if cells.count >= 2 { counts.append(cells.count) }
+      guard let numberColumn, let number = row[numberColumn], cells.count > 1 else { continue }
+      if number.looks(like: .serial) { arabic += 1 } else if number.looks(like: .sectionNumeral) { numerals += 1 }
+    }
+    counts.sort()
+    typicalCount = counts.isEmpty ? 0 : counts[counts.count / 2]
+    numbersAreNumerals = arabic == 0 && numerals > 0
+  }
+
+  /// The position of the last row that is surely data; before the first row where none is.
+  private func lastDataIndex() -> Int {
+    var index = rows.upperBound - 1
+    while index >= rows.lowerBound {
+      if isSurelyData(index) { return index }
+      index -= 1
+    }
+    return rows.lowerBound - 1
+  }
+
+  private func isSurelyData(_ index: Int) -> Bool {
+    let row = grid.rows[index]
+    let cells = row.cells.filter { columns.contains($0.column) }
+    guard let first = cells.first else { return false }
+    if cells.prefix(3).contains(where: { FormWords.isTotal($0.words) }) { return false }
+    let subject = subject(of: row)
+    if let numberColumn, let number = row[numberColumn] {
+      if number.looks(like: .serial) { return subject != nil || cells.count > 2 }
+      if !number.looks(like: .sectionNumeral), !subjectColumns.contains(numberColumn) {
+        return false
+      }
+    }
+    guard let subject else { return false }
+    if cells.contains(where: { FormWords.isSignature($0.words) && $0.words.count <= 6 || FormWords.isDateLine($0.key) })
+      && cells.count < max(4, typicalCount) { return false }
+    if FormWords.isNote(first.words, text: first.text) && cells.count < 3 { return false }
+    if cells.count >= max(2, (typicalCount + 1) / 2) { return true }
+    return columns.count <= 2 && subject.words.count <= 8 && typicalCount <= 1
+  }
+
+  private func subject(of row: SheetGrid.GridRow) -> ReadCell? {
+    for column in subjectColumns {
+      if let cell = row[column] { return cell }
+    }
+    return nil
+  }
+
+  // MARK: Rows above the last data
+
+  private func kindWithin(_ cells: [ReadCell], row: SheetGrid.GridRow) -> RowKind {
+    let texts = cells.filter { $0.looks(like: .text) }
+    if cells.prefix(3).contains(where: { FormWords.isTotal($0.words) && !isNumbered(row) }) {
+      return .total
+    }
+    if isNothing(cells) { return .note }
+    if isSection(cells, row: row) { return .section }
+    if let numberColumn, cells.count == 1, cells[0].column == numberColumn {
+      return cells[0].looks(like: .serial) ? .blank : .section
+    }
+    guard let subject = subject(of: row) else { return kindWithoutSubject(cells, row: row) }
+    if cells.count == 1, texts.count == 1 {
+      return isNominee(subject, row: row) ? dataKind : .section
+    }
+    return dataKind
+  }
+
+  /// Whether a serial number stands before a subject.
+  private func isNumbered(_ row: SheetGrid.GridRow) -> Bool {
+    guard let numberColumn, let number = row[numberColumn], number.looks(like: .serial) else {
+      return false
+    }
+    return subject(of: row) != nil
+  }
+
+  private func isNothing(_ cells: [ReadCell]) -> Bool {
+    let said = cells.filter { !$0.looks(like: [.serial, .sectionNumeral]) }
+    return !said.isEmpty && said.allSatisfy { $0.looks(like: .nothing) }
+  }
+
+  private func isSection(_ cells: [ReadCell], row: SheetGrid.GridRow) -> Bool {
+    let first = cells[0]
+    let numbers = cells.count { $0.looks(like: [.number, .tick]) }
+    let others = cells.count - numbers
+    if first.looks(like: .sectionNumeral), !numbersAreNumerals, cells.count >= 2 {
+      let isSparse = others <= 2 || cells.count * 2 <= typicalCount
+      if isSparse && !(subject(of: row)?.looks(like: .familyName) ?? false) { return true }
+    }
+    let label = cells.first { $0.looks(like: .text) && !$0.looks(like: .sectionNumeral) }
+    guard let label, others <= 2 else { return false }
+    if others - (first.looks(like: .sectionNumeral) ? 1 : 0) > 1 { return false }
+    if SectionWords.isHeading(label.words) && cells.count <= 2 { return true }
+    let width = grid.width(row: row.number, column: label.column)
+    if width >= 3 || width >= columns.count { return cells.count <= 2 && !isNominee(label, row: row) }
+    return cells.count == 1 && !isNominee(label, row: row) && label.column <= (subjectColumns.first ?? 1)
+  }
+
+  /// Whether a cell alone in its row may be a nominee or a task.
+  private func isNominee(_ cell: ReadCell, row: SheetGrid.GridRow) -> Bool {
+    guard subjectColumns.contains(cell.column) else { return false }
+    if dataKind == .task { return typicalCount <= 1 || isNumbered(row) }
+    if cell.looks(like: .familyName) { return true }
+    return typicalCount <= 1 && !SectionWords.isHeading(cell.words)
+  }
+
+  private func kindWithoutSubject(_ cells: [ReadCell], row: SheetGrid.GridRow) -> RowKind {
+    let covered = subjectColumns.contains { column in
+      grid.merge(row: row.number, column: column).map { $0.rows.lowerBound < row.number } ?? false
+    }
+    if covered { return .evidence }
+    let numbers = cells.count { $0.looks(like: [.number, .measure]) }
+    if numbers == cells.count {
+      let isSerialOnly = cells.count == 1 && cells[0].column == numberColumn
+      return isSerialOnly ? .blank : .total
+    }
+    if let numberColumn, let number = row[numberColumn], number.looks(like: .serial),
+      cells.count > 2
+    {
+      return dataKind
+    }
+    return .evidence
+  }
+
+  // MARK: Rows below
+
+  private mutating func classifyTail(after last: Int) {
+    var inSignature = false
+    var previous = last >= rows.lowerBound ? grid.rows[last].number : 0
+    for index in max(last + 1, rows.lowerBound)..<rows.upperBound {
+      let row = grid.rows[index]
+      let gap = row.number - previous
+      previous = row.number
+      if rows.upperBound < grid.rows.count, beginsNextForm(row, gap: gap, inSignature: inSignature) {
+        endOfTable = row.number
+        for later in index..<rows.upperBound { kinds[grid.rows[later].number] = .heading }
+        return
+      }
+      let kind = tailKind(row, inSignature: inSignature)
+      inSignature = inSignature || kind == .signature
+      kinds[row.number] = kind
+    }
+  }
+
+  /// Whether a row below one table opens the form of the next.
+  private func beginsNextForm(
+    _ row: SheetGrid.GridRow, gap: Int, inSignature: Bool
+  ) -> Bool {
+    if row.cells.contains(where: { FormWords.isTotal($0.words) || FormWords.isDateLine($0.key) }) {
+      return row.cells.contains { FormWords.isLetterhead($0.key) }
+    }
+    if row.cells.contains(where: { FormWords.isLetterhead($0.key) }) { return true }
+    return gap > 1 && !inSignature && !row.cells.contains { FormWords.isSignature($0.words) }
+  }
+
+  private func tailKind(_ row: SheetGrid.GridRow, inSignature: Bool) -> RowKind {
+    let cells = row.cells
+    if cells.prefix(3).contains(where: { FormWords.isTotal($0.words) }) { return .total }
+    if cells.contains(where: { FormWords.isDateLine($0.key) || FormWords.isSignature($0.words) }) {
+      return .signature
+    }
+    let inside = cells.filter { columns.contains($0.column) }
+    if !inSignature {
+      if isNothing(cells) { return .note }
+      if let numberColumn, inside.count == 1, cells.count == 1, inside[0].column == numberColumn,
+        inside[0].looks(like: .serial)
+      {
+        return .blank
+      }
+      if inside.count >= 2, inside.allSatisfy({ $0.looks(like: [.number, .measure]) }) {
+        return inside.count == cells.count ? .total : .note
+      }
+      if !inside.isEmpty, isSection(inside, row: row), SectionWords.isHeading(inside[0].words) || inside[0].looks(like: .sectionNumeral) {
+        return .section
+      }
+    }
+    if FormWords.isNote(cells[0].words, text: cells[0].text) { return .note }
+    return inSignature ? .signature : .note
+  }
+}
