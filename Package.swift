@@ -16,7 +16,7 @@ let package = Package(
     .target(name: "Nominations", dependencies: ["Matching", "Sheets", "VietnameseText"]),
     .target(
       name: "RegisterWriting",
-      dependencies: ["CXlsxWriter", "Nominations", "Sheets", "VietnameseText"]),
+      dependencies: ["CXlsxWriter", "CZip", "Nominations", "Sheets", "VietnameseText"]),
     .target(
       name: "Templates", path: "templates",
       resources: [
@@ -38,7 +38,8 @@ let package = Package(
       name: "NominationsTests",
       dependencies: ["Nominations", "Matching", "Sheets", "VietnameseText"]),
     .testTarget(
-      name: "RegisterWritingTests", dependencies: ["RegisterWriting", "Nominations", "Sheets"]),
+      name: "RegisterWritingTests",
+      dependencies: ["RegisterWriting", "Nominations", "Sheets", "VietnameseText"]),
     .testTarget(
       name: "TemplatesTests", dependencies: ["Templates", "SheetReading", "Nominations", "Sheets"]),
     .testTarget(name: "WholeRunTests", dependencies: ["tonghop"]),

@@ -16,6 +16,7 @@ package enum XlsxFile {
       let book = try XlsxBook(at: temporary, for: path, properties: properties)
       fill(book)
       try book.close()
+      try book.hideFirstPageNumbers(in: temporary)
       findings = book.findings
     }
     return findings
@@ -85,7 +86,8 @@ package final class XlsxBook {
   private var choiceSheet: XlsxSheet?
   private var failure: WriteError?
   fileprivate private(set) var isOpen = true
-  fileprivate var tableCount = 0
+  /// The sheets that bear page numbers, counted from 1.
+  fileprivate var numberedSheets: [Int] = []
 
   fileprivate init(
     at temporary: String, for path: String, properties: DocumentProperties
@@ -108,8 +110,7 @@ package final class XlsxBook {
     guard let pointer = workbook_add_worksheet(workbook, name) else {
       preconditionFailure("libxlsxwriter refused the sheet name \(name)")
     }
-    worksheet_set_default_row(pointer, 16.5, UInt8(LXW_FALSE.rawValue))
-    return XlsxSheet(book: self, worksheet: pointer, name: name)
+    return XlsxSheet(book: self, worksheet: pointer, name: name, number: sheetNames.count)
   }
 
   /// The style that looks as the format says; asked twice, it is the same.
@@ -155,6 +156,26 @@ package final class XlsxBook {
     if let failure { throw failure }
     let code = handle.close()
     guard code == LXW_NO_ERROR else { throw .library(path: path, reason: reason(code)) }
+  }
+
+  /// Leaves the header of the first page blank, which libxlsxwriter has no call for.
+  ///
+  /// - SeeAlso: ECMA-376 Part 1, §18.3.1.46 (headerFooter).
+  fileprivate func hideFirstPageNumbers(in temporary: String) throws(WriteError) {
+    if numberedSheets.isEmpty { return }
+    do throws(PackageParts.Failure) {
+      let parts = try PackageParts(path: temporary)
+      for number in numberedSheets {
+        let name = "xl/worksheets/sheet\(number).xml"
+        guard let bytes = parts.bytes(of: name) else { continue }
+        let sheet = bytes.replacing(
+          "<headerFooter".utf8, with: "<headerFooter differentFirst=\"1\"".utf8)
+        try parts.put(sheet, as: name)
+      }
+      try parts.save()
+    } catch {
+      throw .library(path: path, reason: error.reason)
+    }
   }
 
   /// Keeps the first failure.
@@ -288,6 +309,16 @@ package struct XlsxSheet {
   fileprivate let book: XlsxBook
   fileprivate let worksheet: UnsafeMutablePointer<lxw_worksheet>
   package let name: String
+  private let number: Int
+
+  fileprivate init(
+    book: XlsxBook, worksheet: UnsafeMutablePointer<lxw_worksheet>, name: String, number: Int
+  ) {
+    self.book = book
+    self.worksheet = worksheet
+    self.name = name
+    self.number = number
+  }
 
   private var open: UnsafeMutablePointer<lxw_worksheet> {
     precondition(book.isOpen, "a sheet is used after its workbook was written")
@@ -547,6 +578,8 @@ package struct XlsxSheet {
     if page.numbersPages {
       var options = lxw_header_footer_options()
       options.margin = margins.top / 2 / 25.4
+      book.numberedSheets.append(number)
+      worksheet_set_start_page(open, 1)
       check(worksheet_set_header_opt(open, "&C&\"Times New Roman,Regular\"&13&P", &options))
     }
     if page.fitsWidth { worksheet_fit_to_pages(open, 1, 0) }

@@ -1,0 +1,98 @@
+import Nominations
+import Sheets
+import VietnameseText
+
+extension RegisterEntry {
+  /// Whether it stands on the list that goes forward: nominated validly, and no criterion is
+  /// known to fail or to lack its data. What only waits for a person's word goes forward with a
+  /// note that says so.
+  var goesForward: Bool {
+    guard refusal == nil else { return false }
+    return assessment.verdict == .met || assessment.verdict == .awaitingConfirmation
+  }
+
+  /// Whether it could still go forward, once its unit has sent what is lacking.
+  var needsSupplement: Bool {
+    refusal == nil && assessment.verdict == .missingData
+  }
+
+  /// The results that keep it from being settled.
+  func results(_ verdict: Verdict) -> [CriterionResult] {
+    assessment.results.filter { $0.verdict == verdict }
+  }
+}
+
+extension RegisterDocuments {
+  /// Writes `danh-sach-gui.xlsx`: the nominees that go forward, collectives and individuals
+  /// apart, in the layout of an official list; on a second sheet those for whom data is lacking.
+  @discardableResult
+  package func writeForwardingList(to path: String) throws(WriteError) -> [Finding] {
+    let forwarded = consolidation.entries.filter(\.goesForward)
+    let lacking = consolidation.entries.filter(\.needsSupplement)
+    return try XlsxFile.write(to: path, properties: properties(forwardingTitle)) { book in
+      OfficialSheet.write(forwardingList(forwarded), into: book)
+      if !lacking.isEmpty { OfficialSheet.write(supplementList(lacking), into: book) }
+      mark(book, as: WorkbookMarker(.forwardingList))
+    }
+  }
+
+  private var forwardingTitle: String {
+    let title = plan.properties.forwardingTitle
+    return title.isEmpty
+      ? "Danh sách tập thể, cá nhân đề nghị biểu dương, khen thưởng \(period.words.vi)" : title
+  }
+
+  private func forwardingList(_ entries: [RegisterEntry]) -> OfficialDocument {
+    let table = nomineeTable(entries) { entry in
+      let waiting = entry.results(.awaitingConfirmation).map(\.criterion.code)
+      return waiting.isEmpty ? "" : "Chờ xác nhận:\n" + waiting.joined(separator: ", ")
+    }
+    let waiting = entries.count { $0.assessment.verdict == .awaitingConfirmation }
+    var document = list(sheetName: "Danh sách", title: forwardingTitle, table: table)
+    document.attachment =
+      plan.properties.forwardTo.isEmpty ? "" : "(Gửi: \(plan.properties.forwardTo))"
+    document.remarks = [totalInWords(entries)]
+    if waiting > 0 {
+      document.remarks.append(
+        "Trong đó \(twoDigits(waiting)) trường hợp còn tiêu chí chờ xác nhận (xem cột Ghi chú).")
+    }
+    document.ending = ending()
+    return document
+  }
+
+  /// Those whose unit must send more before they can go forward.
+  private func supplementList(_ entries: [RegisterEntry]) -> OfficialDocument {
+    let table = nomineeTable(entries) { entry in
+      entry.results(.missingData)
+        .map { "\($0.criterion.code): \($0.reason.vi)" }.joined(separator: "\n")
+    }
+    var document = list(
+      sheetName: "Cần bổ sung hồ sơ",
+      title: "Danh sách tập thể, cá nhân cần bổ sung hồ sơ \(period.words.vi)", table: table)
+    document.remarks = [totalInWords(entries)]
+    return document
+  }
+
+  /// A landscape list under the agency's letterhead.
+  func list(sheetName: String, title: String, table: OfficialTable) -> OfficialDocument {
+    let kind = "danh sách"
+    let hasKind = title.lowercased().hasPrefix(kind)
+    let subject = hasKind ? String(title.dropFirst(kind.count)) : title
+    let trimmed = subject.drop(while: \.isWhitespace)
+    return OfficialDocument(
+      sheetName: sheetName, page: PageSetup(isLandscape: true),
+      head: .letterhead(letterhead(date: plan.properties.documentDate)), title: "Danh sách",
+      subject: trimmed.prefix(1).uppercased() + trimmed.dropFirst(), table: table)
+  }
+
+  private func totalInWords(_ entries: [RegisterEntry]) -> String {
+    let collectives = entries.count { $0.nominee.kind == .collective }
+    let individuals = entries.count - collectives
+    return "Tổng cộng: \(twoDigits(entries.count)) trường hợp (\(entries.count.inWords) trường "
+      + "hợp), gồm \(twoDigits(collectives)) tập thể (\(collectives.inWords)) và "
+      + "\(twoDigits(individuals)) cá nhân (\(individuals.inWords))."
+  }
+}
+
+/// As official documents write counts: 05, 12.
+func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }

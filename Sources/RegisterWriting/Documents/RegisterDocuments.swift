@@ -1,0 +1,127 @@
+import Nominations
+import Sheets
+import VietnameseText
+
+/// The documents of one consolidated period; each is written to a file of its own, whole or not
+/// at all, and the same consolidation always gives the same bytes.
+///
+/// Official documents are in Vietnamese whatever the language; the working papers follow it.
+package struct RegisterDocuments: Sendable {
+  package let consolidation: Consolidation
+  package let language: Language
+  /// The way from the documents' folder to the one that the findings' files are named from, as
+  /// in `../../nominations/2022-Q1/`; blank for no links.
+  package var sourceFolder = ""
+
+  package init(_ consolidation: Consolidation, language: Language = .vietnamese) {
+    self.consolidation = consolidation
+    self.language = language
+  }
+}
+
+extension RegisterDocuments {
+  var plan: Plan { consolidation.plan }
+  var period: Period { consolidation.period }
+
+  func properties(_ title: String) -> DocumentProperties {
+    DocumentProperties(
+      title: title, author: plan.properties.agency,
+      created: plan.properties.documentDate ?? CivilDate(year: period.year, month: 1, day: 1))
+  }
+
+  /// The unit a nominee is counted for, by its name; as the row writes it where it is not known.
+  func unitName(of nominee: Nominee) -> String {
+    nominee.unit.flatMap(unitName) ?? nominee.unitText ?? ""
+  }
+
+  func unitName(_ code: String) -> String? {
+    plan.units.first { $0.code == code }?.name
+  }
+
+  func movementNames(of nominee: Nominee) -> [String] {
+    nominee.movements.map { code in
+      plan.movements.first { $0.code == code }?.name ?? code
+    }
+  }
+
+  /// The titles and awards asked for, each once, as they were written.
+  func requests(for nominee: Nominee) -> [String] {
+    unique(nominee.nominations.flatMap { $0.requests.map(\.value) })
+  }
+
+  /// What its nominations say of achievements, a line each, with the year or heading that the
+  /// form gives apart from the text.
+  func achievements(of nominee: Nominee) -> [String] {
+    unique(nominee.nominations.flatMap { $0.achievementTexts.map(\.statement) })
+  }
+
+  func letterhead(date: CivilDate?) -> OfficialDocument.Letterhead {
+    OfficialDocument.Letterhead(
+      superior: plan.properties.superior, agency: plan.properties.agency,
+      number: plan.properties.documentNumber.isEmpty
+        ? "" : "Số: " + paddedNumber(plan.properties.documentNumber),
+      placeAndDate: placeAndDate(date))
+  }
+
+  private func placeAndDate(_ date: CivilDate?) -> String {
+    let day =
+      date.map { PartialDate(year: $0.year, month: $0.month, day: $0.day).officialText }
+      ?? "ngày … tháng … năm \(period.year)"
+    return plan.properties.location.isEmpty ? day : "\(plan.properties.location), \(day)"
+  }
+
+  func ending(recipients: [String]? = nil) -> OfficialDocument.Ending {
+    let properties = plan.properties
+    let position = properties.signerPosition
+    let capacity = properties.signingCapacity
+    return OfficialDocument.Ending(
+      recipients: recipients ?? properties.recipients,
+      capacity: [capacity, position].filter { !$0.isEmpty }, signer: properties.signerName)
+  }
+
+  /// Writes the sheet by which the program knows the workbook again.
+  func mark(_ book: XlsxBook, as marker: WorkbookMarker) {
+    let sheet = book.addSheet(WorkbookMarker.sheetName)
+    for (index, row) in marker.rows.enumerated() {
+      sheet.write(.text(row.key), row: index + 1, column: 1)
+      sheet.write(.text(row.value), row: index + 1, column: 2)
+    }
+    sheet.hide()
+  }
+}
+
+/// “5/KH-UBND” with a zero before a number under ten, and room for a number still to be given.
+///
+/// - SeeAlso: Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II, mục I.3.
+private func paddedNumber(_ number: String) -> String {
+  guard let slash = number.firstIndex(of: "/") else { return number }
+  let digits = number[..<slash].filter { !$0.isWhitespace }
+  if digits.isEmpty { return "      " + number[slash...] }
+  return (digits.count == 1 && digits.allSatisfy(\.isNumber) ? "0" : "") + number
+}
+
+/// The texts in their order, each once, blanks left out.
+func unique(_ texts: [String]) -> [String] {
+  var seen: Set<String> = []
+  return texts.filter { !$0.isEmpty && seen.insert($0).inserted }
+}
+
+extension AchievementText {
+  /// As in “Xếp loại năm 2021: HTXSNV”.
+  fileprivate var statement: String {
+    let words = [heading, year.map { text.contains("\($0)") ? "" : "năm \($0)" }]
+    let lead = words.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " ")
+    guard let first = lead.first else { return text }
+    return first.uppercased() + lead.dropFirst() + ": " + text
+  }
+}
+
+extension Period {
+  /// As in “quý I năm 2022”.
+  var words: Phrase {
+    guard let quarter, let numeral = RomanNumeral(quarter) else {
+      return Phrase(vi: "năm \(year)", en: "year \(year)")
+    }
+    return Phrase(vi: "quý \(numeral) năm \(year)", en: "quarter \(quarter) of \(year)")
+  }
+}

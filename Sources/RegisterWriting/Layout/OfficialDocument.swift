@@ -1,0 +1,76 @@
+/// A document for printing, in the layout that Nghị định 30/2020/NĐ-CP prescribes.
+///
+/// - SeeAlso: Nghị định 30/2020/NĐ-CP, Phụ lục I and III.
+struct OfficialDocument {
+  enum Head {
+    /// Agency, quốc hiệu and tiêu ngữ, number, place and date.
+    case letterhead(Letterhead)
+    /// “PHỤ LỤC”; an appendix bears no quốc hiệu.
+    case appendix(label: String)
+  }
+
+  /// The parts at the head of a document that stands by itself.
+  struct Letterhead {
+    /// Cơ quan chủ quản; may be blank.
+    var superior = ""
+    /// Cơ quan ban hành.
+    var agency = ""
+    /// As in “Số: 05/KH-SLĐTBXH”.
+    var number = ""
+    /// As in “Lào Cai, ngày 05 tháng 3 năm 2022”.
+    var placeAndDate = ""
+  }
+
+  /// Recipients on the left, the signature on the right.
+  struct Ending {
+    var recipients: [String] = []
+    /// As in “KT. GIÁM ĐỐC” and “PHÓ GIÁM ĐỐC”, a line each.
+    var capacity: [String] = []
+    var signer = ""
+  }
+
+  var sheetName: String
+  var page = PageSetup()
+  var head: Head
+  /// Tên loại, printed in capitals.
+  var title: String
+  /// Trích yếu.
+  var subject = ""
+  /// As in “(Kèm theo Văn bản số …)”.
+  var attachment = ""
+  var table: OfficialTable
+  /// What follows the table: totals in words, and what the reader should know.
+  var remarks: [String] = []
+  var ending: Ending?
+}
+
+/// The table of an official document.
+struct OfficialTable {
+  struct Column {
+    let heading: String
+    let alignment: CellFormat.Horizontal
+    /// Whether its texts had better stand on one line, as names and dates.
+    let isUnbroken: Bool
+
+    init(
+      _ heading: String, _ alignment: CellFormat.Horizontal = .left, isUnbroken: Bool = false
+    ) {
+      self.heading = heading
+      self.alignment = alignment
+      self.isUnbroken = isUnbroken
+    }
+  }
+
+  enum Row {
+    /// A number in the first column, a heading across the others.
+    case section(number: String, text: String)
+    case cells([String])
+    /// A sentence across the whole table, as where a section is empty.
+    case remark(String)
+    /// A label across all columns but the last, and a figure in the last.
+    case total(label: String, figure: String)
+  }
+
+  var columns: [Column]
+  var rows: [Row] = []
+}

@@ -1,0 +1,127 @@
+import VietnameseText
+
+/// Measures text as Times New Roman prints it.
+struct PrintedText {
+  let size: Double
+  private let widths: FaceWidths
+
+  init(size: Double, isBold: Bool = false, isItalic: Bool = false) {
+    self.size = size
+    widths =
+      switch (isBold, isItalic) {
+      case (false, false): .regular
+      case (true, false): .bold
+      case (false, true): .italic
+      case (true, true): .boldItalic
+      }
+  }
+
+  init(_ format: CellFormat) {
+    self.init(size: format.size, isBold: format.isBold, isItalic: format.isItalic)
+  }
+
+  /// The distance from line to line, in points, between what LibreOffice and Excel take.
+  var lineHeight: Double { size * 1.23 }
+
+  /// The width of a text on one line, in points.
+  func width(of text: some StringProtocol) -> Double {
+    var units = 0
+    for scalar in text.unicodeScalars { units += Int(advance(of: scalar)) }
+    return Double(units) * size / 2048
+  }
+
+  /// How many lines a text takes within a width in points; at least one.
+  func lineCount(of text: String, within width: Double) -> Int {
+    lines(of: text, within: width).count
+  }
+
+  /// The lines a text breaks into within a width in points.
+  ///
+  /// Lines break at spaces, and inside a word only where the word is wider than the line.
+  func lines(of text: String, within width: Double) -> [Substring] {
+    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .flatMap { lines(ofParagraph: $0, within: max(width, size)) }
+  }
+
+  /// The text broken into lines of about the same length, as few as the width in points needs.
+  func balanced(_ text: String, within width: Double) -> String {
+    let count = lineCount(of: text, within: width)
+    if count < 2 || text.contains(where: \.isNewline) { return text }
+    var (narrow, wide) = (width / Double(count), width)
+    while wide - narrow > size / 4 {
+      let middle = (narrow + wide) / 2
+      if lineCount(of: text, within: middle) > count { narrow = middle } else { wide = middle }
+    }
+    return lines(of: text, within: wide).joined(separator: "\n")
+  }
+
+  private func lines(ofParagraph paragraph: Substring, within width: Double) -> [Substring] {
+    var lines: [Substring] = []
+    var line = paragraph[paragraph.startIndex..<paragraph.startIndex]
+    var used = 0.0
+    let space = self.width(of: " ")
+    for word in paragraph.split(separator: " ") {
+      let wordWidth = self.width(of: word)
+      if !line.isEmpty && used + space + wordWidth <= width {
+        line = paragraph[line.startIndex..<word.endIndex]
+        used += space + wordWidth
+        continue
+      }
+      if !line.isEmpty { lines.append(line) }
+      let pieces = wordWidth > width ? pieces(of: word, within: width) : [word]
+      lines += pieces.dropLast()
+      line = pieces[pieces.count - 1]
+      used = self.width(of: line)
+    }
+    return lines + [line]
+  }
+
+  /// A word too wide for a line, cut into runs of characters that fit.
+  private func pieces(of word: Substring, within width: Double) -> [Substring] {
+    var pieces: [Substring] = []
+    var start = word.startIndex
+    var used = 0.0
+    for index in word.indices {
+      let advance = self.width(of: String(word[index]))
+      if used > 0 && used + advance > width {
+        pieces.append(word[start..<index])
+        start = index
+        used = 0
+      }
+      used += advance
+    }
+    return pieces + [word[start...]]
+  }
+
+  private func advance(of scalar: Unicode.Scalar) -> UInt16 {
+    if let width = asciiAdvance(scalar.value) { return width }
+    if let letter = Letter(scalar) { return advance(of: letter) }
+    switch scalar {
+    case "“", "”": return widths.doubleQuote
+    case "‘", "’": return widths.singleQuote
+    case "–": return widths.enDash
+    case "—", "…": return widths.emDash
+    case "\u{A0}": return widths.ascii[0]
+    default: return scalar.properties.generalCategory == .nonspacingMark ? 0 : 1536
+    }
+  }
+
+  private func asciiAdvance(_ value: UInt32) -> UInt16? {
+    0x20...0x7E ~= value ? widths.ascii[Int(value) - 0x20] : nil
+  }
+
+  private func advance(of letter: Letter) -> UInt16 {
+    switch (letter.rank, letter.isCapital) {
+    case (Letter.Rank.oHorn, false): widths.oHorn
+    case (Letter.Rank.oHorn, true): widths.capitalOHorn
+    case (Letter.Rank.uHorn, false): widths.uHorn
+    case (Letter.Rank.uHorn, true): widths.capitalUHorn
+    default:
+      switch (letter.lowercased.scalar, letter.isCapital) {
+      case ("đ", false): widths.dStroke
+      case ("đ", true): widths.capitalDStroke
+      default: widths.ascii[Int(letter.base) - 0x20 - (letter.isCapital ? 0x20 : 0)]
+      }
+    }
+  }
+}

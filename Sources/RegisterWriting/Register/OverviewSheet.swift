@@ -1,0 +1,160 @@
+import Nominations
+import Sheets
+
+extension RegisterWorkbook {
+  /// The first sheet: who sent what, how it was judged, which readings of the plan were used.
+  func writeOverview() {
+    let sheet = book.addSheet(Phrase(vi: "Tổng quan", en: "Overview")(language))
+    for (index, column) in RegisterWorkbook.unitColumns.enumerated() {
+      sheet.setWidth(pixels: column.width * 8 + 5, columns: index + 1...index + 1)
+    }
+    var page = PageSetup(isLandscape: true, margins: .narrow)
+    page.numbersPages = true
+    sheet.setUp(page)
+    sheet.hideGridlines()
+    var row = writeHeading(on: sheet)
+    row = writeCounts(on: sheet, from: row + 1)
+    row = writeUnits(on: sheet, from: row + 1)
+    row = writeDueDates(on: sheet, from: row + 1)
+    sheet.activate()
+  }
+
+  private static let unitColumns = [
+    WorkingTable.Column(Phrase(vi: "Đơn vị", en: "Unit"), .wrapped, width: 40),
+    WorkingTable.Column(Phrase(vi: "Đã gửi", en: "Submitted"), .centered, width: 12),
+    WorkingTable.Column(Phrase(vi: "Số tệp", en: "Files"), .number, width: 10),
+    WorkingTable.Column(Phrase(vi: "Tập thể", en: "Collectives"), .number, width: 12),
+    WorkingTable.Column(Phrase(vi: "Cá nhân", en: "Individuals"), .number, width: 12),
+    WorkingTable.Column(Phrase(vi: "Lãnh đạo", en: "Leaders"), .number, width: 12),
+    WorkingTable.Column(Phrase(vi: "Thời hạn", en: "Timeliness"), .wrapped, width: 20),
+    WorkingTable.Column(Phrase(vi: "Chỉ tiêu", en: "Quotas"), .wrapped, width: 46),
+  ]
+
+  private func writeHeading(on sheet: XlsxSheet) -> Int {
+    let properties = documents.plan.properties
+    let title = book.style(CellFormat(size: 16, isBold: true, color: Color(0x1F3864)))
+    let plain = book.style(CellFormat(size: 12, color: Color(0x44546A)))
+    sheet.write(
+      .text(
+        Phrase(vi: "SỔ TỔNG HỢP – {0}", en: "REGISTER – {0}")
+          .filled(with: [documents.period.words(language).uppercased()], in: language)),
+      row: 1, column: 1, style: title)
+    sheet.write(.text(properties.agency), row: 2, column: 1, style: plain)
+    sheet.write(.text(properties.title), row: 3, column: 1, style: plain)
+    return 4
+  }
+
+  /// Nominees by kind and verdict.
+  private func writeCounts(on sheet: XlsxSheet, from row: Int) -> Int {
+    let columns =
+      [WorkingTable.Column(Phrase(vi: "Kết luận", en: "Verdict"), width: 40)]
+      + [NomineeKind?.some(.collective), .individual, .leader].map {
+        WorkingTable.Column($0!.wording, .number, width: 12)
+      } + [WorkingTable.Column(Phrase(vi: "Cộng", en: "Total"), .number, width: 12)]
+    var table = WorkingTable(
+      columns, on: sheet, headerRow: row, in: book, language: language)
+    for verdict in Verdict.allCases {
+      let entries = consolidation.entries.filter { $0.assessment.verdict == verdict }
+      let counts = NomineeKind.allCases.map { kind in entries.count { $0.nominee.kind == kind } }
+      table.add(
+        [text(verdict.wording)] + counts.map { .integer($0) } + [.integer(entries.count)],
+        styles: [0: style(.text, verdict.colors)])
+    }
+    let entries = consolidation.entries
+    let bold = book.style(WorkingTable.format(.number).with { $0.isBold = true })
+    table.add(
+      [text(Phrase(vi: "Tổng số đối tượng được đề nghị", en: "All nominees"))]
+        + NomineeKind.allCases.map { kind in .integer(entries.count { $0.nominee.kind == kind }) }
+        + [.integer(entries.count)], styles: [0: bold, 1: bold, 2: bold, 3: bold, 4: bold])
+    return table.row
+  }
+
+  private func writeUnits(on sheet: XlsxSheet, from row: Int) -> Int {
+    var table = WorkingTable(
+      RegisterWorkbook.unitColumns, on: sheet, headerRow: row, in: book, language: language)
+    let good = style(.centered, Verdict.met.colors)
+    let bad = style(.centered, Verdict.notMet.colors)
+    for standing in consolidation.units {
+      let sent = standing.hasSubmitted
+      let label: Phrase =
+        sent
+        ? Phrase(vi: "Đã gửi", en: "Yes")
+        : standing.unit.mustSubmit
+          ? Phrase(vi: "CHƯA GỬI", en: "NO") : Phrase(vi: "Không bắt buộc", en: "Not required")
+      var styles: [Int: XlsxStyle] = [:]
+      if sent { styles[1] = good } else if standing.unit.mustSubmit { styles[1] = bad }
+      if standing.timeliness == .late { styles[6] = style(.wrapped, Verdict.notMet.colors) }
+      if standing.quotas.contains(where: { $0.isMet == false }) {
+        styles[7] = style(.wrapped, Verdict.notMet.colors)
+      }
+      table.add(
+        [
+          .text(standing.unit.name), text(label), .integer(standing.files.count),
+          .integer(standing.counts[.collective] ?? 0),
+          .integer(standing.counts[.individual] ?? 0),
+          .integer(standing.counts[.leader] ?? 0),
+          sent ? text(standing.timeliness.wording) : .text(""),
+          .text(standing.quotas.map(wording).joined(separator: "\n")),
+        ], styles: styles)
+    }
+    return table.row
+  }
+
+  /// As in “Cá nhân: 3, ít nhất 2 – đạt”.
+  private func wording(of standing: QuotaStanding) -> String {
+    let kinds = standing.quota.kinds.map { $0.wording(language) }.joined(separator: ", ")
+    let subject = kinds.isEmpty ? standing.quota.code : "\(standing.quota.code) (\(kinds))"
+    let outcome =
+      switch standing.isMet {
+      case true: Phrase(vi: "đạt", en: "met")
+      case false: Phrase(vi: "KHÔNG ĐẠT", en: "NOT MET")
+      case nil: Phrase(vi: "chưa rõ", en: "not known yet")
+      }
+    return "\(subject): \(standing.count); \(standing.quota.bounds(language)) – "
+      + outcome(language)
+  }
+
+  /// The deadlines of the year, those without a date last.
+  private func writeDueDates(on sheet: XlsxSheet, from row: Int) -> Int {
+    if consolidation.dueDates.isEmpty { return row }
+    let columns = [
+      WorkingTable.Column(Phrase(vi: "Thời hạn trong năm", en: "Deadlines"), .wrapped, width: 40),
+      WorkingTable.Column(Phrase(vi: "Ngày", en: "Day"), .date, width: 12),
+      WorkingTable.Column(Phrase(vi: "Ai thực hiện", en: "Who"), .text, width: 10),
+    ]
+    var table = WorkingTable(
+      columns, on: sheet, headerRow: row, in: book, language: language)
+    for due in consolidation.dueDates {
+      table.add([
+        .text(due.deadline.what),
+        due.date.map { .date($0) } ?? text(Phrase(vi: "không ghi ngày", en: "no date")),
+        .text(due.deadline.who),
+      ])
+    }
+    return table.row
+  }
+
+  /// The sheet of ambiguous clauses and the reading that was used.
+  func writeReadings() {
+    var table = table(
+      Phrase(vi: "Cách hiểu", en: "Readings"),
+      [
+        WorkingTable.Column(Phrase(vi: "Mã", en: "Code"), width: 18),
+        WorkingTable.Column(
+          Phrase(vi: "Điểm chưa rõ", en: "What is ambiguous"), .wrapped, width: 56),
+        WorkingTable.Column(
+          Phrase(vi: "Cách hiểu đã dùng", en: "Reading used"), .wrapped, width: 44),
+        WorkingTable.Column(Phrase(vi: "Các cách hiểu", en: "All readings"), .wrapped, width: 60),
+      ])
+    for reading in documents.plan.switches {
+      let chosen = reading.alternatives.first { $0.value == reading.chosen }
+      table.add([
+        .text(reading.code), .text(reading.question),
+        .text(chosen.map { "\($0.value): \($0.meaning)" } ?? reading.chosen),
+        .text(
+          reading.alternatives.map { "\($0.value): \($0.meaning)" }.joined(separator: "\n")),
+      ])
+    }
+    table.finish()
+  }
+}

@@ -1,0 +1,80 @@
+import Nominations
+import Sheets
+
+extension RegisterDocuments {
+  /// Writes `so-tong-hop.xlsx`, the register: the whole result of a run as a working tool, and a
+  /// submission for the next level up.
+  @discardableResult
+  package func writeRegister(to path: String) throws(WriteError) -> [Finding] {
+    let title = "Sổ tổng hợp \(period.words.vi)"
+    return try XlsxFile.write(to: path, properties: properties(title)) { book in
+      let register = RegisterWorkbook(documents: self, book: book)
+      register.writeOverview()
+      let sheets = register.writeNominees()
+      register.writeVerdictMatrix()
+      register.writeVerdicts()
+      register.writeDuplicates()
+      register.writeFindings()
+      register.writeLedger()
+      register.writeLedgerRows()
+      register.writeReadings()
+      mark(book, as: WorkbookMarker(.register, nominationSheets: sheets))
+    }
+  }
+}
+
+/// The register while it is being written, a sheet a method.
+struct RegisterWorkbook {
+  let documents: RegisterDocuments
+  let book: XlsxBook
+
+  var language: Language { documents.language }
+  var consolidation: Consolidation { documents.consolidation }
+
+  func text(_ phrase: Phrase) -> XlsxValue { .text(phrase(language)) }
+
+  func table(
+    _ name: Phrase, frozenColumns: Int = 0, _ columns: [WorkingTable.Column]
+  ) -> WorkingTable {
+    WorkingTable(
+      columns, named: name(language), in: book, language: language, frozenColumns: frozenColumns)
+  }
+
+  func style(_ look: WorkingTable.Look, _ colors: (ink: Color, ground: Color)) -> XlsxStyle {
+    book.style(
+      WorkingTable.format(look).with {
+        $0.color = colors.ink
+        $0.fill = colors.ground
+      })
+  }
+
+  func verdictStyle(_ verdict: Verdict) -> XlsxStyle {
+    style(.centered, verdict.colors)
+  }
+
+  /// Writes a cell that opens the source where it can be opened.
+  func link(_ shown: String, to place: Place?, row: Int, column: Int, on sheet: XlsxSheet) {
+    let format = WorkingTable.format(.text).with {
+      $0.color = Color(0x1F5FBF)
+      $0.isUnderlined = true
+    }
+    guard let target = place.flatMap(documents.linkTarget) else { return }
+    sheet.link(shown, to: target, row: row, column: column, style: book.style(format))
+  }
+}
+
+extension RegisterDocuments {
+  /// The link that opens a place; `nil` where links are not wanted or cannot lead there.
+  func linkTarget(_ place: Place) -> String? {
+    let file = place.source.file
+    if sourceFolder.isEmpty || file.isEmpty || file.contains(where: { "#›".contains($0) }) {
+      return nil
+    }
+    let isWorkbook = file.lowercased().hasSuffix(".xlsx") || file.lowercased().hasSuffix(".xlsm")
+    guard isWorkbook, let sheet = place.source.sheet, let cell = place.cellReference,
+      !sheet.contains("#")
+    else { return "external:" + sourceFolder + file }
+    let name = sheet.replacing("'", with: "''")
+    return "external:\(sourceFolder)\(file)#'\(name)'!\(cell)"
+  }
+}

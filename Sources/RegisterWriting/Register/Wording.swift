@@ -1,0 +1,111 @@
+import Nominations
+import Sheets
+import VietnameseText
+
+extension Verdict {
+  var wording: Phrase {
+    switch self {
+    case .met: Phrase(vi: "ĐẠT", en: "MET")
+    case .notMet: Phrase(vi: "KHÔNG ĐẠT", en: "NOT MET")
+    case .missingData: Phrase(vi: "THIẾU DỮ LIỆU", en: "DATA MISSING")
+    case .awaitingConfirmation: Phrase(vi: "CHỜ XÁC NHẬN", en: "TO BE CONFIRMED")
+    }
+  }
+
+  /// The ink and the ground of a cell that shows it.
+  var colors: (ink: Color, ground: Color) {
+    switch self {
+    case .met: (Color(0x1E6B34), Color(0xDDF2E1))
+    case .notMet: (Color(0x9C1C1C), Color(0xFBE0DE))
+    case .missingData: (Color(0x7A5200), Color(0xFFF0CC))
+    case .awaitingConfirmation: (Color(0x274C8B), Color(0xDFE9F8))
+    }
+  }
+}
+
+extension NomineeKind {
+  var wording: Phrase {
+    switch self {
+    case .collective: Phrase(vi: "Tập thể", en: "Collective")
+    case .individual: Phrase(vi: "Cá nhân", en: "Individual")
+    case .leader: Phrase(vi: "Cá nhân lãnh đạo", en: "Leader")
+    }
+  }
+}
+
+extension Severity {
+  var wording: Phrase {
+    switch self {
+    case .error: Phrase(vi: "Phải xử lý", en: "Must be settled")
+    case .warning: Phrase(vi: "Cần xem", en: "To be looked at")
+    case .note: Phrase(vi: "Lưu ý", en: "Note")
+    }
+  }
+
+  var colors: (ink: Color, ground: Color) {
+    switch self {
+    case .error: Verdict.notMet.colors
+    case .warning: Verdict.missingData.colors
+    case .note: Verdict.awaitingConfirmation.colors
+    }
+  }
+}
+
+extension RowKind {
+  var wording: Phrase {
+    switch self {
+    case .nomination: Phrase(vi: "Đề nghị", en: "Nominations")
+    case .evidence: Phrase(vi: "Dòng tiếp theo, minh chứng", en: "Continuation, evidence")
+    case .duplicate: Phrase(vi: "Trùng", en: "Duplicates")
+    case .refused: Phrase(vi: "Không nhận", en: "Refused")
+    case .heading: Phrase(vi: "Tiêu đề", en: "Heading")
+    case .section: Phrase(vi: "Mục", en: "Section")
+    case .total: Phrase(vi: "Tổng cộng", en: "Total")
+    case .signature: Phrase(vi: "Ký tên", en: "Signature")
+    case .note: Phrase(vi: "Ghi chú", en: "Note")
+    case .task: Phrase(vi: "Nhiệm vụ", en: "Task")
+    case .blank: Phrase(vi: "Trống", en: "Blank")
+    case .hidden: Phrase(vi: "Ẩn (không đọc)", en: "Hidden (not read)")
+    }
+  }
+}
+
+extension UnitStanding.Timeliness {
+  var wording: Phrase {
+    switch self {
+    case .inTime: Phrase(vi: "Đúng hạn", en: "In time")
+    case .late: Phrase(vi: "Chậm", en: "Late")
+    case .unknown: Phrase(vi: "Chưa ghi ngày nhận", en: "Day of receipt unknown")
+    case .noDeadline: Phrase(vi: "Không quy định hạn", en: "No deadline")
+    }
+  }
+}
+
+extension Quota {
+  /// As in “từ 1 đến 2”, “ít nhất 2”, “không được đề cử”.
+  var bounds: Phrase {
+    switch (atLeast, atMost) {
+    case (_, 0): Phrase(vi: "không được đề cử", en: "none allowed")
+    case (let least?, let most?) where least == most:
+      Phrase(vi: "đúng \(least)", en: "exactly \(least)")
+    case (let least?, let most?):
+      Phrase(vi: "từ \(least) đến \(most)", en: "\(least) to \(most)")
+    case (let least?, nil): Phrase(vi: "ít nhất \(least)", en: "at least \(least)")
+    case (nil, let most?): Phrase(vi: "nhiều nhất \(most)", en: "at most \(most)")
+    case (nil, nil): Phrase(vi: "không giới hạn", en: "no limit")
+    }
+  }
+}
+
+extension PartialDate? {
+  /// A date that spreadsheets can sort by where the day is known, else as it was given.
+  var cellValue: XlsxValue {
+    guard let date = self else { return .blank }
+    if let month = date.month, let day = date.day,
+      let full = CivilDate(year: date.year, month: month, day: day)
+    {
+      return .date(full)
+    }
+    return date.month == nil ? .number(Double(date.year)) : .text(date.description)
+  }
+}

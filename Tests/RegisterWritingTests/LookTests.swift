@@ -1,0 +1,19 @@
+import Foundation
+import Nominations
+import RegisterWriting
+import Testing
+
+/// Writes every document of the sample where the environment variable `DOCUMENTS_TO_LOOK_AT`
+/// says, for a person to look at.
+@Test(.enabled(if: ProcessInfo.processInfo.environment["DOCUMENTS_TO_LOOK_AT"] != nil))
+func documentsAreWrittenToBeLookedAt() throws {
+  let folder = try #require(ProcessInfo.processInfo.environment["DOCUMENTS_TO_LOOK_AT"])
+  var consolidation = SampleConsolidation.consolidation
+  // Enough nominees to fill several pages.
+  consolidation.entries += consolidation.entries + consolidation.entries
+  var documents = RegisterDocuments(consolidation)
+  documents.sourceFolder = "../../nominations/2022-Q1/"
+  try documents.writeForwardingList(to: folder + "/danh-sach-gui.xlsx")
+  try documents.writeRegister(to: folder + "/so-tong-hop.xlsx")
+  try documents.writeTaskAppendix(to: folder + "/phu-luc-nhiem-vu.xlsx")
+}
