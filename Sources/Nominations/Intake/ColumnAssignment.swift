@@ -73,7 +73,8 @@ struct ColumnAssignment {
   // MARK: Shifted data
 
   /// How many columns the data stand to the right of their headings; 0 nearly always.
-  private static func shift(of contents: [Int: ColumnContent], under guesses: [Int: [Guess]]) -> Int {
+  private static func shift(of contents: [Int: ColumnContent], under guesses: [Int: [Guess]]) -> Int
+  {
     let telling = guesses.compactMapValues { guesses in
       guesses.first { $0.confidence >= 0.85 && tellingMeanings.contains($0.meaning) }?.meaning
     }

@@ -172,7 +172,8 @@ func isSectionNumeral(_ text: String) -> Bool {
 private func looksLikeDate(_ text: String, digits: Int) -> Bool {
   let groups = text.split { !"0123456789".contains($0) }
   guard (2...3).contains(groups.count), digits >= 5, text.utf8.count <= 24,
-    groups.allSatisfy({ $0.utf8.count <= 4 }), groups.contains(where: { $0.utf8.count == 4 })
+    groups.allSatisfy({ $0.utf8.count <= 4 }),
+    groups.contains(where: { $0.utf8.count == 4 })
       || (groups.count == 3 && groups[2].utf8.count == 2)
   else { return false }
   let last = Int(groups[groups.count - 1]) ?? 0

@@ -37,7 +37,8 @@ struct HeaderFinder {
         if cell.looks(like: .sexWord) { continue }
         known += 1
         if guess.confidence >= 0.9 { strong += 1 }
-      } else if cell.words.count <= 14, let guess = dictionary.guess(key: cell.key, words: cell.words),
+      } else if cell.words.count <= 14,
+        let guess = dictionary.guess(key: cell.key, words: cell.words),
         guess.confidence >= 0.7
       {
         known += 1
@@ -51,7 +52,9 @@ struct HeaderFinder {
   /// Whether a cell holds what no heading holds.
   private func isData(_ cell: ReadCell) -> Bool {
     if cell.looks(like: [.measure, .date, .citizenID, .telephone, .address]) { return true }
-    if cell.looks(like: .familyName) { return dictionary.knows(key: cell.key) == nil && cell.words.count > 2 }
+    if cell.looks(like: .familyName) {
+      return dictionary.knows(key: cell.key) == nil && cell.words.count > 2
+    }
     return cell.looks(like: [.tick, .number]) && !cell.looks(like: .year)
   }
 
@@ -88,7 +91,8 @@ struct HeaderFinder {
       let row = grid.rows[index]
       for cell in row.cells {
         low = min(low, cell.column)
-        high = max(high, cell.column + min(grid.width(row: row.number, column: cell.column), 60) - 1)
+        high = max(
+          high, cell.column + min(grid.width(row: row.number, column: cell.column), 60) - 1)
       }
     }
     return low...high
@@ -103,7 +107,12 @@ struct HeaderFinder {
     }
     if row.cells.contains(where: { isData($0) || $0.words.count > 16 }) { return false }
     let span = columns(ofRowsAt: lower...lower)
-    if row.cells.contains(where: { !span.contains($0.column) && grid.merge(row: row.number, column: $0.column) == nil && row.cells.count < 3 }) { return false }
+    if row.cells.contains(where: {
+      !span.contains($0.column) && grid.merge(row: row.number, column: $0.column) == nil
+        && row.cells.count < 3
+    }) {
+      return false
+    }
     let reachesDown = grid.merges(ofRow: row.number).contains {
       $0.rows.lowerBound <= row.number && $0.rows.upperBound >= below.number
         && $0.columns.count <= 4
@@ -138,7 +147,11 @@ struct HeaderFinder {
         && grid.cell(row: $0.rows.lowerBound, column: $0.columns.lowerBound) != nil
     }
     if reached { return true }
-    if row.cells.contains(where: { $0.looks(like: .sectionNumeral) && $0.column <= (previous.cells.first?.column ?? 1) }) { return false }
+    if row.cells.contains(where: {
+      $0.looks(like: .sectionNumeral) && $0.column <= (previous.cells.first?.column ?? 1)
+    }) {
+      return false
+    }
     return row.cells.allSatisfy { isPart($0, of: above, row: row) }
   }
 

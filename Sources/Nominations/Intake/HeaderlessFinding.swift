@@ -37,9 +37,10 @@ struct HeaderlessFinder {
     let isNumbered = cells[0].looks(like: .serial)
     let hasName = cells.prefix(4).contains { $0.looks(like: .familyName) }
     if isNumbered && cells[1].looks(like: .text) { return true }
-    return hasName && cells.contains {
-      $0.looks(like: [.date, .year, .sexWord, .code, .position, .schoolClass, .number])
-    }
+    return hasName
+      && cells.contains {
+        $0.looks(like: [.date, .year, .sexWord, .code, .position, .schoolClass, .number])
+      }
   }
 
   /// Whether a row that is no record does not end the run: a section between two records.

@@ -31,7 +31,8 @@ struct HeadingMeaning {
   /// The meaning of one heading, with and without what it says in parentheses.
   private func guess(_ key: String, text: String) -> Guess? {
     let whole = dictionary.guess(key: key, words: key.split(separator: " "))
-    guard let open = text.firstIndex(where: { $0 == "(" || $0 == "[" }), open > text.startIndex else {
+    guard let open = text.firstIndex(where: { $0 == "(" || $0 == "[" }), open > text.startIndex
+    else {
       return whole
     }
     let bare = ComparisonKey(text[..<open]).text
@@ -87,7 +88,8 @@ struct HeadingMeaning {
   private func meritPart(_ inner: String, outer: [String], group: Guess?) -> Guess? {
     guard dictionary.knows(key: inner) == nil else { return nil }
     let words = inner.split(separator: " ")
-    let traits = ContentReader.shared.traits(of: .text(inner), text: inner, key: inner, words: words)
+    let traits = ContentReader.shared.traits(
+      of: .text(inner), text: inner, key: inner, words: words)
     guard !traits.isDisjoint(with: [.title, .award]), words.count <= 12 else { return nil }
     if MeritWords.saysWon(inner) || outer.contains(where: MeritWords.saysWon) {
       return Guess(meaning: .achievements, confidence: 0.85)

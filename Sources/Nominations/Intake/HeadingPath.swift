@@ -47,7 +47,8 @@ extension SheetGrid {
     }
     guard isDivided(column) else { return nil }
     let row = header.rows[level]
-    for left in stride(from: column - 1, through: max(header.columns.lowerBound, column - 12), by: -1)
+    for left in stride(
+      from: column - 1, through: max(header.columns.lowerBound, column - 12), by: -1)
     {
       guard let heading = cell(row: row, column: left) else {
         if isDivided(left) { continue }

@@ -21,10 +21,17 @@ struct PhraseIndex<Value: Sendable>: Sendable {
     }
   }
 
-  /// A later value for the same phrase replaces the earlier.
+  /// A later value for the same phrase replaces the earlier; sĩ stands for sỹ too, and kỷ for kỉ.
   mutating func insert(_ value: Value, for phrase: String) {
     let key = ComparisonKey(phrase).text
     guard !key.isEmpty else { return }
+    insert(value, forKey: key)
+    let words = key.split(separator: " ")
+    let variant = words.map { otherSpellings[$0] ?? $0 }
+    if variant != words { insert(value, forKey: variant.joined(separator: " ")) }
+  }
+
+  private mutating func insert(_ value: Value, forKey key: String) {
     let words = key.split(separator: " ")
     values[key] = value
     longest[words[0]] = max(longest[words[0]] ?? 0, words.count)
@@ -55,3 +62,8 @@ struct PhraseIndex<Value: Sendable>: Sendable {
     return best
   }
 }
+
+/// Syllables that are written with i and with y alike.
+private let otherSpellings: [Substring: Substring] = [
+  "si": "sy", "ky": "ki", "ly": "li", "my": "mi", "ty": "ti", "quy": "qui", "hy": "hi",
+]

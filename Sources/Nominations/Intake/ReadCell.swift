@@ -15,7 +15,7 @@ struct ReadCell: Sendable {
   init(_ cell: Cell) {
     column = cell.column
     value = cell.value
-    text = displayText(of: cell.value)
+    text = trimmed(cell.value.displayText)
     let key: String
     switch cell.value {
     case .text: key = ComparisonKey(text).text
@@ -49,21 +49,6 @@ struct ReadCell: Sendable {
       return Int(String(Substring(digits)))
     default: return nil
     }
-  }
-}
-
-/// The text of a value as staff would read it: whole numbers without fraction, dates as d/m/y.
-package func displayText(of value: CellValue) -> String {
-  switch value {
-  case .text(let text): trimmed(text)
-  case .number(let number):
-    number == number.rounded() && abs(number) < 1e15 ? String(Int(number)) : "\(number)"
-  case .bool(let flag): flag ? "TRUE" : "FALSE"
-  case .error(let error): error
-  case .date(let date): date.dayMonthYear
-  case .dateTime(let date, _): date.dayMonthYear
-  case .time(let seconds), .duration(let seconds):
-    "\(Int(seconds) / 3600):\(Int(seconds) / 60 % 60)"
   }
 }
 

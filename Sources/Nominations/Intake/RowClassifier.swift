@@ -75,7 +75,11 @@ struct RowClassifier {
       let cells = row.cells.filter { columns.contains($0.column) }
       if cells.count >= 2 { counts.append(cells.count) }
       guard let numberColumn, let number = row[numberColumn], cells.count > 1 else { continue }
-      if number.looks(like: .serial) { arabic += 1 } else if number.looks(like: .sectionNumeral) { numerals += 1 }
+      if number.looks(like: .serial) {
+        arabic += 1
+      } else if number.looks(like: .sectionNumeral) {
+        numerals += 1
+      }
     }
     counts.sort()
     typicalCount = counts.isEmpty ? 0 : counts[counts.count / 2]
@@ -105,8 +109,13 @@ struct RowClassifier {
       }
     }
     guard let subject else { return false }
-    if cells.contains(where: { FormWords.isSignature($0.words) && $0.words.count <= 6 || FormWords.isDateLine($0.key) })
-      && cells.count < max(4, typicalCount) { return false }
+    if cells.contains(where: {
+      FormWords.isSignature($0.words) && $0.words.count <= 6 || FormWords.isDateLine($0.key)
+    })
+      && cells.count < max(4, typicalCount)
+    {
+      return false
+    }
     if FormWords.isNote(first.words, text: first.text) && cells.count < 3 { return false }
     if cells.count >= max(2, (typicalCount + 1) / 2) { return true }
     return columns.count <= 2 && subject.words.count <= 8 && typicalCount <= 1
@@ -164,8 +173,11 @@ struct RowClassifier {
     if others - (first.looks(like: .sectionNumeral) ? 1 : 0) > 1 { return false }
     if SectionWords.isHeading(label.words) && cells.count <= 2 { return true }
     let width = grid.width(row: row.number, column: label.column)
-    if width >= 3 || width >= columns.count { return cells.count <= 2 && !isNominee(label, row: row) }
-    return cells.count == 1 && !isNominee(label, row: row) && label.column <= (subjectColumns.first ?? 1)
+    if width >= 3 || width >= columns.count {
+      return cells.count <= 2 && !isNominee(label, row: row)
+    }
+    return cells.count == 1 && !isNominee(label, row: row)
+      && label.column <= (subjectColumns.first ?? 1)
   }
 
   /// Whether a cell alone in its row may be a nominee or a task.
@@ -203,7 +215,8 @@ struct RowClassifier {
       let row = grid.rows[index]
       let gap = row.number - previous
       previous = row.number
-      if rows.upperBound < grid.rows.count, beginsNextForm(row, gap: gap, inSignature: inSignature) {
+      if rows.upperBound < grid.rows.count, beginsNextForm(row, gap: gap, inSignature: inSignature)
+      {
         endOfTable = row.number
         for later in index..<rows.upperBound { kinds[grid.rows[later].number] = .heading }
         return
@@ -242,7 +255,9 @@ struct RowClassifier {
       if inside.count >= 2, inside.allSatisfy({ $0.looks(like: [.number, .measure]) }) {
         return inside.count == cells.count ? .total : .note
       }
-      if !inside.isEmpty, isSection(inside, row: row), SectionWords.isHeading(inside[0].words) || inside[0].looks(like: .sectionNumeral) {
+      if !inside.isEmpty, isSection(inside, row: row),
+        SectionWords.isHeading(inside[0].words) || inside[0].looks(like: .sectionNumeral)
+      {
         return .section
       }
     }

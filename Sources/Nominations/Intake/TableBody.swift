@@ -80,7 +80,9 @@ struct TableBody {
   private func isRoughlyData(_ index: Int) -> Bool {
     let cells = cells(index)
     guard let first = cells.first else { return false }
-    if FormWords.isTotal(first.words) || cells.prefix(3).contains(where: { FormWords.isTotal($0.words) }) {
+    if FormWords.isTotal(first.words)
+      || cells.prefix(3).contains(where: { FormWords.isTotal($0.words) })
+    {
       return false
     }
     if first.looks(like: .sectionNumeral) && cells.count * 2 < columns.count { return false }
@@ -91,7 +93,9 @@ struct TableBody {
 
   func table(under block: HeaderBlock) -> DetectedTable? {
     let data = kinds.filter { $0.value == .nomination || $0.value == .task }.keys
-    guard let first = data.min(), let last = kinds.filter({ [.nomination, .task, .evidence].contains($0.value) }).keys.max() else { return nil }
+    guard let first = data.min(),
+      let last = kinds.filter({ [.nomination, .task, .evidence].contains($0.value) }).keys.max()
+    else { return nil }
     let sections = kinds.filter { $0.value == .section }.keys.sorted()
     let start = min(first, sections.first ?? first)
     return DetectedTable(

@@ -35,7 +35,8 @@ struct TableReader {
   private func outranks(_ kind: RowKind, _ other: RowKind?) -> Bool {
     let order: [RowKind] = [.nomination, .task, .evidence, .section, .total, .signature, .note]
     guard let other else { return true }
-    return (order.firstIndex(of: kind) ?? order.count) < (order.firstIndex(of: other) ?? order.count)
+    return (order.firstIndex(of: kind) ?? order.count)
+      < (order.firstIndex(of: other) ?? order.count)
   }
 
   /// The ranges of columns of tables side by side: the headings begin anew.

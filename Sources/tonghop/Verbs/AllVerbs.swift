@@ -1,4 +1,4 @@
 extension Verb {
   /// Every verb, in the order in which the help lists them.
-  static let all: [Verb] = [cells, achievements]
+  static let all: [Verb] = [cells, tables, achievements]
 }

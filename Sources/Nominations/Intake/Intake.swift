@@ -1,0 +1,60 @@
+import Sheets
+import VietnameseText
+
+/// Turns the sheets of one file into nominations and tasks, and enters every row in the ledger.
+package struct Intake: Sendable {
+  private let plan: Plan
+  private let dictionary: HeaderDictionary
+  private let units: UnitDirectory
+
+  package init(plan: Plan) {
+    self.plan = plan
+    dictionary = HeaderDictionary(synonyms: plan.columns)
+    units = UnitDirectory(units: plan.units)
+  }
+
+  /// Reads the sheets of one file.
+  ///
+  /// - Parameter report: Takes what is found about rows, columns and the sender.
+  package func read(
+    _ sheets: [Sheet], period: Period, report: (Finding) -> Void
+  ) -> Submission {
+    var submission = Submission()
+    submission.sheets = sheets.count
+    var readings: [SheetIntake] = []
+    for sheet in sheets {
+      readings.append(
+        SheetIntake(sheet, dictionary: dictionary, readsHidden: plan.properties.readsHidden))
+    }
+    let read = readings.filter(\.isRead)
+    submission.sender = sheets.first.flatMap { sheet in
+      SenderRecognition(units: units, year: period.year).sender(
+        ofFile: sheet.source.file, grids: read.map { ($0.grid, $0.layout) }, report: report)
+    }
+    let habit = DateHabit(read.flatMap { $0.birthDateValues() })
+    reportHabit(habit, in: read, report: report)
+    var rows = SubmissionReader(
+      period: period, sender: submission.sender, habit: habit, movements: plan.movements)
+    for index in readings.indices where readings[index].isRead {
+      rows.read(&readings[index], report: report)
+    }
+    rows.attachLists(report: report)
+    submission.nominations = rows.nominations
+    submission.tasks = rows.tasks
+    for reading in readings {
+      reading.reportHidden(report)
+      submission.ledger += reading.ledger
+    }
+    return submission
+  }
+
+  private func reportHabit(
+    _ habit: DateHabit, in readings: [SheetIntake], report: (Finding) -> Void
+  ) {
+    guard habit.isSwappedInCells, let first = readings.first else { return }
+    let count = readings.flatMap { $0.birthDateValues() }.count {
+      if case .date = $0 { true } else { false }
+    }
+    report(Finding(.swappedDates, at: Place(first.grid.source), "\(count)"))
+  }
+}

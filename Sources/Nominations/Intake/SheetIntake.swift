@@ -1,0 +1,66 @@
+import Sheets
+
+/// One sheet on its way to nominations: its cells, its tables, and what became of its rows.
+struct SheetIntake {
+  let grid: SheetGrid
+  let layout: SheetLayout
+  /// Whether the plan's policy lets it be read.
+  let isRead: Bool
+  private let lastRow: Int
+  private let isHidden: Bool
+  private var kinds: [RowKind]
+
+  init(_ sheet: Sheet, dictionary: HeaderDictionary, readsHidden: Bool) {
+    lastRow = sheet.lastRow
+    isHidden = sheet.isHidden
+    isRead = readsHidden || !sheet.isHidden
+    guard isRead else {
+      grid = SheetGrid(Sheet(source: sheet.source))
+      layout = SheetLayout(tables: [], kinds: [])
+      kinds = [RowKind](repeating: .hidden, count: lastRow)
+      return
+    }
+    grid = SheetGrid(sheet)
+    layout = detectTables(in: grid, lastRow: lastRow, dictionary: dictionary)
+    kinds = layout.kinds
+    if !readsHidden {
+      for row in grid.rows where row.isHidden { kinds[row.number - 1] = .hidden }
+    }
+  }
+
+  func kind(ofRow row: Int) -> RowKind { kinds[row - 1] }
+
+  mutating func set(_ kind: RowKind, forRow row: Int) { kinds[row - 1] = kind }
+
+  /// Every row from the first to the last, in runs of one kind.
+  var ledger: [LedgerEntry] {
+    var entries: [LedgerEntry] = []
+    var start = 0
+    for index in kinds.indices where index + 1 == kinds.count || kinds[index + 1] != kinds[start] {
+      entries.append(
+        LedgerEntry(source: grid.source, rows: start + 1...index + 1, kind: kinds[start]))
+      start = index + 1
+    }
+    return entries
+  }
+
+  func reportHidden(_ report: (Finding) -> Void) {
+    let count = kinds.count { $0 == .hidden }
+    if count > 0 { report(Finding(.hiddenUnread, at: Place(grid.source), "\(count)")) }
+  }
+
+  /// What stands in the columns of birth dates, for telling the sender's habit.
+  func birthDateValues() -> [CellValue] {
+    layout.tables.flatMap { table -> [CellValue] in
+      let columns = [ColumnMeaning.birthDate, .maleBirthDate, .femaleBirthDate].flatMap {
+        table.columns(for: $0)
+      }
+      guard !columns.isEmpty else { return [] }
+      return grid.rows[
+        grid.firstIndex(
+          atOrAfter: table.dataRows.lowerBound)..<grid.firstIndex(
+            atOrAfter: table.dataRows.upperBound + 1)
+      ].flatMap { row in columns.compactMap { row[$0]?.value } }
+    }
+  }
+}

@@ -1,0 +1,201 @@
+import Sheets
+import VietnameseText
+
+/// Gathers the nominations and tasks of one file, table after table.
+struct SubmissionReader {
+  let period: Period
+  let sender: String?
+  let habit: DateHabit
+  let movements: [Movement]
+
+  private(set) var nominations: [Nomination] = []
+  private(set) var tasks: [PlannedTask] = []
+  /// Rows of lists of achievements, to be given to nominees once all are known.
+  private var listed: [Nomination] = []
+
+  init(period: Period, sender: String?, habit: DateHabit, movements: [Movement]) {
+    self.period = period
+    self.sender = sender
+    self.habit = habit
+    self.movements = movements
+  }
+
+  mutating func read(_ sheet: inout SheetIntake, report: (Finding) -> Void) {
+    if sheet.layout.tables.isEmpty && sheet.grid.rows.count > 2 {
+      report(Finding(.noTable, at: Place(sheet.grid.source)))
+    }
+    for table in sheet.layout.tables {
+      reportDoubts(about: table, report: report)
+      if table.isTaskTable {
+        readTasks(table, in: &sheet)
+      } else {
+        readNominations(table, in: &sheet, report: report)
+      }
+    }
+  }
+
+  private func reportDoubts(about table: DetectedTable, report: (Finding) -> Void) {
+    let top = table.headerRows.last ?? table.dataRows.lowerBound
+    let place = Place(table.source, row: top)
+    if table.isShifted { report(Finding(.shiftedColumns, at: place)) }
+    if table.headerRows.isEmpty { report(Finding(.noHeader, at: place)) }
+    for (column, reading) in table.columns.sorted(by: { $0.key < $1.key }) where reading.asks {
+      let guesses = ([reading.meaning] + reading.alternatives.map(\.meaning)).filter {
+        $0 != .other
+      }
+      let vi = guesses.prefix(3).map { $0.label.vi }.joined(separator: ", ")
+      let en = guesses.prefix(3).map { $0.label.en }.joined(separator: ", ")
+      let heading = reading.headings.joined(separator: " – ")
+      report(
+        Finding(
+          .unsureColumn, at: place.at(row: top, column: column),
+          .plain(heading.isEmpty ? columnLetters(column) : heading),
+          .phrase(Phrase(vi: vi, en: en))))
+    }
+  }
+
+  // MARK: Tasks
+
+  private mutating func readTasks(_ table: DetectedTable, in sheet: inout SheetIntake) {
+    let title = Self.titleQuarter(of: table, in: sheet.grid)
+    let reader = TaskReader(grid: sheet.grid, table: table, period: period, quarter: title)
+    var section = SectionContext()
+    for row in table.dataRows {
+      switch sheet.kind(ofRow: row) {
+      case .section: section.enter(sheet.grid, row: row, columns: table.columnRange)
+      case .task:
+        if let task = reader.task(row: row, section: section, order: tasks.count + 1) {
+          tasks.append(task)
+        } else {
+          sheet.set(.evidence, forRow: row)
+        }
+      default: break
+      }
+    }
+  }
+
+  private static func titleQuarter(of table: DetectedTable, in grid: SheetGrid) -> Int? {
+    if let quarter = table.source.sheet.flatMap(Quarter.named) { return quarter }
+    let end = table.headerRows.first ?? table.dataRows.lowerBound
+    return grid.rows.prefix { $0.number < end }.lazy.flatMap(\.cells)
+      .compactMap { Quarter.named(in: $0.text) }.first
+  }
+
+  // MARK: Nominations
+
+  private mutating func readNominations(
+    _ table: DetectedTable, in sheet: inout SheetIntake, report: (Finding) -> Void
+  ) {
+    let columns = TableColumns(table)
+    let reader = NominationReader(
+      grid: sheet.grid, columns: columns, habit: habit, period: period, sender: sender)
+    var section = SectionContext()
+    var read: [Nomination] = []
+    for row in table.dataRows {
+      switch sheet.kind(ofRow: row) {
+      case .section: section.enter(sheet.grid, row: row, columns: table.columnRange)
+      case .nomination:
+        let found =
+          columns.namesNominees
+          ? reader.nominations(row: row, section: section, report: report) : []
+        if found.isEmpty {
+          sheet.set(.note, forRow: row)
+          if columns.namesNominees {
+            report(Finding(.rowWithoutName, at: Place(table.source, row: row)))
+          }
+        }
+        read += found
+      case .evidence:
+        reader.extend(&read, withRow: row)
+      default: break
+      }
+    }
+    keep(read, of: table, columns: columns, in: &sheet, report: report)
+  }
+
+  private mutating func keep(
+    _ read: [Nomination], of table: DetectedTable, columns: TableColumns,
+    in sheet: inout SheetIntake, report: (Finding) -> Void
+  ) {
+    if !columns.namesNominees {
+      report(
+        Finding(.tableWithoutNames, at: Place(table.source), "\(table.dataRows.count)"))
+      return
+    }
+    if isList(read, columns: columns) {
+      for nomination in read { sheet.set(.evidence, forRow: nomination.place.row ?? 1) }
+      listed += read
+    } else {
+      nominations += read
+    }
+  }
+
+  /// Whether a table lists achievements of nominees that another table nominates.
+  private func isList(_ read: [Nomination], columns: TableColumns) -> Bool {
+    guard !read.isEmpty, columns.listsDecisions || columns.year != nil else { return false }
+    let names = Set(nominations.map { ComparisonKey($0.name.value) })
+    let known = read.count { names.contains(ComparisonKey($0.name.value)) }
+    return known * 10 >= read.count * 6
+  }
+
+  /// Gives the rows of lists to the nominees they are about.
+  mutating func attachLists(report: (Finding) -> Void) {
+    guard !listed.isEmpty else { return }
+    var positions: [ComparisonKey: [Int]] = [:]
+    for (index, nomination) in nominations.enumerated() {
+      positions[ComparisonKey(nomination.name.value), default: []].append(index)
+    }
+    for row in listed {
+      let candidates = (positions[ComparisonKey(row.name.value)] ?? []).filter {
+        agree(nominations[$0], row)
+      }
+      guard candidates.count == 1 else {
+        report(Finding(.unknownListedName, at: row.name.place, .personal(row.name.value)))
+        continue
+      }
+      nominations[candidates[0]].achievementTexts += row.achievementTexts
+      nominations[candidates[0]].hasAchievementsField = true
+    }
+  }
+
+  /// Whether nothing that both rows say contradicts.
+  private func agree(_ nomination: Nomination, _ row: Nomination) -> Bool {
+    if let left = nomination.birthDate?.value, let right = row.birthDate?.value,
+      left.year != right.year
+    {
+      return false
+    }
+    if let left = nomination.code?.value, let right = row.code?.value, left != right {
+      return false
+    }
+    return true
+  }
+}
+
+extension SectionContext {
+  mutating func enter(_ grid: SheetGrid, row: Int, columns: ClosedRange<Int>) {
+    guard let index = grid.index(ofRow: row) else { return }
+    let cells = grid.rows[index].cells.filter { columns.contains($0.column) }
+    enter(cells, at: Place(grid.source, row: row))
+  }
+}
+
+extension ColumnReading {
+  /// Whether staff should be asked what the column is: it may well be something that counts.
+  var asks: Bool {
+    guard !isSure else { return false }
+    return meaning != .other || (alternatives.first?.confidence ?? 0) >= 0.4
+  }
+}
+
+extension NominationReader {
+  /// Adds what a further row says of the nominee of the row above.
+  func extend(_ nominations: inout [Nomination], withRow row: Int) {
+    guard !nominations.isEmpty else { return }
+    let last = nominations.count - 1
+    nominations[last].furtherRows.append(row)
+    let texts = AchievementTexts(grid: grid, columns: columns).texts(row: row)
+    let known = Set(nominations[last].achievementTexts.map(\.place))
+    nominations[last].achievementTexts += texts.filter { !known.contains($0.place) }
+  }
+}

@@ -1,0 +1,63 @@
+/// The columns of a table by what they hold, looked up once.
+struct TableColumns {
+  let number: Int?
+  let name: Int?
+  let familyAndMiddleName: [Int]
+  let givenName: [Int]
+  let birthDate: [Int]
+  let maleBirthDate: Int?
+  let femaleBirthDate: Int?
+  let sex: [Int]
+  let unit: [Int]
+  let position: [Int]
+  let code: Int?
+  let citizenID: Int?
+  let kind: Int?
+  let movement: Int?
+  let title: [Int]
+  let award: [Int]
+  let achievements: [Int]
+  let rating: [Int]
+  let note: [Int]
+  /// Columns that no meaning covers, or none surely.
+  let marks: [Int]
+  let table: DetectedTable
+
+  init(_ table: DetectedTable) {
+    self.table = table
+    func all(_ meaning: ColumnMeaning) -> [Int] { table.columns(for: meaning) }
+    number = all(.number).first
+    name = all(.name).first
+    familyAndMiddleName = all(.familyAndMiddleName)
+    givenName = all(.givenName)
+    birthDate = all(.birthDate)
+    maleBirthDate = all(.maleBirthDate).first
+    femaleBirthDate = all(.femaleBirthDate).first
+    sex = all(.sex)
+    unit = all(.unit)
+    position = all(.position)
+    code = all(.code).first
+    citizenID = all(.citizenID).first
+    kind = all(.kind).first
+    movement = all(.movement).first
+    title = all(.title)
+    award = all(.award)
+    achievements = all(.achievements)
+    rating = all(.rating)
+    note = all(.note)
+    marks = table.columns.filter { $0.value.meaning == .other || !$0.value.isSure }.keys.sorted()
+  }
+
+  /// Whether the rows name somebody.
+  var namesNominees: Bool {
+    name != nil || !familyAndMiddleName.isEmpty || !givenName.isEmpty || namesUnitsAlone
+  }
+
+  /// A list of bodies: the unit column names whom the titles are asked for.
+  var namesUnitsAlone: Bool {
+    name == nil && familyAndMiddleName.isEmpty && givenName.isEmpty && !unit.isEmpty
+      && !(title.isEmpty && award.isEmpty && achievements.isEmpty)
+  }
+
+  func headings(_ column: Int) -> [String] { table.columns[column]?.headings ?? [] }
+}

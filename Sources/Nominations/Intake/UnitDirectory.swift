@@ -1,0 +1,116 @@
+import Sheets
+import VietnameseText
+
+/// The units of a plan, found by any name that a form may give them.
+package struct UnitDirectory: Sendable {
+  package struct Match: Sendable {
+    package let unit: Unit
+    /// 0…1: 1 for a name or alias as written, less for abbreviations and for names within a text.
+    package let confidence: Double
+    /// Other units that the name fits as well.
+    package let rivals: [Unit]
+
+    package var isClear: Bool { rivals.isEmpty && confidence >= 0.6 }
+  }
+
+  private struct Entry {
+    let unit: Int
+    let name: UnitName
+  }
+
+  private let units: [Unit]
+  private var exact: [UnitName: [Int]] = [:]
+  private var codes: [String: Int] = [:]
+  private var entries: [Entry] = []
+
+  package init(units: [Unit]) {
+    self.units = units
+    for (index, unit) in units.enumerated() {
+      codes[ComparisonKey(unit.code).text] = index
+      for name in [unit.name] + unit.aliases {
+        let name = UnitName(name)
+        guard !name.isEmpty else { continue }
+        exact[name, default: []].append(index)
+        entries.append(Entry(unit: index, name: name))
+      }
+    }
+  }
+
+  package var isEmpty: Bool { units.isEmpty }
+
+  /// The unit that a text names.
+  ///
+  /// - Parameter year: Units that did not exist in it give way to those that did.
+  package func unit(named text: String, year: Int? = nil) -> Match? {
+    let name = UnitName(text)
+    guard !name.isEmpty else { return nil }
+    if let indices = exact[name], let match = match(indices, confidence: 1, year: year) {
+      return match
+    }
+    if let index = codes[ComparisonKey(text).text] {
+      return Match(unit: units[index], confidence: 0.95, rivals: [])
+    }
+    return best(scored(name), year: year) ?? best(contained(name), year: year)
+  }
+
+  private func match(_ indices: [Int], confidence: Double, year: Int?) -> Match? {
+    var candidates = Array(Set(indices)).sorted()
+    if let year, candidates.count > 1 || !units[candidates[0]].exists(in: year) {
+      let valid = candidates.filter { units[$0].exists(in: year) }
+      if !valid.isEmpty { candidates = valid }
+    }
+    return Match(
+      unit: units[candidates[0]], confidence: confidence,
+      rivals: candidates.dropFirst().map { units[$0] })
+  }
+
+  private func best(_ scores: [Int: Double], year: Int?) -> Match? {
+    guard let most = scores.values.max() else { return nil }
+    let equals = scores.filter { $0.value > most - 0.02 }.keys
+    return match(Array(equals), confidence: most, year: year)
+  }
+
+  /// Units whose whole name stands in the text, abbreviated or not; longer names before shorter.
+  private func scored(_ text: UnitName) -> [Int: Double] {
+    var scores: [Int: Double] = [:]
+    for entry in entries {
+      for start in text.words.indices {
+        guard let found = entry.name.spelled(in: text.words, from: start) else { continue }
+        let words = entry.name.words.count
+        if words == 1 && text.words.count > 1 && entry.name.words[0].utf8.count < 4 { continue }
+        let abbreviated = Double(found.abbreviated) / Double(words)
+        let isWhole = found.wordsOfText == text.words.count
+        let coverage = Double(found.wordsOfText) / Double(text.words.count)
+        let opening = start == 0 ? 0.04 : 0
+        let score =
+          isWhole
+          ? 0.97 - 0.07 * abbreviated
+          : 0.66 + 0.16 * coverage + opening + 0.03 * min(1, Double(words) / 10)
+            - 0.06 * abbreviated
+        scores[entry.unit] = max(scores[entry.unit] ?? 0, score)
+      }
+    }
+    return scores
+  }
+
+  /// Units whose name holds the text: the word for the kind of body was left out.
+  private func contained(_ text: UnitName) -> [Int: Double] {
+    guard text.words.count >= 2 else { return [:] }
+    var scores: [Int: Double] = [:]
+    for entry in entries where entry.name.words.count > text.words.count {
+      let tail = Array(entry.name.words.suffix(text.words.count))
+      let head = Array(entry.name.words.prefix(text.words.count))
+      guard tail == text.words || head == text.words else { continue }
+      let share = Double(text.words.count) / Double(entry.name.words.count)
+      scores[entry.unit] = max(scores[entry.unit] ?? 0, 0.5 + 0.35 * share)
+    }
+    return scores
+  }
+}
+
+extension Unit {
+  /// Whether the unit existed on any day of a year.
+  fileprivate func exists(in year: Int) -> Bool {
+    (validFrom?.year ?? year) <= year && (validTo?.year ?? year) >= year
+  }
+}

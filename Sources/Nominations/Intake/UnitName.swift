@@ -1,0 +1,63 @@
+import VietnameseText
+
+/// The name of a unit in words, for comparing: without accents, “và”, dashes and numbers' zeros.
+struct UnitName: Hashable, Sendable {
+  let words: [String]
+
+  init(_ name: String) {
+    words = ComparisonKey(name).text.split(separator: " ").map(String.init).filter { $0 != "va" }
+  }
+
+  var isEmpty: Bool { words.isEmpty }
+
+  /// How many words of this name a text takes up from a word on, and how many words of the text
+  /// that is; abbreviations count as the words that their letters begin.
+  ///
+  /// - Returns: `nil` where the text does not spell the whole name from there.
+  func spelled(in text: [String], from start: Int) -> (wordsOfText: Int, abbreviated: Int)? {
+    var own = 0
+    var position = start
+    var abbreviated = 0
+    while own < words.count {
+      guard position < text.count else { return nil }
+      let word = text[position]
+      if word == words[own] {
+        own += 1
+      } else if let taken = abbreviation(word, from: own) {
+        own += taken
+        abbreviated += taken
+      } else {
+        return nil
+      }
+      position += 1
+    }
+    return (position - start, abbreviated)
+  }
+
+  /// How many words from a position on the letters of an abbreviation begin; “tx” and “ldtbxh”.
+  private func abbreviation(_ word: String, from start: Int) -> Int? {
+    if let full = UnitName.shortForms[word], words[start...].starts(with: full) {
+      return full.count
+    }
+    let letters = Array(word.utf8)
+    guard start + letters.count <= words.count, letters.count <= 10 else { return nil }
+    guard letters.count >= 2 || (letters.count == 1 && start == 0) else { return nil }
+    for (offset, letter) in letters.enumerated() where words[start + offset].utf8.first != letter {
+      return nil
+    }
+    return letters.count
+  }
+
+  /// Abbreviations that are not the first letters of their words.
+  private static let shortForms: [String: [String]] = [
+    "kt": ["kinh", "te"], "vp": ["van", "phong"], "ubnd": ["uy", "ban", "nhan", "dan"],
+    "tp": ["thanh", "pho"], "p": ["phong"], "h": ["huyen"], "q": ["quan"],
+    "gddt": [
+      "giao", "duc", "dao", "tao",
+    ], "tttt": ["thong", "tin", "truyen", "thong"], "bv": ["benh", "vien"], "cty": ["cong", "ty"],
+    "ttr": ["thanh", "tra"], "ctxh": ["cong", "tac", "xa", "hoi"],
+    "ldtbxh": [
+      "lao", "dong", "thuong", "binh", "xa", "hoi",
+    ], "tbxh": ["thuong", "binh", "xa", "hoi"],
+  ]
+}
