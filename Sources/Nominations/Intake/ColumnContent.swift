@@ -15,7 +15,7 @@ struct ColumnContent: Sendable {
       bits &= bits - 1
     }
     guard cell.looks(like: .serial), let number = cell.wholeNumber else { return }
-    if let lastNumber, number == lastNumber + 1 { ascending += 1 }
+    if let lastNumber, number == lastNumber + 1 || number == 1 { ascending += 1 }
     lastNumber = number
   }
 
@@ -29,7 +29,7 @@ struct ColumnContent: Sendable {
 
   var averageWords: Double { count == 0 ? 0 : Double(words) / Double(count) }
 
-  /// The share of cells that follow on the number above them.
+  /// The share of cells that follow on the number above them or begin anew with 1.
   var ascendingShare: Double { count < 2 ? 0 : Double(ascending) / Double(count - 1) }
 
   private var numeric: Double {

@@ -141,6 +141,11 @@ struct HeaderFinder {
     guard row.number - previous.number == 1 else { return false }
     if isNumbering(index, within: columns(ofRowsAt: above)) { return false }
     if row.cells.contains(where: { isData($0) || $0.words.count > 16 }) { return false }
+    if row.cells.count == 1, SectionWords.isHeading(row.cells[0].words),
+      row.cells[0].column <= columns(ofRowsAt: above).lowerBound + 1
+    {
+      return false
+    }
     // A merged heading that reaches down into the row makes it a part of the header.
     let reached = grid.merges(ofRow: row.number).contains {
       $0.rows.lowerBound < row.number && $0.rows.upperBound >= row.number

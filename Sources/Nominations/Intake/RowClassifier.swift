@@ -171,13 +171,13 @@ struct RowClassifier {
     let label = cells.first { $0.looks(like: .text) && !$0.looks(like: .sectionNumeral) }
     guard let label, others <= 2 else { return false }
     if others - (first.looks(like: .sectionNumeral) ? 1 : 0) > 1 { return false }
-    if SectionWords.isHeading(label.words) && cells.count <= 2 { return true }
+    let isLeft = label.column <= (subjectColumns.first ?? columns.lowerBound)
+    if isLeft && SectionWords.isHeading(label.words) && cells.count <= 2 { return true }
     let width = grid.width(row: row.number, column: label.column)
     if width >= 3 || width >= columns.count {
       return cells.count <= 2 && !isNominee(label, row: row)
     }
-    return cells.count == 1 && !isNominee(label, row: row)
-      && label.column <= (subjectColumns.first ?? 1)
+    return cells.count == 1 && !isNominee(label, row: row) && isLeft
   }
 
   /// Whether a cell alone in its row may be a nominee or a task.
