@@ -29,6 +29,7 @@ struct ColumnAssignment {
     assign(
       shift == 0
         ? guesses : Dictionary(uniqueKeysWithValues: guesses.map { ($0.key + shift, $0.value) }))
+    if paths.isEmpty { takeTasksWithoutHeader() }
     splitNames()
     settleRepeats()
     settleByContext()
@@ -52,7 +53,8 @@ struct ColumnAssignment {
     _ path: HeadingPath, guesses: [Guess], content: ColumnContent
   ) -> ColumnReading {
     var ranked = guesses.map { guess in
-      let fit = content.fit(guess.meaning)
+      let isPartOfDate = guess.meaning == .birthDate && ["ngay", "thang"].contains(path.keys.last)
+      let fit = isPartOfDate ? content.share(.serial) : content.fit(guess.meaning)
       let support = content.count == 0 ? 0.97 : 0.35 + 0.65 * fit
       return Guess(meaning: guess.meaning, confidence: min(0.99, guess.confidence * support))
     }
@@ -167,6 +169,20 @@ struct ColumnAssignment {
     readings[column]?.confidence = confidence
     readings[column]?.alternatives.insert(
       Guess(meaning: old.meaning, confidence: min(old.confidence, confidence)), at: 0)
+  }
+
+  // MARK: A plan of work without header
+
+  /// Without headings and names, long texts are tasks and what follows them says who does them.
+  private mutating func takeTasksWithoutHeader() {
+    guard column(of: .name, above: 0.3) == nil,
+      let task = columns.first(where: { (contents[$0]?.averageWords ?? 0) >= 5 })
+    else { return }
+    var meanings: [ColumnMeaning] = [.task, .lead, .coordinators]
+    for column in columns where column >= task && !meanings.isEmpty {
+      guard let content = contents[column], content.share(.text) > 0.8 else { continue }
+      demote(column, to: meanings.removeFirst(), confidence: 0.7)
+    }
   }
 
   // MARK: What the table is about

@@ -85,7 +85,9 @@ struct TableBody {
     {
       return false
     }
-    if first.looks(like: .sectionNumeral) && cells.count * 2 < columns.count { return false }
+    if first.looks(like: .sectionNumeral), cells.count == 2 || cells.count * 2 < columns.count {
+      return false
+    }
     if cells.count >= 3 { return true }
     if cells.count == 2 { return first.looks(like: .serial) || columns.count <= 4 }
     return columns.count <= 2
