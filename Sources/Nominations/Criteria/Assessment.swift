@@ -12,6 +12,25 @@ package enum Verdict: String, Sendable, CaseIterable {
   case awaitingConfirmation
 }
 
+extension Verdict: Comparable {
+  /// The nearer to being met, the greater: not met, missing data, awaiting confirmation, met.
+  ///
+  /// Of criteria that must all hold the least verdict holds, of alternatives the greatest; so
+  /// what is unknown becomes neither “no” nor “yes”.
+  package static func < (left: Verdict, right: Verdict) -> Bool {
+    left.nearness < right.nearness
+  }
+
+  private var nearness: Int {
+    switch self {
+    case .notMet: 0
+    case .missingData: 1
+    case .awaitingConfirmation: 2
+    case .met: 3
+    }
+  }
+}
+
 /// What a verdict rests on.
 package struct Evidence: Sendable, Hashable {
   /// The words, as they stand in the cell.
@@ -33,27 +52,41 @@ package struct CriterionResult: Sendable {
   package let criterion: Criterion
   package let verdict: Verdict
   package let evidence: [Evidence]
-  /// Why, in words; for a criterion that is not met, what is lacking.
-  package let reason: Phrase
+  /// What the verdict rests on, in numbers and years.
+  package let ground: Ground
   /// How often the rule was satisfied, for points per occurrence.
   package let occurrences: Int
   package let points: Double?
 
   package init(
-    criterion: Criterion, verdict: Verdict, evidence: [Evidence], reason: Phrase,
+    criterion: Criterion, verdict: Verdict, evidence: [Evidence], ground: Ground,
     occurrences: Int = 0, points: Double? = nil
   ) {
     self.criterion = criterion
     self.verdict = verdict
     self.evidence = evidence
-    self.reason = reason
+    self.ground = ground
     self.occurrences = occurrences
     self.points = points
   }
+
+  package init(
+    criterion: Criterion, verdict: Verdict, evidence: [Evidence], reason: Phrase,
+    occurrences: Int = 0, points: Double? = nil
+  ) {
+    self.init(
+      criterion: criterion, verdict: verdict, evidence: evidence, ground: .stated(reason),
+      occurrences: occurrences, points: points)
+  }
+
+  /// Why, in words; for a criterion that is not met, what is lacking; for one that is not known,
+  /// what would settle it.
+  package var reason: Phrase { ground.phrase(for: criterion, verdict) }
 }
 
 /// The verdicts on one nominee.
 package struct Assessment: Sendable {
+  /// In the order of the plan.
   package let results: [CriterionResult]
   /// All mandatory criteria and groups combined.
   package let verdict: Verdict

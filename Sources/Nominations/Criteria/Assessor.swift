@@ -1,0 +1,137 @@
+import Sheets
+import VietnameseText
+
+/// Judges nominees by the criteria of a plan, as they hold in one period.
+package struct Assessor: Sendable {
+  package let plan: Plan
+  package let period: Period
+  private let criteria: [PreparedCriterion]
+  private let standards: [NomineeKind: Standard]
+  private let kindless: Standard
+  private let setsLeadersApart: Bool
+  private let names: RunNames
+  private let headings: HeadingIndex
+  private let roster: Roster
+
+  /// - Parameters:
+  ///   - terms: The vocabulary, the plan's own terms included.
+  ///   - nominees: All of the run, with their records: the members of collectives are looked up
+  ///     among them.
+  package init(plan: Plan, terms: [VocabularyTerm], period: Period, nominees: [Nominee]) {
+    self.plan = plan
+    self.period = period
+    let order = TermOrder(terms)
+    criteria = plan.criteria(in: period).map { PreparedCriterion($0, plan: plan, terms: order) }
+    let active = criteria.map(\.criterion)
+    kindless = Standard(criteria: active, for: nil)
+    setsLeadersApart = plan.distinguishesLeaders
+    standards = Dictionary(
+      uniqueKeysWithValues: NomineeKind.allCases.map { ($0, Standard(criteria: active, for: $0)) })
+    names = RunNames(terms: order, nominees: nominees)
+    headings = HeadingIndex(criteria: active, nominees: nominees)
+    roster = Roster(
+      plan: plan, nominees: nominees, keepsMembers: active.contains { $0.rule.asksForMembers })
+  }
+
+  /// The verdict on one nominee.
+  ///
+  /// - Parameters:
+  ///   - confirmations: What persons confirmed of this nominee, by the criterion's code.
+  ///   - report: Takes what is contradictory in the nominee's forms.
+  package func assess(
+    _ nominee: Nominee, confirmations: [String: Confirmation] = [:],
+    report: (Finding) -> Void = { _ in }
+  ) -> Assessment {
+    let standard = standard(for: nominee)
+    let dossier = Dossier(
+      nominee, reviewYear: period.year,
+      isListComplete: plan.properties.achievementsAreComplete, names: names)
+    let marks = headings.marks(
+      of: nominee, among: standard.applicable, isCouncil: roster.isCouncil)
+    let results = standard.applicable.map { index in
+      result(
+        criteria[index], dossier, marks[index] ?? [],
+        confirmations[criteria[index].criterion.code], report)
+    }
+    return Assessment(
+      results: results, verdict: standard.combine(results.map(\.verdict), of: nominee),
+      score: standard.score(results, plan))
+  }
+}
+
+extension Assessor {
+  /// The criteria for the nominee's kind; leaders are individuals where the plan does not set
+  /// them apart.
+  private func standard(for nominee: Nominee) -> Standard {
+    guard let kind = nominee.kind else { return kindless }
+    let effective: NomineeKind = kind == .leader && !setsLeadersApart ? .individual : kind
+    return standards[effective] ?? kindless
+  }
+
+  private func result(
+    _ prepared: PreparedCriterion, _ dossier: Dossier, _ marks: [CriterionMark],
+    _ confirmation: Confirmation?, _ report: (Finding) -> Void
+  ) -> CriterionResult {
+    let criterion = prepared.criterion
+    var weighing = prepared.weigh(dossier, marks, roster)
+    var verdict = weighing.verdict
+    reportMarks(marks, of: criterion, verdict, report)
+    if !criterion.rule.restsOnMarks, verdict < .awaitingConfirmation,
+      marks.contains(where: { $0.match == .exact && $0.answer == .yes })
+    {
+      verdict = .awaitingConfirmation
+      weighing.ground = .claimed
+      weighing.evidence += Attestations(marks: marks, attester: criterion.attester).evidence
+    }
+    if let confirmation, let isMet = confirmation.isMet, isOpen(verdict, criterion) {
+      verdict = isMet ? .met : .notMet
+      weighing.ground = .confirmed
+      weighing.occurrences = max(weighing.occurrences, 1)
+      weighing.evidence.append(
+        Evidence(words: Confirmation.label(isMet: isMet).vi, place: confirmation.place))
+    }
+    return CriterionResult(
+      criterion: criterion, verdict: verdict, evidence: weighing.evidence, ground: weighing.ground,
+      occurrences: weighing.occurrences,
+      points: verdict == .met
+        ? criterion.points?.earned(occurrences: weighing.occurrences) : nil)
+  }
+
+  /// A person's word settles what is open; over an attestation the council's word is the last.
+  private func isOpen(_ verdict: Verdict, _ criterion: Criterion) -> Bool {
+    if case .attestation = criterion.rule { return true }
+    return verdict == .awaitingConfirmation || verdict == .missingData
+  }
+
+  private func reportMarks(
+    _ marks: [CriterionMark], of criterion: Criterion, _ verdict: Verdict,
+    _ report: (Finding) -> Void
+  ) {
+    guard let first = marks.first else { return }
+    let attestations = Attestations(marks: marks, attester: criterion.attester)
+    if criterion.rule.restsOnMarks {
+      if case .threshold = criterion.rule {
+        for mark in marks where Double(vietnamese: mark.cell.value) == nil {
+          report(
+            Finding(
+              .unreadableNumber, at: mark.cell.place, .plain(mark.cell.value),
+              .plain(criterion.code)))
+        }
+      } else if attestations.contradict {
+        report(Finding(.contradictoryAttestations, at: first.cell.place, .plain(criterion.code)))
+      } else if attestations.isByWrongAttester {
+        report(Finding(.wrongAttester, at: first.cell.place, .plain(criterion.code)))
+      }
+      return
+    }
+    for mark in marks where mark.match == .exact {
+      let says = mark.answer
+      if (says == .yes && verdict == .notMet) || (says == .no && verdict == .met) {
+        report(
+          Finding(
+            .markAgainstRecords, at: mark.cell.place, .plain(mark.cell.value),
+            .plain(criterion.code)))
+      }
+    }
+  }
+}

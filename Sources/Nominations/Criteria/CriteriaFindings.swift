@@ -1,0 +1,67 @@
+import Sheets
+
+/// What can be found when nominees are judged.
+extension FindingKind {
+  package static let criteriaKinds: [FindingKind] = [
+    .unreadableNumber, .contradictoryAttestations, .wrongAttester, .markAgainstRecords,
+    .textAgainstColumn, .severalRatings,
+  ]
+
+  package static let unreadableNumber = FindingKind(
+    "C01", .warning,
+    title: Phrase(vi: "Không đọc được số", en: "Number cannot be read"),
+    message: Phrase(
+      vi: "“{0}” không phải là số mà tiêu chí {1} cần.",
+      en: "“{0}” is not a number, which criterion {1} needs."),
+    remedy: Phrase(vi: "Ghi lại bằng chữ số, như 12,5.", en: "Enter it in digits, as in 12,5."))
+
+  package static let contradictoryAttestations = FindingKind(
+    "C02", .warning,
+    title: Phrase(vi: "Xác nhận trái nhau", en: "Contradictory attestations"),
+    message: Phrase(
+      vi: "Tiêu chí {0} chỗ đánh dấu đạt, chỗ đánh dấu không.",
+      en: "Criterion {0} is ticked in one place and denied in another."),
+    remedy: Phrase(
+      vi: "Hỏi đơn vị, rồi ghi kết quả ở decisions.xlsx.",
+      en: "Ask the unit, then enter the answer in decisions.xlsx."))
+
+  package static let wrongAttester = FindingKind(
+    "C03", .note,
+    title: Phrase(vi: "Người xác nhận không đúng", en: "Attested by the wrong body"),
+    message: Phrase(
+      vi: "Tiêu chí {0} được đánh dấu bởi nơi không có quyền xác nhận; dấu này chưa được tính.",
+      en: "Criterion {0} was ticked by a body that may not attest it; the tick does not count."),
+    remedy: Phrase(
+      vi: "Nơi có quyền xác nhận ở decisions.xlsx, hoặc sửa cột “Người xác nhận” của tiêu chí.",
+      en: "Have the right body confirm it in decisions.xlsx, or change the criterion's attester."))
+
+  package static let markAgainstRecords = FindingKind(
+    "C04", .warning,
+    title: Phrase(vi: "Đánh dấu trái với thành tích", en: "Tick contradicts the achievements"),
+    message: Phrase(
+      vi: "Ô ghi “{0}” trái với thành tích đã khai cho tiêu chí {1}.",
+      en: "The cell says “{0}”, against the achievements given for criterion {1}."),
+    remedy: Phrase(
+      vi: "Yêu cầu đơn vị bổ sung thành tích hoặc sửa dấu.",
+      en: "Ask the unit to complete the achievements or correct the tick."))
+
+  package static let textAgainstColumn = FindingKind(
+    "C05", .warning,
+    title: Phrase(vi: "Thành tích khai trái với cột năm", en: "Text contradicts the year's column"),
+    message: Phrase(
+      vi: "Năm {0}: phần tự khai ghi “{1}”, cột riêng ghi “{2}”; lấy theo cột riêng.",
+      en: "Year {0}: the text says “{1}”, the column “{2}”; the column is used."),
+    remedy: Phrase(
+      vi: "Đối chiếu quyết định, sửa chỗ sai rồi gửi lại.",
+      en: "Check the decision, correct the one that is wrong and send it again."))
+
+  package static let severalRatings = FindingKind(
+    "C06", .warning,
+    title: Phrase(vi: "Một năm hai mức xếp loại", en: "Two ratings for one year"),
+    message: Phrase(
+      vi: "Năm {0} có hai mức xếp loại: “{1}” và “{2}”.",
+      en: "Year {0} bears two ratings: “{1}” and “{2}”."),
+    remedy: Phrase(
+      vi: "Đối chiếu quyết định xếp loại, sửa chỗ sai rồi gửi lại.",
+      en: "Check the rating decision, correct the one that is wrong and send it again."))
+}

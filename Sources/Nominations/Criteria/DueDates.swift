@@ -1,0 +1,71 @@
+import Sheets
+
+extension Plan {
+  /// The deadlines of one year, in the plan's order; those of every quarter four times.
+  ///
+  /// A deadline for which the plan states no day has none here either.
+  package func dueDates(in year: Int) -> [DueDate] {
+    deadlines.flatMap { $0.dueDates(in: year) }
+  }
+
+  /// What the units' lists of a period must keep to.
+  package func submissionDueDates(for period: Period) -> [DueDate] {
+    deadlines.filter { $0.subject == .submission }.flatMap { deadline in
+      let dates = deadline.dueDates(in: period.year)
+      guard deadline.rule == .quarterEnd else { return dates }
+      guard let quarter = period.quarter else { return dates.suffix(1) }
+      return dates.filter { $0.date?.quarter == quarter }
+    }
+  }
+}
+
+extension Deadline {
+  package func dueDates(in year: Int) -> [DueDate] {
+    if let date = overrides[year] { return [DueDate(deadline: self, date: date)] }
+    switch rule {
+    case .yearly(let day, let month):
+      let last = CivilDate.daysInMonth(month, of: year)
+      return [
+        DueDate(deadline: self, date: CivilDate(year: year, month: month, day: min(day, last)))
+      ]
+    case .quarterEnd:
+      return (1...4).map { quarter in
+        let month = quarter * 3
+        let day = CivilDate.daysInMonth(month, of: year)
+        return DueDate(deadline: self, date: CivilDate(year: year, month: month, day: day))
+      }
+    case .once(let date): return date.year == year ? [DueDate(deadline: self, date: date)] : []
+    case .quarter(let own, _), .year(let own):
+      return own == year ? [DueDate(deadline: self, date: nil)] : []
+    case .undated: return [DueDate(deadline: self, date: nil)]
+    }
+  }
+}
+
+extension DueDate {
+  /// Whether what arrived then kept the deadline, both in +07:00.
+  ///
+  /// “Trước ngày” excludes the day, “chậm nhất” includes it, up to the hour where one is stated.
+  ///
+  /// - Parameter seconds: After midnight; `nil` where only the day was noted.
+  /// - Returns: `nil` where the deadline has no day, or the hour decides and was not noted.
+  package func isKept(by day: CivilDate, seconds: Double?) -> Bool? {
+    guard let date else { return nil }
+    if day != date { return day < date }
+    guard let hour = deadline.hour else { return deadline.isInclusive }
+    guard let seconds else { return nil }
+    let limit = Double(hour) * 3600
+    return deadline.isInclusive ? seconds <= limit : seconds < limit
+  }
+
+  /// As staff read it: `trước ngày 20/01/2022`, `chậm nhất 17 giờ ngày 25/06/2021`.
+  package var phrase: Phrase {
+    guard let date else { return Phrase(vi: "không ghi ngày", en: "no day stated") }
+    let hour = deadline.hour
+    let day = date.dayMonthYear
+    return Phrase(
+      vi: (deadline.isInclusive ? "chậm nhất " : "trước ") + (hour.map { "\($0) giờ " } ?? "")
+        + "ngày \(day)",
+      en: (deadline.isInclusive ? "by " : "before ") + (hour.map { "\($0):00 on " } ?? "") + day)
+  }
+}

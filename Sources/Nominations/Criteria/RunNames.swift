@@ -1,0 +1,59 @@
+import Sheets
+import VietnameseText
+
+/// The names, issuers and headings that a run's forms use, each made out once.
+///
+/// What the forms of the run do not hold is made out when it is asked for.
+struct RunNames: Sendable {
+  let terms: TermOrder
+  private var issuers: [Spelling: IssuingBody] = [:]
+  private var askedKinds: [Spelling: AskedKinds] = [:]
+
+  init(terms: TermOrder, nominees: [Nominee]) {
+    self.terms = terms
+    for nominee in nominees {
+      for record in nominee.records {
+        guard let issuer = record.issuer, issuers[Spelling(issuer)] == nil else { continue }
+        issuers[Spelling(issuer)] = IssuingBody(issuer)
+      }
+      for nomination in nominee.nominations {
+        for text in nomination.achievementTexts {
+          guard let heading = text.heading, askedKinds[Spelling(heading)] == nil else { continue }
+          askedKinds[Spelling(heading)] = AskedKinds(heading: heading)
+        }
+      }
+    }
+  }
+
+  func issuer(_ name: String) -> IssuingBody {
+    issuers[Spelling(name)] ?? IssuingBody(name)
+  }
+
+  /// For which years the nominee's forms tell all there is, of each kind.
+  ///
+  /// A rating is given to everybody every year: a text that names none has left it out, which is
+  /// no proof that there was none.
+  func coverages(of nominee: Nominee) -> Coverages {
+    var coverages = Coverages()
+    for nomination in nominee.nominations {
+      for text in nomination.achievementTexts where !text.isBlank {
+        let asked = text.heading.map(kindsAsked) ?? .all
+        for kind in AchievementKind.allCases where asked.contains(kind) {
+          coverages[kind].add(year: text.year)
+        }
+      }
+    }
+    if coverages[.rating] == .all && !nominee.records.contains(where: { $0.kind == .rating }) {
+      coverages[.rating] = .none
+    }
+    return coverages
+  }
+
+  private func kindsAsked(in heading: String) -> AskedKinds {
+    askedKinds[Spelling(heading)] ?? AskedKinds(heading: heading)
+  }
+}
+
+extension AchievementText {
+  var isBlank: Bool { text.allSatisfy(\.isWhitespace) }
+}

@@ -1,0 +1,113 @@
+import Sheets
+import VietnameseText
+
+/// The years in which a nominee held what a rule accepts.
+private struct HeldYears {
+  var certain = YearSet()
+  /// The certain ones and those that a person must confirm.
+  var possible = YearSet()
+  /// How many years at least are stated without being named; they may be among the named ones.
+  var undated = 0
+  /// As many as are possible.
+  var possibleUndated = 0
+  /// The longest unnamed run, stated as unbroken.
+  var undatedRun = 0
+  var evidence: [Evidence] = []
+
+  /// A title of the year under review is not counted before that year is over.
+  ///
+  /// - Parameter window: The years that count; `nil` for all.
+  init(of demand: TermDemand, in dossier: Dossier, window: YearSet?) {
+    for fact in dossier.facts where demand.accepts(fact.name, in: nil) != false {
+      let record = dossier.record(fact)
+      let isUsed =
+        record.years.isEmpty
+        ? addUndated(
+          record,
+          isCertain: record.isCertain && window == nil
+            && demand.accepts(fact.name, in: nil) == true)
+        : addYears(of: record, fact, demand, dossier, window: window)
+      if isUsed { evidence.append(dossier.evidence(of: fact)) }
+    }
+  }
+
+  private mutating func addUndated(_ record: AchievementRecord, isCertain: Bool) -> Bool {
+    let count = max(record.count ?? 1, 1)
+    possibleUndated += count
+    guard isCertain else { return true }
+    undated = max(undated, count)
+    if count == 1 || record.saysUnbroken { undatedRun = max(undatedRun, count) }
+    return true
+  }
+
+  private mutating func addYears(
+    of record: AchievementRecord, _ fact: Dossier.Fact, _ demand: TermDemand, _ dossier: Dossier,
+    window: YearSet?
+  ) -> Bool {
+    var isUsed = false
+    for year in record.years
+    where year <= dossier.reviewYear && (window?.contains(year) ?? true) {
+      isUsed = true
+      possible.insert(year)
+      if record.isCertain && year < dossier.reviewYear
+        && demand.accepts(fact.name, in: year) == true
+      {
+        certain.insert(year)
+      }
+    }
+    return isUsed
+  }
+}
+
+extension AchievementRecord {
+  /// Whether its words say of its years that they follow one another: “02 năm liền”, “liên tục”.
+  var saysUnbroken: Bool {
+    let key = " " + ComparisonKey(words).text + " "
+    return [" lien tuc ", " lien tiep ", " nam lien "].contains { key.contains($0) }
+  }
+}
+
+extension Rule.TitleStreak {
+  /// Unnamed years that are stated as unbroken count, unless the streak must end last year.
+  func weigh(_ dossier: Dossier, demand: TermDemand) -> Weighing {
+    let held = HeldYears(of: demand, in: dossier, window: nil)
+    let shown = max(run(held.certain, dossier), mustEndLastYear ? 0 : held.undatedRun)
+    let possible = max(shown, run(held.possible, dossier) + held.possibleUndated)
+    return Weighing(
+      isShown: shown >= years, isPossible: possible >= years,
+      isOpen: couldReach(held.possible, dossier),
+      ground: .amount(Ground.Amount(shown: shown, possible: possible, needed: years)),
+      occurrences: max(held.certain.disjointRuns(of: years), shown / max(years, 1)),
+      evidence: held.evidence)
+  }
+
+  private func run(_ held: YearSet, _ dossier: Dossier) -> Int {
+    mustEndLastYear ? held.run(endingIn: dossier.lastYear) : held.longestRun
+  }
+
+  private func couldReach(_ held: YearSet, _ dossier: Dossier) -> Bool {
+    let coverage = dossier.coverage(of: .title)
+    guard mustEndLastYear else { return coverage.leavesOpen(nil) }
+    let window = dossier.window(years)
+    return window.subtracting(held).subtracting(coverage.unknown(among: window)).isEmpty
+  }
+}
+
+extension Rule.TitleCount {
+  func weigh(_ dossier: Dossier, demand: TermDemand) -> Weighing {
+    let window = withinYears.map(dossier.window)
+    let held = HeldYears(of: demand, in: dossier, window: window)
+    let shown = max(held.certain.count, held.undated)
+    let possible = held.possible.count + held.possibleUndated
+    let coverage = dossier.coverage(of: .title)
+    let open =
+      window.map {
+        possible + coverage.unknown(among: $0.subtracting(held.possible)).count >= count
+      }
+      ?? coverage.leavesOpen(nil)
+    return Weighing(
+      isShown: shown >= count, isPossible: possible >= count, isOpen: open,
+      ground: .amount(Ground.Amount(shown: shown, possible: possible, needed: count)),
+      occurrences: shown, evidence: held.evidence)
+  }
+}
