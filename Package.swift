@@ -41,7 +41,8 @@ let package = Package(
       name: "RegisterWritingTests",
       dependencies: ["RegisterWriting", "Nominations", "Sheets", "VietnameseText"]),
     .testTarget(
-      name: "TemplatesTests", dependencies: ["Templates", "SheetReading", "Nominations", "Sheets"]),
+      name: "TemplatesTests",
+      dependencies: ["Templates", "SheetReading", "Nominations", "RegisterWriting", "Sheets"]),
     .testTarget(name: "WholeRunTests", dependencies: ["tonghop"]),
   ]
 )

@@ -5,7 +5,7 @@ import Templates
 import Testing
 
 /// The sheets of a template, as they are built into the program.
-private func sheets(of template: PlanTemplate) throws -> [Sheet] {
+func sheets(of template: PlanTemplate) throws -> [Sheet] {
   try template.files.map { try readSheet(ofCSV: $0.bytes, named: $0.name) { _ in } }
 }
 

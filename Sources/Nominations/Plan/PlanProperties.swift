@@ -60,6 +60,11 @@ package struct PlanProperties: Sendable {
   package var hasWebsiteList = false
 
   package init() {}
+
+  /// The first period that is consolidated.
+  package var firstPeriod: Period {
+    Period(year: firstYear, quarter: cadence == .quarterly ? 1 : nil)
+  }
 }
 
 /// A document that the plan cites, as in “Kế hoạch số 05/KH-UBND ngày 29/01/2022”.

@@ -132,7 +132,8 @@ package final class XlsxBook {
   /// The rule of a drop-down over these items, on a hidden sheet where the cell itself cannot
   /// hold them.
   package func choices(_ items: [String]) -> Validation.Rule {
-    let length = items.reduce(items.count) { $0 + $1.utf16.count }
+    // The library copies the list into 255 bytes, though Excel allows as many characters.
+    let length = items.reduce(items.count) { $0 + $1.utf8.count }
     if length <= 250 && !items.contains(where: { $0.contains(",") || $0.contains("\"") }) {
       return .list(items)
     }

@@ -8,6 +8,8 @@ struct Options {
   var json = false
   var summary = false
   var showsValues = false
+  /// The template that a new plan starts from.
+  var template: String?
 }
 
 /// One row of the option table: how it is written, what it sets, what it means.
@@ -40,6 +42,11 @@ struct Option: Sendable {
     help: Phrase(
       vi: "chỉ in số dòng, số ô theo loại và mã kiểm của từng trang tính",
       en: "print only rows, cells per type and a digest of each sheet"))
+  static let template = Option(
+    name: "template", effect: .text(\.template, placeholder: "NAME"),
+    help: Phrase(
+      vi: "kế hoạch mẫu: tên thư mục mẫu, hoặc P0 đến P4",
+      en: "the plan to start from: a template's name, or P0 to P4"))
   static let showsValues = Option(
     name: "show-values", effect: .flag(\.showsValues),
     help: Phrase(

@@ -1,4 +1,9 @@
 extension Verb {
   /// Every verb, in the order in which the help lists them.
-  static let all: [Verb] = [cells, tables, achievements]
+  static let all: [Verb] = [
+    new,
+    cells,
+    tables,
+    achievements,
+  ]
 }

@@ -56,8 +56,8 @@ extension FindingKind {
       vi: "“{0}” không theo mẫu tên=giá trị.",
       en: "“{0}” is not of the form name=value."),
     remedy: Phrase(
-      vi: "Viết mỗi tham số theo mẫu tên=giá trị, cách nhau bằng dấu ;.",
-      en: "Write each as name=value, separated by ;."))
+      vi: "Viết mỗi tham số theo mẫu tên=giá trị, cách nhau bằng dấu “;”.",
+      en: "Write each as name=value, separated by “;”."))
 
   static let planTermUnknown = FindingKind(
     "P28", .error,

@@ -47,6 +47,7 @@ extension LocatedTable {
     var sheetOf: [PlanTable: Sheet] = [:]
     for sheet in sheets where !sheet.rows.isEmpty {
       guard let table = PlanTable.table(of: sheet.source) else {
+        if sheet.isHidden || sheet.source.sheet == PlanTable.guideName.vi { continue }
         let names = PlanTable.all.map(\.sheetName.vi).joined(separator: ", ")
         let name = sheet.source.sheet ?? sheet.source.file
         report(Finding(.planSheetUnknown, at: Place(sheet.source), "\(name)", "\(names)"))

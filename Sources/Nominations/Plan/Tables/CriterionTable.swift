@@ -20,7 +20,8 @@ enum CriterionColumn {
   static let appliesTo = PlanColumn(
     vi: "Đối tượng", en: "Applies to",
     takes: Phrase(
-      vi: "ai phải đạt tiêu chí; cách nhau bằng dấu ;", en: "who is subject to it, separated by ;"),
+      vi: "ai phải đạt tiêu chí; cách nhau bằng dấu “;”",
+      en: "who is subject to it, separated by “;”"),
     isRequired: true, example: "cá nhân; lãnh đạo", choices: Choice.nomineeKinds.words,
     isList: true)
   static let label = PlanColumn(
@@ -42,9 +43,10 @@ enum CriterionColumn {
   static let parameters = PlanColumn(
     vi: "Tham số", en: "Parameters",
     takes: Phrase(
-      vi: "tên=giá trị, cách nhau bằng dấu ;; nhiều giá trị cách nhau bằng dấu |; @mã là giá trị "
+      vi:
+        "tên=giá trị, cách nhau bằng dấu “;”; nhiều giá trị cách nhau bằng dấu “|”; @mã là giá trị "
         + "của cách hiểu được chọn",
-      en: "name=value, separated by ;; several values by |; @code is the value of the reading "
+      en: "name=value, separated by “;”; several values by “|”; @code is the value of the reading "
         + "chosen"),
     example: "danh hiệu=Chiến sĩ thi đua cơ sở; số năm=2; tính cao hơn=@danh-hieu-cao-hon",
     isList: true)
@@ -86,8 +88,8 @@ enum CriterionColumn {
   static let headings = PlanColumn(
     vi: "Tiêu đề trong biểu", en: "Headings",
     takes: Phrase(
-      vi: "tiêu đề cột mà biểu dùng cho tiêu chí; cách nhau bằng dấu ;",
-      en: "headings under which forms ask for it, separated by ;"),
+      vi: "tiêu đề cột mà biểu dùng cho tiêu chí; cách nhau bằng dấu “;”",
+      en: "headings under which forms ask for it, separated by “;”"),
     example: "Học tập và làm theo Bác", isList: true)
   static let condition = PlanColumn.condition
   static let firstYear = PlanColumn(

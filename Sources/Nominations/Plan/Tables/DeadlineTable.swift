@@ -53,8 +53,8 @@ enum DeadlineColumn {
   static let overrides = PlanColumn(
     vi: "Riêng năm", en: "Exceptions",
     takes: Phrase(
-      vi: "năm=ngày riêng của năm đó; cách nhau bằng dấu ;",
-      en: "year=the date of that year; separated by ;"),
+      vi: "năm=ngày riêng của năm đó; cách nhau bằng dấu “;”",
+      en: "year=the date of that year; separated by “;”"),
     example: "2022=05/03/2022", isList: true)
   static let consequence = PlanColumn(
     vi: "Nếu trễ", en: "If missed",

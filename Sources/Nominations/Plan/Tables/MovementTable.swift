@@ -21,7 +21,7 @@ enum MovementColumn {
   static let aliases = PlanColumn(
     vi: "Tên khác", en: "Other names",
     takes: Phrase(
-      vi: "cách viết khác; cách nhau bằng dấu ;", en: "other spellings, separated by ;"),
+      vi: "cách viết khác; cách nhau bằng dấu “;”", en: "other spellings, separated by “;”"),
     example: "Phong trào dân vận khéo", isList: true)
   static let firstYear = PlanColumn(
     vi: "Từ năm", en: "First year", takes: Phrase(vi: "năm đầu", en: "the first year"),

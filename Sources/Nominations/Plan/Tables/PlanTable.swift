@@ -31,15 +31,17 @@ package struct PlanTable: Sendable {
     .columns, .matching, .receipts, .discipline,
   ]
 
-  /// The table that a sheet holds: by the sheet's name, or by the file's where the format names
-  /// no sheets.
+  /// The sheet of a plan's workbook that explains the rest, and holds no table.
+  package static let guideName = Phrase(vi: "Hướng dẫn", en: "Guide")
+
+  /// The table that a sheet holds, by its name, or by what follows the last point of it: a CSV
+  /// file gives its one sheet its own name, as in `my-plan.criteria`.
   package static func table(of source: SheetSource) -> PlanTable? {
-    let fileName = source.file.split(separator: "/").last ?? ""
-    let stem = fileName.split(separator: ".").dropLast().last ?? ""
-    let names = [source.sheet, String(stem)].compactMap { $0.map { ComparisonKey($0) } }
-    return names.lazy.compactMap { name in
+    let name = source.sheet ?? ""
+    let keys = [ComparisonKey(name), ComparisonKey(name.split(separator: ".").last ?? "")]
+    return keys.lazy.compactMap { key in
       all.first { table in
-        [table.code, table.sheetName.vi, table.sheetName.en].contains { ComparisonKey($0) == name }
+        [table.code, table.sheetName.vi, table.sheetName.en].contains { ComparisonKey($0) == key }
       }
     }.first
   }

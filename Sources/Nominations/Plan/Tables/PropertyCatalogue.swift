@@ -6,7 +6,7 @@ extension PlanProperty {
   package static let all: [PlanProperty] = document + years + letter + reading + council
 
   /// The property that a text names, in either language.
-  static func property(named text: String) -> PlanProperty? {
+  package static func property(named text: String) -> PlanProperty? {
     let key = ComparisonKey(text)
     return all.first { ComparisonKey($0.name.vi) == key || ComparisonKey($0.name.en) == key }
   }

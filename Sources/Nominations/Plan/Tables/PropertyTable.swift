@@ -11,12 +11,12 @@ extension PlanTable {
     columns: PropertyColumn.all)
 }
 
-enum PropertyColumn {
-  static let name = PlanColumn(
+package enum PropertyColumn {
+  package static let name = PlanColumn(
     vi: "Thuộc tính", en: "Property",
     takes: Phrase(vi: "tên thuộc tính", en: "the property's name"), isRequired: true,
     example: "Cơ quan", choices: PlanProperty.all.map(\.name))
-  static let value = PlanColumn(
+  package static let value = PlanColumn(
     vi: "Giá trị", en: "Value",
     takes: Phrase(
       vi: "giá trị; xem danh mục thuộc tính", en: "the value; see the list of properties"),

@@ -25,8 +25,8 @@ enum QuotaColumn {
   static let units = PlanColumn(
     vi: "Đơn vị", en: "Units",
     takes: Phrase(
-      vi: "mã hoặc loại đơn vị, cách nhau bằng dấu ;; để trống là mọi đơn vị phải gửi",
-      en: "codes or kinds of units, separated by ;; empty for all that must submit"),
+      vi: "mã hoặc loại đơn vị, cách nhau bằng dấu “;”; để trống là mọi đơn vị phải gửi",
+      en: "codes or kinds of units, separated by “;”; empty for all that must submit"),
     example: "phòng; đơn vị", isList: true)
   static let count = PlanColumn(
     vi: "Cách đếm", en: "Per",
@@ -39,8 +39,8 @@ enum QuotaColumn {
   static let kinds = PlanColumn(
     vi: "Đối tượng", en: "Nominees",
     takes: Phrase(
-      vi: "đối tượng được đếm, cách nhau bằng dấu ;; để trống là tất cả",
-      en: "which nominees count, separated by ;; empty for all"),
+      vi: "đối tượng được đếm, cách nhau bằng dấu “;”; để trống là tất cả",
+      en: "which nominees count, separated by “;”; empty for all"),
     example: "tập thể; cá nhân", choices: Choice.nomineeKinds.words, isList: true)
   static let atLeast = PlanColumn(
     vi: "Ít nhất", en: "At least", takes: Phrase(vi: "số nguyên", en: "a whole number"),
@@ -76,7 +76,7 @@ enum QuotaColumn {
 
 extension PlanColumn {
   /// The reading under which a row holds.
-  static let condition = PlanColumn(
+  package static let condition = PlanColumn(
     vi: "Khi hiểu là", en: "Under reading",
     takes: Phrase(
       vi: "mã cách hiểu=giá trị, nếu dòng chỉ đúng theo cách hiểu ấy",

@@ -85,8 +85,8 @@ extension RuleParameter {
   static let issuers = RuleParameter(
     vi: "cơ quan", en: "issuers",
     takes: Phrase(
-      vi: "cơ quan tặng được tính, cách nhau bằng dấu |; bỏ qua là mọi cơ quan",
-      en: "the bodies whose awards count, separated by |; any where left out"),
+      vi: "cơ quan tặng được tính, cách nhau bằng dấu “|”; bỏ qua là mọi cơ quan",
+      en: "the bodies whose awards count, separated by “|”; any where left out"),
     example: "Công an tỉnh | UBND huyện")
   static let higherFromAny = RuleParameter(
     vi: "cao hơn từ nơi khác", en: "higher from any issuer",
@@ -124,8 +124,8 @@ extension RuleParameter {
   static let forms = RuleParameter(
     vi: "hình thức", en: "forms",
     takes: Phrase(
-      vi: "các hình thức kỷ luật, vi phạm bị tính, cách nhau bằng dấu |; bỏ qua là mọi hình thức",
-      en: "the forms of discipline or breach that count, separated by |; any where left out"),
+      vi: "các hình thức kỷ luật, vi phạm bị tính, cách nhau bằng dấu “|”; bỏ qua là mọi hình thức",
+      en: "the forms of discipline or breach that count, separated by “|”; any where left out"),
     example: "vi phạm")
   static let count = RuleParameter(
     vi: "số lượng", en: "count", takes: Phrase(vi: "1 đến 100", en: "1 to 100"),
@@ -133,8 +133,8 @@ extension RuleParameter {
   static let kinds = RuleParameter(
     vi: "loại", en: "kinds",
     takes: Phrase(
-      vi: "sáng kiến, đề tài, cách nhau bằng dấu |; bỏ qua là mọi loại",
-      en: "initiative, research topic, separated by |; any where left out"),
+      vi: "sáng kiến, đề tài, cách nhau bằng dấu “|”; bỏ qua là mọi loại",
+      en: "initiative, research topic, separated by “|”; any where left out"),
     example: "sáng kiến | đề tài")
   static let mustBeApplied = RuleParameter(
     vi: "đã áp dụng", en: "applied",

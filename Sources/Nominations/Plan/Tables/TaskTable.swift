@@ -33,11 +33,12 @@ enum TaskColumn {
     isRequired: true, example: "Kiểm tra công tác thi đua, khen thưởng")
   static let leads = PlanColumn(
     vi: "Chủ trì", en: "Leads",
-    takes: Phrase(vi: "cơ quan chủ trì; cách nhau bằng dấu ;", en: "who leads; separated by ;"),
+    takes: Phrase(vi: "cơ quan chủ trì; cách nhau bằng dấu “;”", en: "who leads; separated by “;”"),
     example: "Văn phòng Sở; Thanh tra Sở", isList: true)
   static let coordinators = PlanColumn(
     vi: "Phối hợp", en: "Coordinators",
-    takes: Phrase(vi: "cơ quan phối hợp; cách nhau bằng dấu ;", en: "who helps; separated by ;"),
+    takes: Phrase(
+      vi: "cơ quan phối hợp; cách nhau bằng dấu “;”", en: "who helps; separated by “;”"),
     example: "Các phòng, đơn vị trực thuộc Sở", isList: true)
   static let due = PlanColumn(
     vi: "Thời hạn", en: "Due",

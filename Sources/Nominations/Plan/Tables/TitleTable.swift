@@ -19,7 +19,7 @@ enum TitleColumn {
   static let aliases = PlanColumn(
     vi: "Tên khác", en: "Other names",
     takes: Phrase(
-      vi: "cách viết khác; cách nhau bằng dấu ;", en: "other spellings, separated by ;"),
+      vi: "cách viết khác; cách nhau bằng dấu “;”", en: "other spellings, separated by “;”"),
     example: "CSTĐCS; CSTĐ cơ sở", isList: true)
   static let kind = PlanColumn(
     vi: "Loại", en: "Kind", takes: Phrase(vi: "loại thành tích", en: "the kind of achievement"),
@@ -39,8 +39,8 @@ enum TitleColumn {
   static let appliesTo = PlanColumn(
     vi: "Đối tượng", en: "Applies to",
     takes: Phrase(
-      vi: "ai được nhận; để trống là tất cả; cách nhau bằng dấu ;",
-      en: "who can receive it; empty for all; separated by ;"),
+      vi: "ai được nhận; để trống là tất cả; cách nhau bằng dấu “;”",
+      en: "who can receive it; empty for all; separated by “;”"),
     example: "cá nhân; lãnh đạo", choices: Choice.nomineeKinds.words, isList: true)
   static let validFrom = PlanColumn(
     vi: "Từ ngày", en: "Valid from",

@@ -20,8 +20,8 @@ enum UnitColumn {
   static let aliases = PlanColumn(
     vi: "Tên khác", en: "Other names",
     takes: Phrase(
-      vi: "tên viết tắt, tên cũ, tên thư mục; cách nhau bằng dấu ;",
-      en: "abbreviations, former names, folder names; separated by ;"),
+      vi: "tên viết tắt, tên cũ, tên thư mục; cách nhau bằng dấu “;”",
+      en: "abbreviations, former names, folder names; separated by “;”"),
     example: "VP Sở; Văn phòng", isList: true)
   static let parent = PlanColumn(
     vi: "Đơn vị cấp trên", en: "Parent",
