@@ -48,8 +48,8 @@ package struct PlanProperties: Sendable {
   /// Positions whose holders are nominated as leaders, as in “Chánh Văn phòng”; a nominee whose
   /// position begins with one of them is an individual in a position of leadership.
   package var leaderPositions: [String] = []
-  /// Whether nominees that still await a confirmation stand on the forwarding list.
-  package var forwardsAwaiting = false
+  /// Whether nominees that still await a confirmation stand on the forwarding list, marked so.
+  package var forwardsAwaiting = true
   /// The order in which the forwarding list stands.
   package var listOrder = ListOrder.unit
   /// The share of valid ballots a nominee must reach, 0...1; `nil` where the plan has no ballot.

@@ -1,22 +1,42 @@
 import Sheets
 
-/// Runs the verb that the words of a call name.
+/// Runs the verb that the first word of a call names; a call that begins with anything else is
+/// one of `run`.
 func invoke(_ words: [String]) -> ExitCode {
-  let verb = words.first.flatMap { word in Verb.all.first { $0.name == word } }
-  guard let verb else {
-    printOut(overview(in: .vietnamese))
-    return words.isEmpty || words == ["--help"] || words == ["-h"] ? .clean : .failed
+  switch words.first {
+  case nil, "--help", "-h":
+    printOut(overview(in: language(of: words)))
+    return .clean
+  case "--version":
+    printOut(versions())
+    return .clean
+  case let word?:
+    let verb = Verb.all.first { $0.name == word }
+    return (verb ?? .run).invoked(verb == nil ? words[...] : words.dropFirst())
   }
-  do {
-    let options = try Options(words: words.dropFirst(), table: verb.table)
-    if options.wantsHelp {
-      printOut(verb.helpPage(in: options.language))
-      return .clean
+}
+
+/// The language that a call asks for, wherever it says so; even a call that is wrong is answered
+/// in it.
+private func language(of words: [String]) -> Language {
+  let values = zip(words, words.dropFirst()).filter { $0.0 == "--lang" }.map(\.1)
+  let inline = words.filter { $0.hasPrefix("--lang=") }.map { String($0.dropFirst(7)) }
+  return (values + inline).compactMap(Language.init).first ?? .vietnamese
+}
+
+extension Verb {
+  fileprivate func invoked(_ words: ArraySlice<String>) -> ExitCode {
+    do {
+      let options = try Options(words: words, table: table)
+      if options.wantsHelp {
+        printOut(helpPage(in: options.language))
+        return .clean
+      }
+      return run(options)
+    } catch {
+      printError("tonghop \(name): " + error.message(in: language(of: Array(words))))
+      return .failed
     }
-    return verb.run(options)
-  } catch {
-    printError("tonghop \(verb.name): " + error.message(in: .vietnamese))
-    return .failed
   }
 }
 

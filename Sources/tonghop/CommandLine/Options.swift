@@ -1,3 +1,4 @@
+import Glibc
 import Sheets
 
 /// The options of a call as they were typed; each verb says which of them it takes.
@@ -10,6 +11,8 @@ struct Options {
   var showsValues = false
   /// The template that a new plan starts from.
   var template: String?
+  var period: String?
+  var threadCount: String?
 }
 
 /// One row of the option table: how it is written, what it sets, what it means.
@@ -47,9 +50,23 @@ struct Option: Sendable {
     help: Phrase(
       vi: "kế hoạch mẫu: tên thư mục mẫu, hoặc P0 đến P4",
       en: "the plan to start from: a template's name, or P0 to P4"))
+  static let period = Option(
+    name: "period", effect: .text(\.period, placeholder: "2022-Q1"),
+    help: Phrase(vi: "chỉ một kỳ", en: "only one period"))
+  static let threads = Option(
+    name: "threads", effect: .text(\.threadCount, placeholder: "N"),
+    help: Phrase(
+      vi: "số tệp đọc cùng lúc (mặc định: số lõi)", en: "files read at once (default: cores)"))
   static let showsValues = Option(
     name: "show-values", effect: .flag(\.showsValues),
     help: Phrase(
       vi: "in cả dữ liệu cá nhân trong thông báo",
       en: "print personal values in messages"))
+}
+
+extension Options {
+  /// How many files are read at once: as asked, or a file a core.
+  var threads: Int {
+    threadCount.flatMap { Int($0) }.map { max(1, $0) } ?? sysconf(Int32(_SC_NPROCESSORS_ONLN))
+  }
 }

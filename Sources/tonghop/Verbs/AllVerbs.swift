@@ -2,6 +2,8 @@ extension Verb {
   /// Every verb, in the order in which the help lists them.
   static let all: [Verb] = [
     new,
+    run,
+    check,
     cells,
     tables,
     achievements,

@@ -121,9 +121,9 @@ extension PlanProperty {
       \.forwardsAwaiting, of: .yesNo, vi: "Gửi cả trường hợp chờ xác nhận",
       en: "Forwards awaiting",
       takes: Phrase(
-        vi: "“có” nếu danh sách gửi gồm cả trường hợp chờ xác nhận; mặc định “không”",
-        en: "“yes” if the forwarding list holds what awaits confirmation; default “no”"),
-      example: "không"),
+        vi: "“có” (mặc định) nếu danh sách gửi gồm cả trường hợp chờ xác nhận, có ghi chú",
+        en: "“yes” (default) if the forwarding list holds what awaits confirmation, noted so"),
+      example: "có"),
     .choice(
       \.listOrder, of: .listOrders, vi: "Thứ tự danh sách", en: "List order",
       takes: Phrase(

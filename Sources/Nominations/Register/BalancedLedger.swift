@@ -1,0 +1,40 @@
+import Sheets
+
+/// The ledger of a batch: every row of every sheet once, nomination rows told apart into those
+/// that count, those that repeat another, and those that were refused.
+func balancedLedger(
+  of batch: Batch, repeats: [Place: Gathering.Repeat], entries: [RegisterEntry]
+) -> [LedgerEntry] {
+  var refused: Set<Place> = []
+  for entry in entries where entry.refusal != nil {
+    refused.formUnion(entry.nominee.nominations.map(\.place))
+  }
+  var ledger: [LedgerEntry] = []
+  for file in batch.files + batch.taskFiles {
+    for entry in file.submission?.ledger ?? [] {
+      ledger += entry.kind == .nomination ? split(entry, repeats, refused) : [entry]
+    }
+  }
+  return ledger
+}
+
+private func split(
+  _ entry: LedgerEntry, _ repeats: [Place: Gathering.Repeat], _ refused: Set<Place>
+) -> [LedgerEntry] {
+  var runs: [LedgerEntry] = []
+  for row in entry.rows {
+    let place = Place(entry.source, row: row)
+    let known = repeats[place]
+    let kind = refused.contains(place) ? .refused : known?.kind ?? .nomination
+    if let last = runs.last, last.kind == kind, last.counterpart == known?.counterpart {
+      runs[runs.count - 1] = LedgerEntry(
+        source: entry.source, rows: last.rows.lowerBound...row, kind: kind,
+        counterpart: known?.counterpart)
+    } else {
+      runs.append(
+        LedgerEntry(
+          source: entry.source, rows: row...row, kind: kind, counterpart: known?.counterpart))
+    }
+  }
+  return runs
+}

@@ -1,0 +1,39 @@
+import Sheets
+
+/// What one run is given for one period; everything read, nothing judged yet.
+package struct Batch: Sendable {
+  package let plan: Plan
+  package let period: Period
+  /// In order of path.
+  package var files: [SubmittedFile] = []
+  /// The units' task sheets.
+  package var taskFiles: [SubmittedFile] = []
+  /// Nominations of earlier periods and registers.
+  package var earlier: [Nomination] = []
+  package var decisions: [Decision] = []
+  package var confirmations: [Confirmation] = []
+  package var tallies: [Tally] = []
+  /// What reading the tables that people fill in found.
+  package var findings: [Finding] = []
+
+  package init(plan: Plan, period: Period) {
+    self.plan = plan
+    self.period = period
+  }
+}
+
+/// One file that was handed in.
+package struct SubmittedFile: Sendable {
+  /// Relative to the period's folder.
+  package let file: String
+  /// `nil` where the file could not be read.
+  package let submission: Submission?
+  /// What reading and intake found.
+  package let findings: [Finding]
+
+  package init(file: String, submission: Submission?, findings: [Finding]) {
+    self.file = file
+    self.submission = submission
+    self.findings = findings
+  }
+}

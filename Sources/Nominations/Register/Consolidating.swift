@@ -1,0 +1,89 @@
+import Sheets
+
+/// Turns what was handed in for one period into all that its documents say.
+///
+/// The order of files, rows and criteria changes no verdict; the same batch gives the same
+/// consolidation.
+package func consolidate(_ batch: Batch) -> Consolidation {
+  let plan = batch.plan
+  var result = Consolidation(plan: plan, period: batch.period)
+  var findings = batch.findings + (batch.files + batch.taskFiles).flatMap(\.findings)
+  result.files = batch.files.map(FileStanding.init)
+  result.dueDates = plan.dueDates(in: batch.period.year)
+
+  let gathering = Gathering(batch)
+  findings += gathering.findings
+  result.merges = gathering.merges
+  result.questions = gathering.questions
+
+  let nominees = NomineePlacing(plan).placed(gathering.nominees)
+  let quotas = plan.quotaStandings(in: batch.period, nominees: nominees) { findings.append($0) }
+  result.units = unitStandings(of: batch, nominees: nominees, quotas: quotas) {
+    findings.append($0)
+  }
+  result.entries = entries(
+    of: nominees, batch: batch, gathering: gathering, units: result.units
+  ) { findings.append($0) }
+  applyTallies(batch.tallies, to: &result.entries, plan: plan) { findings.append($0) }
+  rank(&result.entries)
+  result.entries = ordered(result.entries, by: plan)
+  result.ledger = balancedLedger(
+    of: batch, repeats: gathering.repeats, entries: result.entries)
+  result.tasks = taskAppendix(
+    of: plan, year: batch.period.year, dueDates: result.dueDates,
+    submitted: (batch.files + batch.taskFiles).flatMap { $0.submission?.tasks ?? [] })
+  result.findings = findings.sorted(by: inRegisterOrder)
+  return result
+}
+
+/// Every nominee with the verdicts on it, and why it does not go forward where it may not.
+private func entries(
+  of nominees: [Nominee], batch: Batch, gathering: Gathering, units: [UnitStanding],
+  report: (Finding) -> Void
+) -> [RegisterEntry] {
+  let vocabulary = Vocabulary(planTerms: batch.plan.titles)
+  let reader = AchievementReader(vocabulary: vocabulary)
+  var nominees = nominees
+  for index in nominees.indices {
+    nominees[index].records = reader.records(of: nominees[index], report: report)
+  }
+  let assessor = Assessor(
+    plan: batch.plan, terms: vocabulary.terms, period: batch.period, nominees: nominees)
+  let confirmations = ConfirmationIndex(batch.confirmations)
+  let refusals = Refusals(batch, units: units)
+  return nominees.enumerated().map { index, nominee in
+    let assessment = assessor.assess(
+      nominee, confirmations: confirmations.answers(on: nominee), report: report)
+    var entry = RegisterEntry(nominee: nominee, assessment: assessment)
+    entry.refusal = refusals.reason(
+      for: nominee, earlier: gathering.earlier[index] ?? [], report: report)
+    return entry
+  }
+}
+
+extension FileStanding {
+  fileprivate init(_ file: SubmittedFile) {
+    self.init(
+      file: file.file, sender: file.submission?.sender, sheets: file.submission?.sheets ?? 0,
+      nominations: file.submission?.nominations.count ?? 0, isReadable: file.submission != nil)
+  }
+}
+
+/// Answered confirmations, by the nominee they are about.
+private struct ConfirmationIndex {
+  private var answers: [NomineeIdentity: [String: Confirmation]] = [:]
+
+  init(_ confirmations: [Confirmation]) {
+    for confirmation in confirmations where confirmation.isMet != nil {
+      answers[confirmation.nominee, default: [:]][confirmation.criterion] = confirmation
+    }
+  }
+
+  /// What persons confirmed of any of the nominee's nominations, by the criterion's code.
+  func answers(on nominee: Nominee) -> [String: Confirmation] {
+    guard !answers.isEmpty else { return [:] }
+    return nominee.nominations.reduce(into: [:]) { found, nomination in
+      found.merge(answers[NomineeIdentity(nomination)] ?? [:]) { first, _ in first }
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import Sheets
+import VietnameseText
+
+/// Says of nominees what the plan, not their rows, decides: the unit they are counted for,
+/// whether they lead, the movements they are nominated in.
+struct NomineePlacing {
+  private let plan: Plan
+  private let directory: UnitDirectory
+  private let leaderPositions: [ComparisonKey]
+  private let movementOfKey: [ComparisonKey: String]
+
+  init(_ plan: Plan) {
+    self.plan = plan
+    directory = UnitDirectory(units: plan.units)
+    leaderPositions = plan.properties.leaderPositions.map { ComparisonKey($0) }
+    var movementOfKey: [ComparisonKey: String] = [:]
+    for movement in plan.movements {
+      for name in [movement.code, movement.name] + movement.aliases {
+        movementOfKey[ComparisonKey(name)] = movement.code
+      }
+    }
+    self.movementOfKey = movementOfKey
+  }
+
+  func placed(_ nominees: [Nominee]) -> [Nominee] {
+    nominees.map { nominee in
+      var nominee = nominee
+      nominee.unit = unit(of: nominee)
+      if nominee.kind != .collective, isLeader(nominee) { nominee.kind = .leader }
+      nominee.movements = movements(of: nominee)
+      return nominee
+    }
+  }
+
+  /// The unit that sent it; where nobody knows who did, the one that its row names.
+  private func unit(of nominee: Nominee) -> String? {
+    nominee.nominations.lazy.compactMap(\.sender).first
+      ?? nominee.unitText.flatMap { directory.unit(named: $0) }
+      .flatMap { $0.isClear ? $0.unit.code : nil }
+  }
+
+  private func isLeader(_ nominee: Nominee) -> Bool {
+    guard !leaderPositions.isEmpty, let position = nominee.position else { return false }
+    let key = ComparisonKey(position).text
+    return leaderPositions.contains { key == $0.text || key.hasPrefix($0.text + " ") }
+  }
+
+  private func movements(of nominee: Nominee) -> [String] {
+    let named = nominee.nominations.compactMap(\.movement?.value)
+      .compactMap { movementOfKey[ComparisonKey($0)] }
+    if named.isEmpty, plan.movements.count == 1 { return [plan.movements[0].code] }
+    var seen: Set<String> = []
+    return named.filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,87 @@
+import FoundationEssentials
+import Nominations
+import SheetReading
+import Sheets
+
+/// Reads everything that a folder holds for its periods.
+struct BatchReading {
+  let folder: PlanFolder
+  let plan: Plan
+  let threads: Int
+  let language: Language
+
+  /// The batches of the folder's periods, earliest first, each knowing the nominations before it.
+  func batches() -> [Batch] {
+    var earlier = history()
+    var batches: [Batch] = []
+    for periodFolder in folder.periods {
+      var batch = Batch(plan: plan, period: periodFolder.period)
+      batch.files = submissions(under: periodFolder.path, period: periodFolder.period)
+      batch.earlier = earlier
+      batches.append(batch)
+      earlier += batch.files.flatMap { $0.submission?.nominations ?? [] }
+    }
+    addFilledInTables(to: &batches)
+    return batches
+  }
+
+  /// What people filled in, and the units' task sheets: the same for every period but for the
+  /// ballots.
+  private func addFilledInTables(to batches: inout [Batch]) {
+    var findings: [Finding] = []
+    let decisionSheets = filledIn(folder.decisionsPath, &findings)
+    let decisions = Decision.read(from: decisionSheets) { findings.append($0) }
+    let confirmations = Confirmation.read(from: decisionSheets) { findings.append($0) }
+    for index in batches.indices {
+      let period = batches[index].period
+      batches[index].taskFiles = submissions(under: folder.tasksPath, period: period)
+      let tallies = filledIn(folder.ballotPath(of: period), &batches[index].findings)
+      batches[index].decisions = decisions
+      batches[index].confirmations = confirmations
+      batches[index].tallies = Tally.read(from: tallies) { batches[index].findings.append($0) }
+      batches[index].findings += findings
+    }
+  }
+
+  /// The sheets of a table that the program made and a person may have filled in.
+  private func filledIn(_ path: String, _ findings: inout [Finding]) -> [Sheet] {
+    guard FileManager.default.fileExists(atPath: path) else { return [] }
+    do {
+      return try readSheets(at: path, named: String(path.dropFirst(folder.path.count + 1))) {
+        findings.append($0)
+      }
+    } catch {
+      findings.append(error.finding)
+      return []
+    }
+  }
+
+  private func history() -> [Nomination] {
+    let before = Period(year: plan.properties.firstYear - 1)
+    return submissions(under: folder.historyPath, period: before)
+      .flatMap { $0.submission?.nominations ?? [] }
+  }
+
+  private func submissions(under path: String, period: Period) -> [SubmittedFile] {
+    let files = handedInFiles(under: path)
+    let intake = Intake(plan: plan)
+    let progress = Progress(
+      Phrase(vi: "Đang đọc \(period)", en: "Reading \(period)"), total: files.count, in: language)
+    return concurrentMap(files, threads: threads) { file in
+      defer { progress.advance() }
+      return read(file, with: intake, period: period)
+    }
+  }
+
+  private func read(_ file: HandedInFile, with intake: Intake, period: Period) -> SubmittedFile {
+    var findings: [Finding] = []
+    do {
+      let sheets = try readSheets(at: file.path, named: file.name) { findings.append($0) }
+      let submission = intake.read(sheets, period: period) { findings.append($0) }
+      return SubmittedFile(file: file.name, submission: submission, findings: findings)
+    } catch {
+      return SubmittedFile(
+        file: file.name, submission: nil, findings: findings + [error.finding])
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import FoundationEssentials
+import Nominations
+import RegisterWriting
+import Sheets
+
+extension Verb {
+  /// Everything: reads the folder, judges, writes the documents of every period.
+  static let run = Verb(
+    name: "run", operands: "FOLDER",
+    summary: Phrase(
+      vi: "tổng hợp mọi kỳ trong thư mục kế hoạch, ghi kết quả vào out/",
+      en: "consolidate every period of a plan's folder into out/"),
+    options: [.period, .threads], run: { consolidateFolder($0, writes: true) })
+
+  /// The same without writing anything.
+  static let check = Verb(
+    name: "check", operands: "FOLDER",
+    summary: Phrase(
+      vi: "đọc và báo cáo như run, không ghi gì", en: "read and report as run does, write nothing"),
+    options: [.period, .threads], run: { consolidateFolder($0, writes: false) })
+}
+
+private func consolidateFolder(_ options: Options, writes: Bool) -> ExitCode {
+  guard let path = options.operands.first, options.operands.count == 1 else {
+    printError((writes ? Verb.run : Verb.check).helpPage(in: options.language))
+    return .failed
+  }
+  let report = FindingReport(language: options.language, showsValues: options.showsValues)
+  let folder = PlanFolder(path: path)
+  guard let batches = batches(of: folder, options, report) else { return .failed }
+  var exitCode = ExitCode.clean
+  for batch in batches {
+    let consolidation = consolidate(batch)
+    printOut(headline(of: consolidation, options.language))
+    report.summary(consolidation.findings).forEach(printOut)
+    if consolidation.findings.contains(where: { $0.kind.severity == .error }) {
+      exitCode = .findings
+    }
+    guard writes else { continue }
+    do {
+      let writing = DocumentWriting(folder: folder, language: options.language)
+      for path in try writing.write(consolidation, batch: batch) { printOut("  \(path)") }
+    } catch {
+      printError(error.message(in: options.language))
+      return .failed
+    }
+  }
+  return exitCode
+}
+
+/// The batches of the periods asked for; `nil`, told on the terminal, where there are none.
+func batches(of folder: PlanFolder, _ options: Options, _ report: FindingReport) -> [Batch]? {
+  var findings: [Finding] = []
+  let plan = folder.loadPlan { findings.append($0) }
+  guard let plan else {
+    findings.map(report.line).forEach(printError)
+    return nil
+  }
+  let reading = BatchReading(
+    folder: folder, plan: plan, threads: options.threads, language: options.language)
+  var batches = reading.batches()
+  if let period = options.period {
+    batches.removeAll { $0.period.description != period.uppercased() }
+  }
+  guard !batches.isEmpty else {
+    printError(report.line(Finding(.noPeriod, at: Place(file: folder.path))))
+    return nil
+  }
+  for index in batches.indices { batches[index].findings += findings }
+  return batches
+}
+
+private func headline(of consolidation: Consolidation, _ language: Language) -> String {
+  let entries = consolidation.entries
+  func count(_ verdict: Verdict) -> String {
+    "\(entries.count { $0.assessment.verdict == verdict })"
+  }
+  return Phrase(
+    vi: "{0}: {1} tệp, {2} trường hợp: {3} đạt, {4} không đạt, {5} thiếu dữ liệu, "
+      + "{6} chờ xác nhận; {7} cặp nghi trùng.",
+    en: "{0}: {1} files, {2} nominees: {3} met, {4} not met, {5} missing data, "
+      + "{6} awaiting confirmation; {7} possible duplicates."
+  ).filled(
+    with: [
+      "\(consolidation.period)", "\(consolidation.files.count)", "\(entries.count)",
+      count(.met), count(.notMet), count(.missingData), count(.awaitingConfirmation),
+      "\(consolidation.questions.count)",
+    ], in: language)
+}

@@ -1,0 +1,59 @@
+import Foundation
+
+/// One call of the built program.
+struct Call {
+  let exitCode: Int32
+  let output: String
+  let errors: String
+
+  /// Runs the program that was built beside the tests.
+  ///
+  /// - Parameter environment: Variables beside those of the tests.
+  init(_ words: String..., environment: [String: String] = [:]) throws {
+    let process = Process()
+    process.executableURL = Call.program
+    process.arguments = words
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    process.standardInput = FileHandle.nullDevice
+    let folder = try TemporaryFolder()
+    let outputURL = folder.url.appending(path: "output")
+    let errorsURL = folder.url.appending(path: "errors")
+    for url in [outputURL, errorsURL] { try Data().write(to: url) }
+    process.standardOutput = try FileHandle(forWritingTo: outputURL)
+    process.standardError = try FileHandle(forWritingTo: errorsURL)
+    try process.run()
+    process.waitUntilExit()
+    exitCode =
+      process.terminationReason == .uncaughtSignal
+      ? 128 + process.terminationStatus : process.terminationStatus
+    output = String(decoding: try Data(contentsOf: outputURL), as: UTF8.self)
+    errors = String(decoding: try Data(contentsOf: errorsURL), as: UTF8.self)
+  }
+
+  private static let program: URL = {
+    let tests = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+    return tests.deletingLastPathComponent().appending(path: "tonghop")
+  }()
+}
+
+/// A folder that goes away with the value.
+final class TemporaryFolder {
+  let url: URL
+
+  init() throws {
+    url = FileManager.default.temporaryDirectory.appending(path: "tonghop-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(at: url)
+  }
+
+  var path: String { url.path(percentEncoded: false) }
+
+  func appending(_ name: String) -> String { url.appending(path: name).path(percentEncoded: false) }
+}
+
+/// The repository that the tests stand in.
+let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+  .deletingLastPathComponent().deletingLastPathComponent()

@@ -1,0 +1,40 @@
+import Foundation
+
+/// Workbooks as a reader that is not ours sees them: openpyxl, from Debian.
+enum IndependentReader {
+  static let isAvailable: Bool = {
+    (try? run(["-c", "import openpyxl"])) != nil
+  }()
+
+  /// The text of every cell, by sheet, row by row; an empty cell is an empty text.
+  static func sheets(of path: String) throws -> [String: [[String]]] {
+    try JSONDecoder().decode(
+      [String: [[String]]].self, from: run(["-c", listing, path]))
+  }
+
+  private static let listing = """
+    import json, sys, openpyxl
+    book = openpyxl.load_workbook(sys.argv[1])
+    print(json.dumps({
+        sheet.title: [["" if cell is None else str(cell) for cell in row]
+                      for row in sheet.iter_rows(values_only=True)]
+        for sheet in book.worksheets}))
+    """
+
+  private struct Failure: Error {}
+
+  @discardableResult
+  private static func run(_ arguments: [String]) throws -> Data {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/python3")
+    process.arguments = arguments
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    let data = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    guard process.terminationStatus == 0 else { throw Failure() }
+    return data
+  }
+}
