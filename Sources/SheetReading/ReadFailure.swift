@@ -26,12 +26,12 @@ package struct ReadError: Error {
       case .unopened(let reason): Finding(.unopenedFile, at: place, "\(reason)")
       case .empty: Finding(.emptyFile, at: place)
       case .encrypted: Finding(.encryptedFile, at: place)
-      case .foreign(let format): Finding(.foreignFile, at: place, "\(format.name)")
+      case .foreign(let format): Finding(.foreignFile, at: place, .phrase(format.name))
       case .damaged(let part, let detail):
         Finding(.damagedFile, at: place, "\(part)", "\(detail)")
       case .missing(let part): Finding(.incompletePackage, at: place, "\(part)")
       case .beyond(let bound, let limit):
-        Finding(.fileBeyondLimit, at: place, "\(bound.name)", "\(limit)")
+        Finding(.fileBeyondLimit, at: place, .phrase(bound.name), "\(limit)")
       }
   }
 }

@@ -2,7 +2,8 @@ import Sheets
 
 /// Every sheet of a file, hidden ones too, in the file's order.
 ///
-/// The format is recognised by content; the file's extension says nothing.
+/// The format is recognised by content; the file's extension says nothing. An archive of
+/// attachments gives the sheets of all its members.
 ///
 /// - Parameters:
 ///   - path: Where the file lies.
@@ -13,18 +14,12 @@ package func readSheets(
   at path: String, named name: String, limits: ReadLimits = .standard,
   report: (Finding) -> Void
 ) throws(ReadError) -> [Sheet] {
-  do throws(ReadFailure) {
-    switch try SpreadsheetFormat.recognise(path) {
-    case .xlsx:
-      let workbook = try Workbook(ZipArchive(path: path, limits: limits), limits: limits)
-      return try workbook.readSheets(named: name, report: report)
-    case .csv:
-      let bytes = try FileBytes.whole(path, limits: limits)
-      return [try readCSV(bytes, named: name, limits: limits, report: report)]
-    }
-  } catch {
-    throw ReadError(error, file: name)
+  var sheets: [Sheet] = []
+  try forEachWorkbook(at: path, named: name, limits: limits, report: report) {
+    workbook, name throws(ReadError) in
+    sheets += try workbook.sheets(named: name, report: report)
   }
+  return sheets
 }
 
 /// The sheet that separated text in memory holds.
@@ -41,70 +36,73 @@ package func readSheet(
 }
 
 extension Workbook {
-  /// Opens a workbook for streaming.
-  package init(at path: String, named name: String, limits: ReadLimits = .standard)
-    throws(ReadError)
-  {
+  fileprivate func sheets(
+    named name: String, report: (Finding) -> Void
+  ) throws(ReadError) -> [Sheet] {
+    let gathering = SheetGathering(file: name)
     do throws(ReadFailure) {
-      self = try Workbook(ZipArchive(path: path, limits: limits), limits: limits)
+      try forEachRow(named: name, into: gathering, report: report)
     } catch {
       throw ReadError(error, file: name)
     }
-  }
-
-  fileprivate func readSheets(
-    named file: String, report: (Finding) -> Void
-  ) throws(ReadFailure) -> [Sheet] {
-    var result: [Sheet] = []
-    for listing in sheets {
-      let source = SheetSource(file: file, sheet: listing.name)
-      let (gathering, properties) = try forEachRow(
-        of: listing, RowGathering(decoding: decoding))
-      if let first = properties.firstFormulaWithoutValue {
-        report(
-          Finding(
-            .formulaWithoutValue, at: Place(source, row: first.row, column: first.column),
-            "\(properties.formulasWithoutValue)"))
-      }
-      result.append(
-        Sheet(
-          source: source, isHidden: listing.isHidden, rows: gathering.ordered(),
-          merges: properties.merges, hiddenColumns: properties.hiddenColumns))
-    }
-    return result
+    for finding in gathering.findings { report(finding) }
+    return gathering.sheets
   }
 }
 
-/// Gathers rows that should come in ascending order and sometimes do not.
-private struct RowGathering: RowConsumer {
-  let decoding: RowDecoding
-  private var rows: [Row] = []
+/// Gathers a file's sheets in memory.
+private final class SheetGathering: SheetConsumer {
+  private let file: String
+  private var decoding = RowDecoding()
+  private var sheet: Sheet
   private var isOrdered = true
+  private(set) var sheets: [Sheet] = []
+  private(set) var findings: [Finding] = []
 
-  init(decoding: RowDecoding) {
+  init(file: String) {
+    self.file = file
+    sheet = Sheet(source: SheetSource(file: file))
+  }
+
+  func begin(_ heading: SheetHeading, decoding: RowDecoding) {
     self.decoding = decoding
+    sheet = Sheet(
+      source: SheetSource(file: file, sheet: heading.name), isHidden: heading.isHidden)
+    isOrdered = true
   }
 
-  mutating func take(_ streamed: borrowing StreamedRow) {
-    let row = decoding.row(streamed)
-    if let last = rows.last, last.number >= row.number { isOrdered = false }
-    rows.append(row)
+  func take(_ streamed: borrowing StreamedRow) {
+    if let last = sheet.rows.last, last.number >= streamed.number { isOrdered = false }
+    sheet.rows.append(decoding.row(streamed))
   }
 
-  /// In ascending order, rows of one number joined; of two cells in one place the later holds.
-  func ordered() -> [Row] {
-    guard !isOrdered else { return rows }
-    var byNumber: [Int: Row] = [:]
-    for row in rows {
-      guard var earlier = byNumber[row.number] else {
-        byNumber[row.number] = row
-        continue
-      }
-      let columns = Set(row.cells.map(\.column))
-      earlier.cells = (earlier.cells.filter { !columns.contains($0.column) } + row.cells)
-        .sorted { $0.column < $1.column }
-      byNumber[row.number] = earlier
+  func end(_ properties: SheetProperties) {
+    sheet.merges = properties.merges
+    sheet.hiddenColumns = properties.hiddenColumns
+    if !isOrdered { sheet.rows = ordered(sheet.rows) }
+    if let first = properties.firstFormulaWithoutValue {
+      findings.append(
+        Finding(
+          .formulaWithoutValue,
+          at: Place(sheet.source, row: first.row, column: first.column),
+          "\(properties.formulasWithoutValue)"))
     }
-    return byNumber.values.sorted { $0.number < $1.number }
+    sheets.append(sheet)
   }
+}
+
+/// Rows in ascending order, those of one number joined; of two cells in one place the later holds.
+private func ordered(_ rows: [Row]) -> [Row] {
+  var byNumber: [Int: Row] = [:]
+  for row in rows {
+    guard var earlier = byNumber[row.number] else {
+      byNumber[row.number] = row
+      continue
+    }
+    let columns = Set(row.cells.map(\.column))
+    earlier.cells = (earlier.cells.filter { !columns.contains($0.column) } + row.cells)
+      .sorted { $0.column < $1.column }
+    byNumber[row.number] = earlier
+  }
+  return byNumber.values.sorted { $0.number < $1.number }
 }

@@ -102,15 +102,16 @@ extension FindingKind {
 
 extension ReadLimits.Bound {
   /// What the bound counts, for a message.
-  var name: String {
+  var name: Phrase {
     switch self {
-    case .entries: "số tệp trong gói (entries)"
-    case .partBytes: "số byte của một phần sau khi giải nén (bytes of a part)"
-    case .rowsAndColumns: "số dòng hoặc số cột (rows or columns)"
-    case .cells: "số ô có dữ liệu (cells)"
-    case .textBytes: "số byte chữ (bytes of text)"
-    case .elementDepth: "số phần tử lồng nhau (nested elements)"
-    case .fileBytes: "số byte của tệp (bytes of the file)"
+    case .entries: Phrase(vi: "số tệp trong gói", en: "entries of the archive")
+    case .partBytes:
+      Phrase(vi: "số byte của một phần sau khi giải nén", en: "bytes of a part once inflated")
+    case .rowsAndColumns: Phrase(vi: "số dòng hoặc số cột", en: "rows or columns")
+    case .cells: Phrase(vi: "số ô có dữ liệu", en: "cells with data")
+    case .textBytes: Phrase(vi: "số byte chữ", en: "bytes of text")
+    case .elementDepth: Phrase(vi: "số phần tử lồng nhau", en: "nested elements")
+    case .fileBytes: Phrase(vi: "số byte của tệp", en: "bytes of the file")
     }
   }
 }

@@ -1,111 +1,146 @@
 import Sheets
 
-/// A workbook opened for streaming: its sheets in order, each read row by row.
+/// A spreadsheet file opened for streaming, whatever its format.
 package struct Workbook: ~Copyable {
-  /// A sheet that has not been read yet.
-  package struct Listing: Sendable {
-    package let name: String
-    package let isHidden: Bool
-    /// `nil` for a chart sheet or a dialogue sheet, which has no cells.
-    let part: PartName?
+  private let content: Content
+
+  private enum Content: ~Copyable {
+    case xlsx(SpreadsheetPackage)
+    case ods(OpenDocument)
+    case xls(BinaryWorkbook)
+    case csv(DelimitedFile)
   }
 
-  package let sheets: [Listing]
-  private let package: OfficePackage
-  let decoding: RowDecoding
-  private let styles: Styles
-
-  init(_ archive: consuming ZipArchive, limits: ReadLimits) throws(ReadFailure) {
-    let package = OfficePackage(archive, limits: limits)
-    let main = try package.workbookPart()
-    let book = try package.parse(main, with: WorkbookHandler())
-    let relationships = try package.relationships(of: main)
-    let strings =
-      if let name = package.part("sharedStrings", of: main, relationships) {
-        try package.parse(name, with: SharedStringsHandler(limits: limits)).strings
-      } else {
-        SharedStrings()
-      }
-    let styles =
-      if let name = package.part("styles", of: main, relationships) {
-        try package.parse(name, with: StylesHandler()).styles
-      } else {
-        Styles()
-      }
-    sheets = book.sheets.map { sheet in
-      let worksheet = relationships.first {
-        $0.id == sheet.relationshipID && $0.kind == "worksheet"
-      }
-      return Listing(
-        name: sheet.name, isHidden: sheet.isHidden,
-        part: worksheet.map { PartName(target: $0.target, from: main) })
-    }
-    decoding = RowDecoding(sharedStrings: strings, dateSystem: book.dateSystem)
-    self.styles = styles
-    self.package = package
-  }
-
-  /// Gives every row with cells to a consumer, in the order of the part, and the consumer back.
-  func forEachRow<Consumer: RowConsumer>(
-    of sheet: Listing, _ consumer: Consumer
-  ) throws(ReadFailure) -> (Consumer, WorksheetProperties) {
-    guard let part = sheet.part else { return (consumer, WorksheetProperties()) }
-    let context = CellContext(
-      sharedStrings: decoding.sharedStrings, styles: styles, dateSystem: decoding.dateSystem,
-      part: part.description)
-    let handler = try package.parse(
-      part, with: WorksheetHandler(context: context, consumer: consumer))
-    return (handler.consumer, handler.properties)
-  }
-}
-
-/// Makes the values of streamed rows: texts and dates.
-struct RowDecoding: Sendable {
-  let sharedStrings: SharedStrings
-  let dateSystem: DateSystem
-
-  func row(_ streamed: borrowing StreamedRow) -> Row {
-    let text = streamed.text
-    let cells = streamed.cells.map { cell in
-      Cell(
-        column: cell.column, value: value(of: cell.value, text: text),
-        legacyFont: cell.legacyFont)
-    }
-    return Row(number: streamed.number, cells: cells, isHidden: streamed.isHidden)
-  }
-
-  private func value(of value: StreamedRow.Value, text: [UInt8]) -> CellValue {
-    switch value {
-    case .shared(let index): .text(sharedStrings[index])
-    case .text(let range): .text(String(decoding: text[range], as: UTF8.self))
-    case .error(let range): .error(String(decoding: text[range], as: UTF8.self))
-    case .number(let number): .number(number)
-    case .bool(let truth): .bool(truth)
-    case .date(let serial): dateSystem.value(of: serial)
-    case .duration(let seconds): .duration(seconds: (seconds * 1000).rounded() / 1000)
-    case .typed(let value): value
+  /// Gives a file's sheets to a consumer, in the file's order, row by row.
+  ///
+  /// - Parameters:
+  ///   - name: How findings call the file.
+  ///   - report: Takes what is worth knowing of the file's form.
+  func forEachRow(
+    named name: String, into consumer: some SheetConsumer, report: (Finding) -> Void
+  ) throws(ReadFailure) {
+    switch content {
+    case .xlsx(let package): try package.forEachRow(consumer)
+    case .ods(let document): try document.forEachRow(consumer)
+    case .xls(let workbook): try workbook.forEachRow(consumer)
+    case .csv(let file): try file.forEachRow(named: name, into: consumer, report: report)
     }
   }
 }
 
-extension OfficePackage {
-  /// The part that the first relationship of a kind names, where the package holds it.
-  fileprivate func part(
-    _ kind: String, of source: PartName, _ relationships: [Relationship]
-  ) -> PartName? {
-    for relationship in relationships where relationship.kind == kind && !relationship.isExternal {
-      let name = PartName(target: relationship.target, from: source)
-      if holds(name) { return name }
+/// A file once its content has told what it is.
+enum OpenedFile: ~Copyable {
+  case workbook(Workbook)
+  /// A plain archive, whose members are files of their own.
+  case attachments(ZipArchive)
+
+  /// Recognises a file by its content.
+  ///
+  /// - Throws: `.foreign` or `.encrypted` for what is not read, `.empty` for nothing.
+  init(_ source: FileSource, limits: ReadLimits) throws(ReadFailure) {
+    let head = try source.head()
+    guard !head.isEmpty else { throw .empty }
+    switch FileSignature(of: head) {
+    case .zip:
+      self = try OpenedFile(ZipArchive(source, limits: limits), limits: limits)
+    case .compoundFile:
+      let file = try CompoundFile(source.whole(limits: limits))
+      self = .workbook(Workbook(xls: try BinaryWorkbook(file, limits: limits)))
+    case .text:
+      self = .workbook(Workbook(csv: DelimitedFile(try source.whole(limits: limits))))
+    case .foreign(let format): throw .foreign(format)
     }
-    return nil
   }
 
-  /// The workbook part: what the package's `officeDocument` relationship names (ECMA-376 Part 1,
-  /// §12.3.23).
-  fileprivate func workbookPart() throws(ReadFailure) -> PartName {
-    let target = try relationships(of: nil).first { $0.kind == "officeDocument" }?.target
-    let name = PartName(target: target ?? "xl/workbook.xml", from: nil)
-    guard holds(name) else { throw .missing(part: name.description) }
-    return name
+  /// Tells a package of parts from an archive of files.
+  private init(_ archive: consuming ZipArchive, limits: ReadLimits) throws(ReadFailure) {
+    let isOpenPackage = archive.entries.contains {
+      let name = PartName($0.name)
+      return name == .packageRelationships || name == .contentTypes || name == .workbook
+    }
+    let isOpenDocument = archive.entries.contains { PartName($0.name) == .openDocumentContent }
+    if isOpenPackage {
+      let package = OfficePackage(archive, limits: limits)
+      self = .workbook(Workbook(xlsx: try SpreadsheetPackage(package, limits: limits)))
+    } else if isOpenDocument {
+      let package = OfficePackage(archive, limits: limits)
+      self = .workbook(Workbook(ods: try OpenDocument(package)))
+    } else {
+      self = .attachments(archive)
+    }
+  }
+}
+
+extension Workbook {
+  fileprivate init(xlsx package: consuming SpreadsheetPackage) { content = .xlsx(package) }
+  fileprivate init(ods document: consuming OpenDocument) { content = .ods(document) }
+  fileprivate init(xls workbook: BinaryWorkbook) { content = .xls(workbook) }
+  fileprivate init(csv file: DelimitedFile) { content = .csv(file) }
+}
+
+/// Opens a file and gives its workbook to a closure; an archive of attachments gives that of each
+/// member, one level deep, under its own name.
+///
+/// - Parameters:
+///   - report: Takes findings; a member that is refused is one, and the others go on.
+///   - body: Takes each workbook with its name.
+/// - Throws: `ReadError` where the whole file is refused.
+package func forEachWorkbook(
+  at path: String, named name: String, limits: ReadLimits = .standard,
+  report: (Finding) -> Void,
+  _ body: (borrowing Workbook, String) throws(ReadError) -> Void
+) throws(ReadError) {
+  switch try openedFile(.path(path), named: name, limits: limits) {
+  case .workbook(let workbook): try body(workbook, name)
+  case .attachments(let archive):
+    let members = archive.entries.filter(\.isAttachment)
+    guard !members.isEmpty else { throw ReadError(.foreign(.archive), file: name) }
+    for member in members {
+      let memberName = "\(name) › \(member.name)"
+      do throws(ReadError) {
+        switch try openedMember(member, of: archive, named: memberName, limits: limits) {
+        case .workbook(let workbook): try body(workbook, memberName)
+        case .attachments: throw ReadError(.foreign(.archive), file: memberName)
+        }
+      } catch {
+        report(error.finding)
+      }
+    }
+  }
+}
+
+private func openedFile(
+  _ source: FileSource, named name: String, limits: ReadLimits
+) throws(ReadError) -> OpenedFile {
+  do throws(ReadFailure) {
+    return try OpenedFile(source, limits: limits)
+  } catch {
+    throw ReadError(error, file: name)
+  }
+}
+
+private func openedMember(
+  _ member: ZipEntry, of archive: borrowing ZipArchive, named name: String, limits: ReadLimits
+) throws(ReadError) -> OpenedFile {
+  var bytes: [UInt8] = []
+  do throws(ReadFailure) {
+    try archive.read(member, limits: limits) { piece throws(ReadFailure) in
+      guard bytes.count + piece.count <= limits.fileBytes else {
+        throw .beyond(.fileBytes, limit: limits.fileBytes)
+      }
+      bytes.append(piece)
+    }
+  } catch {
+    throw ReadError(error, file: name)
+  }
+  return try openedFile(.bytes(bytes), named: name, limits: limits)
+}
+
+extension ZipEntry {
+  /// A file that somebody attached: no folder, lock file, hidden file or what macOS adds.
+  fileprivate var isAttachment: Bool {
+    let last = name.split(separator: "/").last ?? ""
+    return !name.hasSuffix("/") && !name.hasPrefix("__MACOSX/") && !last.hasPrefix(".")
+      && !last.hasPrefix("~$")
   }
 }

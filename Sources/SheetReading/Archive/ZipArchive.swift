@@ -18,8 +18,8 @@ struct ZipArchive: ~Copyable {
   let entries: [ZipEntry]
 
   /// - Throws: `.damaged` where the directory cannot be made out.
-  init(path: String, limits: ReadLimits) throws(ReadFailure) {
-    let opened = try ZipArchive.open(path)
+  init(_ source: FileSource, limits: ReadLimits) throws(ReadFailure) {
+    let opened = try ZipArchive.open(source)
     do {
       entries = try ZipArchive.directory(of: opened, limits: limits)
       archive = opened
@@ -59,9 +59,32 @@ struct ZipArchive: ~Copyable {
     }
   }
 
-  private static func open(_ path: String) throws(ReadFailure) -> OpaquePointer {
-    var code: Int32 = 0
-    guard let archive = zip_open(path, ZIP_RDONLY, &code) else { throw failure(code: code) }
+  private static func open(_ source: FileSource) throws(ReadFailure) -> OpaquePointer {
+    switch source {
+    case .path(let path):
+      var code: Int32 = 0
+      guard let archive = zip_open(path, ZIP_RDONLY, &code) else { throw failure(code: code) }
+      return archive
+    case .bytes(let bytes):
+      return try open(bytes)
+    }
+  }
+
+  private static func open(_ bytes: [UInt8]) throws(ReadFailure) -> OpaquePointer {
+    var error = zip_error_t()
+    zip_error_init(&error)
+    defer { zip_error_fini(&error) }
+    // libzip frees the copy with the source.
+    let copy = malloc(max(bytes.count, 1))!
+    bytes.withUnsafeBytes { copy.copyMemory(from: $0.baseAddress!, byteCount: $0.count) }
+    guard let source = zip_source_buffer_create(copy, zip_uint64_t(bytes.count), 1, &error) else {
+      free(copy)
+      throw .damaged(part: "ZIP", detail: String(cString: zip_error_strerror(&error)))
+    }
+    guard let archive = zip_open_from_source(source, ZIP_RDONLY, &error) else {
+      zip_source_free(source)
+      throw .damaged(part: "ZIP", detail: String(cString: zip_error_strerror(&error)))
+    }
     return archive
   }
 

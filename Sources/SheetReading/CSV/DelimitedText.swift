@@ -29,23 +29,30 @@ struct DelimitedText {
   /// Whether the first record only names the delimiter.
   var declaresDelimiter: Bool { DelimitedText.declaredDelimiter(bytes) != nil }
 
-  /// Reads a record into a buffer of fields.
+  /// Reads a record into a row's cells, leaving empty fields out.
   ///
-  /// - Returns: `false` at the end of the file.
-  mutating func next(into fields: inout [[UInt8]]) -> Bool {
-    fields.removeAll(keepingCapacity: true)
-    guard index < bytes.count else { return false }
+  /// - Returns: The number of fields; `nil` at the end of the file.
+  mutating func next(into row: inout StreamedRow) -> Int? {
+    row.removeAll()
+    guard index < bytes.count else { return nil }
+    var fields = 0
     while true {
-      fields.append(field())
+      let start = row.text.count
+      readField(into: &row.text)
+      fields += 1
+      if row.text.count > start {
+        row.cells.append(
+          StreamedRow.Cell(column: fields, value: .text(start..<row.text.count)))
+      }
       guard index < bytes.count, bytes[index] == delimiter else { break }
       index += 1
     }
     endLine()
-    return true
+    return fields
   }
 
-  private mutating func field() -> [UInt8] {
-    if index < bytes.count, bytes[index] == quote, let quoted = quotedField() { return quoted }
+  private mutating func readField(into text: inout [UInt8]) {
+    if index < bytes.count, bytes[index] == quote, readQuotedField(into: &text) { return }
     let start = index
     var hasQuote = false
     while index < bytes.count, !endsField(bytes[index]) {
@@ -53,12 +60,12 @@ struct DelimitedText {
       index += 1
     }
     if hasQuote { noteStrayQuote() }
-    return Array(bytes[start..<index])
+    text += bytes[start..<index]
   }
 
-  /// - Returns: `nil`, and nothing consumed, where the quote is never closed.
-  private mutating func quotedField() -> [UInt8]? {
-    var field: [UInt8] = []
+  /// - Returns: `false`, and nothing consumed, where the quote is never closed.
+  private mutating func readQuotedField(into text: inout [UInt8]) -> Bool {
+    let start = text.count
     var next = index + 1
     var lines = 0
     while next < bytes.count {
@@ -66,28 +73,29 @@ struct DelimitedText {
       if byte == quote {
         guard next + 1 < bytes.count, bytes[next + 1] == quote else {
           index = next + 1
-          appendRest(to: &field)
+          appendRest(to: &text)
           line += lines
-          return field
+          return true
         }
         next += 1
       } else if byte == lineFeed || (byte == carriageReturn && !isLineFeed(at: next + 1)) {
-        if keepsQuotesToTheLine { return nil }
+        if keepsQuotesToTheLine { break }
         lines += 1
       }
-      field.append(byte)
+      text.append(byte)
       next += 1
     }
     keepsQuotesToTheLine = true
-    return nil
+    text.removeSubrange(start...)
+    return false
   }
 
-  /// What stands between a closing quote and the end of the field.
-  private mutating func appendRest(to field: inout [UInt8]) {
+  /// Takes what stands between a closing quote and the end of the field.
+  private mutating func appendRest(to text: inout [UInt8]) {
     guard index < bytes.count, !endsField(bytes[index]) else { return }
     noteStrayQuote()
     while index < bytes.count, !endsField(bytes[index]) {
-      field.append(bytes[index])
+      text.append(bytes[index])
       index += 1
     }
   }
@@ -144,11 +152,11 @@ extension DelimitedText {
   private static func likeness(_ text: [UInt8], delimiter: UInt8) -> Double {
     var records = DelimitedText(Array(text.prefix(64 << 10)), delimiter: delimiter)
     var counts: [Int: Int] = [:]
-    var fields: [[UInt8]] = []
+    var row = StreamedRow()
     var total = 0
-    while total < 200, records.next(into: &fields) {
-      if fields.count == 1, fields[0].isEmpty { continue }
-      counts[fields.count, default: 0] += 1
+    while total < 200, let fields = records.next(into: &row) {
+      if fields == 1, row.cells.isEmpty { continue }
+      counts[fields, default: 0] += 1
       total += 1
     }
     let best = counts.filter { $0.key > 1 }.max { ($0.value, $0.key) < ($1.value, $1.key) }

@@ -6,8 +6,8 @@ enum XMLNamespace: Hashable, Sendable {
   case officeRelationships
   /// `.rels` parts (ECMA-376 Part 2, §9.3).
   case packageRelationships
-  /// `[Content_Types].xml` (ECMA-376 Part 2, §10.1.2).
-  case contentTypes
+  /// OpenDocument (1.2 Part 1, §3), the namespaces of its spreadsheets.
+  case office, table, text, style, drawing, calculationExtension
   /// `xml:space` and `xml:lang`.
   case xml
   /// An attribute without a prefix has no namespace.

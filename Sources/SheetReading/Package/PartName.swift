@@ -39,6 +39,12 @@ struct PartName: Hashable, Sendable, CustomStringConvertible {
   /// The relationships of the package itself.
   static let packageRelationships = PartName("_rels/.rels")
 
+  static let contentTypes = PartName("[Content_Types].xml")
+  /// Where the workbook part usually stands.
+  static let workbook = PartName("xl/workbook.xml")
+  /// Where an OpenDocument's content stands.
+  static let openDocumentContent = PartName("content.xml")
+
   static func == (left: PartName, right: PartName) -> Bool { left.folded == right.folded }
 
   func hash(into hasher: inout Hasher) { hasher.combine(folded) }

@@ -1,36 +1,23 @@
 import Sheets
 
-/// What a worksheet part says beside its rows.
-struct WorksheetProperties: Sendable {
-  var merges: [CellRange] = []
-  var hiddenColumns: Set<Int> = []
-  /// Formulas that carry no cached value, and the first of them.
-  var formulasWithoutValue = 0
-  var firstFormulaWithoutValue: CellReference?
-}
-
 /// What the cells of a worksheet refer to.
 struct CellContext: Sendable {
   let sharedStrings: SharedStrings
   let styles: Styles
-  let dateSystem: DateSystem
   /// The worksheet part's name.
   let part: String
-}
-
-/// What takes the rows of a sheet as they stream by.
-protocol RowConsumer {
-  /// Takes a row with cells; its buffer lasts for the call.
-  mutating func take(_ row: borrowing StreamedRow) throws(ReadFailure)
+  let limits: ReadLimits
 }
 
 /// Reads a worksheet part, giving each row to a consumer as it ends (ECMA-376 Part 1, §18.3.1.99).
 ///
 /// Rows and cells without `r` follow the one before; a cell's own reference is believed before its
 /// row's. Consecutive `row` elements of one number are one row.
-struct WorksheetHandler<Consumer: RowConsumer>: XMLHandler {
-  private(set) var properties = WorksheetProperties()
-  private(set) var consumer: Consumer
+struct WorksheetHandler<Consumer: SheetConsumer>: XMLHandler {
+  private(set) var properties = SheetProperties()
+  /// Cells of the file so far.
+  private(set) var cellCount: Int
+  private let consumer: Consumer
   private let context: CellContext
   private var row = StreamedRow()
   private var cell = PendingCell()
@@ -42,9 +29,10 @@ struct WorksheetHandler<Consumer: RowConsumer>: XMLHandler {
 
   private enum Element { case row, cell, value, formula, inlineString, column, merge, other }
 
-  init(context: CellContext, consumer: Consumer) {
+  init(_ context: CellContext, consumer: Consumer, cellCount: Int) {
     self.context = context
     self.consumer = consumer
+    self.cellCount = cellCount
   }
 
   mutating func startElement(_ name: Span<UInt8>, in namespace: XMLNamespace) throws(ReadFailure) {
@@ -148,8 +136,12 @@ struct WorksheetHandler<Consumer: RowConsumer>: XMLHandler {
 
   private mutating func flush() throws(ReadFailure) {
     if !row.cells.isEmpty {
+      cellCount += row.cells.count
+      guard cellCount <= context.limits.cells else {
+        throw .beyond(.cells, limit: context.limits.cells)
+      }
       row.order()
-      try consumer.take(row)
+      consumer.take(row)
     }
     row.removeAll()
   }

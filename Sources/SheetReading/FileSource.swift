@@ -1,17 +1,27 @@
 import Glibc
 
-/// Reads files through the system's own calls.
-enum FileBytes {
-  /// The first bytes of a file, at most `count`.
-  static func head(of path: String, count: Int = 4096) throws(ReadFailure) -> [UInt8] {
-    try read(path, atMost: count)
+/// Where a file's bytes are: on disk, or in memory for a member of an archive.
+enum FileSource {
+  case path(String)
+  case bytes([UInt8])
+
+  /// The first bytes, at most `count`.
+  func head(count: Int = 4096) throws(ReadFailure) -> [UInt8] {
+    switch self {
+    case .path(let path): try FileSource.read(path, atMost: count)
+    case .bytes(let bytes): Array(bytes.prefix(count))
+    }
   }
 
-  /// A whole file.
+  /// The whole file.
   ///
   /// - Throws: `.beyond` where it is longer than the limit.
-  static func whole(_ path: String, limits: ReadLimits) throws(ReadFailure) -> [UInt8] {
-    let bytes = try read(path, atMost: limits.fileBytes + 1)
+  func whole(limits: ReadLimits) throws(ReadFailure) -> [UInt8] {
+    let bytes =
+      switch self {
+      case .path(let path): try FileSource.read(path, atMost: limits.fileBytes + 1)
+      case .bytes(let bytes): bytes
+      }
     guard bytes.count <= limits.fileBytes else {
       throw .beyond(.fileBytes, limit: limits.fileBytes)
     }
