@@ -28,11 +28,8 @@ package func readSheets(
 package func readSheet(
   ofCSV bytes: [UInt8], named name: String, report: (Finding) -> Void
 ) throws(ReadError) -> Sheet {
-  do throws(ReadFailure) {
-    return try readCSV(bytes, named: name, limits: .standard, report: report)
-  } catch {
-    throw ReadError(error, file: name)
-  }
+  let workbook = Workbook(csv: DelimitedFile(bytes))
+  return try workbook.sheets(named: name, report: report)[0]
 }
 
 extension Workbook {
@@ -46,7 +43,9 @@ extension Workbook {
       throw ReadError(error, file: name)
     }
     for finding in gathering.findings { report(finding) }
-    return gathering.sheets
+    var sheets = gathering.sheets
+    LegacyText.convert(&sheets, report: report)
+    return sheets
   }
 }
 

@@ -93,10 +93,32 @@ extension FindingKind {
       vi: "Nếu chữ hoặc cột bị sai, lưu lại tệp thành .xlsx.",
       en: "If text or columns look wrong, save the file as .xlsx."))
 
+  static let convertedLegacyText = FindingKind(
+    "R12", .note,
+    title: Phrase(
+      vi: "Đã chuyển mã chữ Việt cũ", en: "Legacy Vietnamese text was converted"),
+    message: Phrase(
+      vi: "Cột {0} dùng bảng mã {1}, đã chuyển sang Unicode: “{2}” → “{3}”.",
+      en: "Column {0} is in the code page {1} and was converted: “{2}” → “{3}”."),
+    remedy: Phrase(
+      vi: "Đọc lại vài ô của cột; nếu sai, lưu lại tệp bằng Unicode.",
+      en: "Read some cells of the column; if they are wrong, save the file in Unicode."))
+  static let undecidedLegacyText = FindingKind(
+    "R13", .warning,
+    title: Phrase(
+      vi: "Chưa rõ bảng mã chữ Việt", en: "The code page of Vietnamese text is unclear"),
+    message: Phrase(
+      vi: "Chưa rõ chữ trong cột {0} là Unicode hay bảng mã cũ ({1}), ví dụ “{2}”; để nguyên.",
+      en: "Column {0} may be Unicode or an old code page ({1}), as in “{2}”; it was left alone."),
+    remedy: Phrase(
+      vi: "Mở tệp xem chữ có đúng không; nếu sai, chuyển mã sang Unicode rồi lưu lại.",
+      en: "Look at the text; if it is wrong, convert it to Unicode and save the file."))
+
   /// Every kind that reading raises.
   package static let readingKinds: [FindingKind] = [
     .unopenedFile, .emptyFile, .encryptedFile, .foreignFile, .damagedFile, .incompletePackage,
     .fileBeyondLimit, .formulaWithoutValue, .strayQuote, .raggedRows, .delimitedText,
+    .convertedLegacyText, .undecidedLegacyText,
   ]
 }
 

@@ -4,11 +4,6 @@ import Sheets
 package struct SheetHeading: Sendable {
   package let name: String
   package let isHidden: Bool
-
-  init(name: String, isHidden: Bool) {
-    self.name = name
-    self.isHidden = isHidden
-  }
 }
 
 /// What is known of a sheet once its rows have been read.

@@ -75,7 +75,7 @@ extension Workbook {
   fileprivate init(xlsx package: consuming SpreadsheetPackage) { content = .xlsx(package) }
   fileprivate init(ods document: consuming OpenDocument) { content = .ods(document) }
   fileprivate init(xls workbook: BinaryWorkbook) { content = .xls(workbook) }
-  fileprivate init(csv file: DelimitedFile) { content = .csv(file) }
+  init(csv file: DelimitedFile) { content = .csv(file) }
 }
 
 /// Opens a file and gives its workbook to a closure; an archive of attachments gives that of each

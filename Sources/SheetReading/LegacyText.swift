@@ -1,0 +1,146 @@
+import Sheets
+import VietnameseText
+
+/// Puts the texts of a file's sheets into composed Unicode: legacy code pages are told by the
+/// content of the file and of each column, the font being a hint.
+enum LegacyText {
+  /// Texts of a column that have a say; more would tell no more.
+  private static let samplesPerColumn = 2_000
+
+  static func convert(_ sheets: inout [Sheet], report: (Finding) -> Void) {
+    let columns = sheets.map(columns)
+    let samples = columns.joined().flatMap(\.value.samples)
+    let whole = Whole(
+      decision: LegacyDecoding.decide(samples: samples),
+      wordCount: mixedWords(of: samples).count)
+    for index in sheets.indices {
+      for (column, content) in columns[index].sorted(by: { $0.key < $1.key }) {
+        convert(column, of: &sheets[index], content, whole: whole, report: report)
+      }
+      sheets[index].composeTexts()
+    }
+  }
+
+  /// What all texts of the file together tell.
+  private struct Whole {
+    let decision: LegacyDecoding.Decision
+    let wordCount: Int
+  }
+
+  /// Words that must speak for a code page where no font does: a lone ¥ or ® proves nothing.
+  private static let wordsNeeded = 3
+
+  /// The texts of a column beyond ASCII, and the code page that its fonts suggest.
+  private struct Column {
+    var samples: [String] = []
+    var hint: LegacyCodePage?
+  }
+
+  private static func columns(of sheet: Sheet) -> [Int: Column] {
+    var columns: [Int: Column] = [:]
+    for row in sheet.rows {
+      for cell in row.cells {
+        guard case .text(let text) = cell.value else { continue }
+        let page = cell.legacyFont?.codePage
+        guard page != nil || text.utf8.contains(where: { $0 >= 0x80 }) else { continue }
+        var column = columns[cell.column, default: Column()]
+        if column.samples.count < samplesPerColumn { column.samples.append(text) }
+        column.hint = column.hint ?? page
+        columns[cell.column] = column
+      }
+    }
+    return columns
+  }
+
+  private static func convert(
+    _ column: Int, of sheet: inout Sheet, _ content: Column, whole: Whole,
+    report: (Finding) -> Void
+  ) {
+    var hint = content.hint
+    if case .legacy(let page) = whole.decision { hint = page }
+    let place = Place(sheet.source, column: column)
+    switch LegacyDecoding.decide(samples: content.samples, hint: hint) {
+    case .unicode: break
+    case .undecided(let pages): ask(pages, content, at: place, report: report)
+    case .legacy(let page):
+      let words = mixedWords(of: content.samples).count
+      let isOfWhole = whole.decision == .legacy(page) && whole.wordCount >= wordsNeeded
+      guard isOfWhole || content.hint == page || words >= wordsNeeded else {
+        if words > 0 { ask([page], content, at: place, report: report) }
+        return
+      }
+      guard let change = sheet.decode(column, .legacy(page)) else { return }
+      report(
+        Finding(
+          .convertedLegacyText, at: place, "\(columnLetters(column))", "\(page.name)",
+          .personal(change.before), .personal(change.after)))
+    }
+  }
+
+  private static func ask(
+    _ pages: [LegacyCodePage], _ content: Column, at place: Place, report: (Finding) -> Void
+  ) {
+    let names = pages.map(\.name).joined(separator: ", ")
+    report(
+      Finding(
+        .undecidedLegacyText, at: place, "\(columnLetters(place.column ?? 0))", "\(names)",
+        .personal(content.samples.first ?? "")))
+  }
+
+  /// The different words in which ASCII letters stand beside others.
+  private static func mixedWords(of samples: [String]) -> Set<Substring> {
+    var words: Set<Substring> = []
+    for sample in samples {
+      let parts = sample.split { character in
+        character.isASCII ? !character.isLetter : character.isWhitespace
+      }
+      for word in parts where word.utf8.contains(where: { $0 >= 0x80 }) {
+        if word.utf8.contains(where: { $0 < 0x80 }) { words.insert(word) }
+      }
+    }
+    return words
+  }
+}
+
+extension Sheet {
+  /// Decodes the texts of a column.
+  ///
+  /// - Returns: The first text that changed, before and after; `nil` where none did.
+  fileprivate mutating func decode(
+    _ column: Int, _ decision: LegacyDecoding.Decision
+  ) -> (before: String, after: String)? {
+    var first: (before: String, after: String)?
+    for row in rows.indices {
+      for index in rows[row].cells.indices where rows[row].cells[index].column == column {
+        guard case .text(let before) = rows[row].cells[index].value else { continue }
+        let after = decision.decode(
+          before, isInCapitals: rows[row].cells[index].legacyFont == .tcvn3Capitals)
+        guard before != after else { continue }
+        rows[row].cells[index].value = .text(after)
+        if first == nil { first = (before, after) }
+      }
+    }
+    return first
+  }
+
+  /// Composes what came as letters and marks apart.
+  fileprivate mutating func composeTexts() {
+    for row in rows.indices {
+      for index in rows[row].cells.indices {
+        guard case .text(let text) = rows[row].cells[index].value,
+          text.utf8.contains(where: { $0 == 0xCC || $0 == 0xCD })
+        else { continue }
+        rows[row].cells[index].value = .text(text.composed())
+      }
+    }
+  }
+}
+
+extension LegacyFont {
+  fileprivate var codePage: LegacyCodePage {
+    switch self {
+    case .tcvn3, .tcvn3Capitals: .tcvn3
+    case .vni: .vni
+    }
+  }
+}
