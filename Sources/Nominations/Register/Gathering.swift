@@ -121,6 +121,15 @@ extension MatchRecord {
   /// What linkage compares of nominations; a file is one sender, whose habits are its own.
   fileprivate static func records(of nominations: [Nomination], in plan: Plan) -> [MatchRecord] {
     let names = Dictionary(plan.units.map { ($0.code, $0.name) }) { first, _ in first }
+    let directory = UnitDirectory(units: plan.units)
+    var canonical: [String: String] = [:]
+    func canonicalUnit(_ written: String) -> String {
+      if let known = canonical[written] { return known }
+      let match = directory.unit(named: written)
+      let name = match.flatMap { $0.isClear ? $0.unit.name : nil } ?? written
+      canonical[written] = name
+      return name
+    }
     var senders: [String: Int] = [:]
     return nominations.map { nomination in
       let file = nomination.place.source.file
@@ -132,7 +141,8 @@ extension MatchRecord {
         birth: nomination.birthDate?.value.description ?? "",
         sex: nomination.sex.map { $0.value == .male ? "Nam" : "Nữ" } ?? "",
         codes: [nomination.citizenID?.value, nomination.code?.value].compactMap(\.self),
-        unit: nomination.unit?.value ?? "", position: nomination.position?.value ?? "",
+        unit: nomination.unit.map { canonicalUnit($0.value) } ?? "",
+        position: nomination.position?.value ?? "",
         senderUnit: nomination.sender.flatMap { names[$0] } ?? "", sender: sender)
     }
   }
