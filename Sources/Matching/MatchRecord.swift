@@ -51,8 +51,10 @@ package struct MatchSettings: Sendable {
   package var doubtFrom = 0.3
   /// Pairs at least so probable are proposed for merging, to be confirmed.
   package var proposedFrom = 0.9
-  /// The chance of error that one silent merge may carry.
-  package var acceptedRisk = 1e-4
+  /// How many wrong silent merges may be expected in the whole list: this many …
+  package var acceptedErrors = 0.1
+  /// … and this share of all silent merges.
+  package var acceptedRisk = 3e-5
   /// Where set, every pair at least so probable is merged, without asking: for comparisons only.
   package var mergeFrom: Double?
 

@@ -30,7 +30,7 @@ private let openings: [([String], isPart: Bool)] = [
   (["cong", "ty"], false), (["cty"], false), (["vien"], false), (["cong", "doan"], false),
   (["dang", "uy"], false), (["chi", "nhanh"], false), (["hat"], false), (["cong", "an"], false),
   (["huyen", "uy"], false), (["kho", "bac"], false), (["bao", "hiem"], false),
-  (["thpt"], false), (["thcs"], false), (["vpub"], false), (["toa", "an"], false),
+  (["vpub"], false), (["toa", "an"], false),
   (["vien", "kiem", "sat"], false), (["lien", "doan"], false), (["doan"], false),
   (["nha"], false), (["xi", "nghiep"], false), (["htx"], false), (["don", "vi"], false),
 ]
@@ -55,7 +55,7 @@ private let notBeforeOpening: [String: Set<String>] = [
 ]
 
 /// Words that part names without being of them.
-private let fillers: Set<String> = ["va", "cua", "thuoc", "tai", "o"]
+private let fillers: Set<String> = ["va", "cua", "thuoc"]
 
 /// The words that open the name of a place, by level.
 private let placeOpenings: [([String], level: Int)] = [
@@ -66,7 +66,7 @@ private let placeOpenings: [([String], level: Int)] = [
 
 private let notPlaces: [String: Set<String>] = [
   "xa": ["hoi"], "tinh": ["doan", "uy"], "huyen": ["uy", "doan"], "thanh": ["tra", "nien"],
-  "quan": ["ly", "su", "doi", "tri", "khu"], "phuong": ["tien", "phap", "an"],
+  "quan": ["li", "su", "doi", "tri", "khu"], "phuong": ["tien", "phap", "an"],
 ]
 
 /// Reads names of bodies; learns from the list which words are places.
@@ -113,7 +113,8 @@ struct UnitReader {
       name.append(words[index].plain)
       index += 1
     }
-    return name.count > 3 ? [] : name
+    let isName = name.count <= 3 && name.allSatisfy { $0.utf8.first.map { $0 >= 97 } ?? false }
+    return isName ? name : []
   }
 
   /// The words that open a place's name at an index, and the place's level.
@@ -122,6 +123,16 @@ struct UnitReader {
       let next = index + opening.count < words.count ? words[index + opening.count].plain : ""
       if opening.count == 1, notPlaces[opening[0]]?.contains(next) == true { return nil }
       return (opening.count, level)
+    }
+    return nil
+  }
+
+  /// The words before an index that open a place's name.
+  private func placeOpening(_ words: [Token], endingAt index: Int) -> (length: Int, level: Int)? {
+    for length in 1...2 where index > length {
+      if let (found, level) = placeOpening(words, at: index - length), found == length {
+        return (length, level)
+      }
     }
     return nil
   }
@@ -177,6 +188,10 @@ struct UnitReader {
         let name = words[index..<(index + length)].map(\.plain)
         found[places[name] ?? 0] = placeNumbers.number(of: name)
         words.removeSubrange(index..<(index + length))
+        if index > 1, let (opening, _) = placeOpening(words, endingAt: index) {
+          words.removeSubrange((index - opening)..<index)
+          index -= opening
+        }
       }
     }
     return found
@@ -211,13 +226,13 @@ struct UnitReader {
     let hasSmall = words.contains { !$0.isCapitals && $0.plain.utf8.count > 1 }
     for token in words where !fillers.contains(token.plain) && token.plain != "ubnd" {
       let bytes = Array(token.plain.utf8)
-      let isAcronym =
-        bytes.count > 1 && bytes[0] >= 97
-        && (!isSyllable(token.plain) && bytes.count < 7 || token.isCapitals && hasSmall)
-      if isAcronym {
-        letters += bytes.map { UnitName.Letter(initial: $0, word: -1) }
-      } else if bytes.count == 1 && bytes[0] >= 97 {
+      let isWritten = isSyllable(token.plain) || bytes.count > 6 || bytes[0] < 97
+      if token.isAbbreviated && !token.isCapitals && bytes.count < 4 || bytes.count == 1 && bytes[0] >= 97 {
         letters.append(UnitName.Letter(initial: bytes[0], word: -1))
+      } else if !isWritten || token.isCapitals && hasSmall {
+        // Of “NVụ” and “KTh” the capitals stand for words.
+        let initials = token.capitals.isEmpty ? token.plain : token.capitals
+        letters += initials.utf8.map { UnitName.Letter(initial: $0, word: -1) }
       } else {
         let word = vocabulary.number(of: token)
         letters.append(UnitName.Letter(initial: bytes[0], word: vocabulary.plain(word)))

@@ -1,41 +1,146 @@
 /// Joins what is certainly one nominee, and nothing else.
 struct CertainMerging {
-  let list: EncodedList
-  let comparer: PairComparer
-  let model: Model
-  let settings: MatchSettings
+  private let candidates: Candidates
+  private let constraints: [Constraint]
+  private let settings: MatchSettings
+  private(set) var clusters: Clusters
+  private(set) var merges: [Merge] = []
+  private(set) var conflicts: [ConstraintConflict] = []
+  private var apart: [Int: [Int]] = [:]
+  /// Rows that fit two clusters which contradict each other: joined to neither by a date alone.
+  private var undecided: Set<Int> = []
+
+  init(_ candidates: Candidates, _ constraints: [Constraint], _ settings: MatchSettings) {
+    self.candidates = candidates
+    self.constraints = constraints
+    self.settings = settings
+    clusters = Clusters(candidates.list.rows.count)
+    for case .apart(let left, let right) in constraints {
+      apart[left, default: []].append(right)
+      apart[right, default: []].append(left)
+    }
+  }
+
+  mutating func merge() {
+    let edges = mergeableEdges()
+    // A row found to bridge namesakes changes what its neighbours may join; a few rounds settle.
+    for _ in 0..<4 {
+      clusters = Clusters(candidates.list.rows.count)
+      merges = []
+      joinDecided()
+      let bridges = join(edges)
+      if bridges.isSubset(of: undecided) { break }
+      undecided.formUnion(bridges)
+    }
+    noteConflicts()
+  }
+
+  mutating func sets() -> [[Int]] { clusters.all() }
+
+  private func mergeableEdges() -> [Edge] {
+    let floor = settings.mergeFrom.map { logarithm($0 / (1 - min($0, 1 - 1e-12))) }
+    let certain = candidates.edges.filter { edge in
+      if let floor { return edge.logOdds >= floor }
+      return isCertain(edge.comparison, edge)
+    }.sorted { ($1.logOdds, $0.left, $0.right) < ($0.logOdds, $1.left, $1.right) }
+    return settings.mergeFrom == nil ? withinRisk(certain) : certain
+  }
+
+  /// The surest pairs, up to where the expected number of wrong ones among them would exceed what
+  /// is accepted for the list.
+  private func withinRisk(_ edges: [Edge]) -> [Edge] {
+    var risk = 0.0
+    for (index, edge) in edges.enumerated() {
+      risk += probability(logOdds: -edge.logOdds)
+      if risk > settings.acceptedErrors + settings.acceptedRisk * Double(index + 1) {
+        return Array(edges[..<index])
+      }
+    }
+    return edges
+  }
+
+  private mutating func joinDecided() {
+    for case .same(let left, let right) in constraints
+    where clusters.root(left) != clusters.root(right) {
+      clusters.join(left, right)
+      merges.append(Merge(left: left, right: right, ground: .decision, evidence: []))
+    }
+  }
+
+  /// - Returns: The rows that fit two clusters which contradict each other.
+  private mutating func join(_ edges: [Edge]) -> Set<Int> {
+    var bridges: Set<Int> = []
+    for edge in edges {
+      let (left, right) = (Int(edge.left), Int(edge.right))
+      guard clusters.root(left) != clusters.root(right) else { continue }
+      let hasCode = edge.comparison.hasEqualCode
+      if !hasCode && (undecided.contains(left) || undecided.contains(right)) { continue }
+      let leftMembers = clusters.members(with: left)
+      let rightMembers = clusters.members(with: right)
+      if areCompatible(leftMembers, rightMembers) {
+        clusters.join(left, right)
+        let evidence = edge.comparison.evidence(
+          candidates.model(of: left), isBody: candidates.list.rows[left].isCollective)
+        merges.append(Merge(left: left, right: right, ground: .evidence, evidence: evidence))
+      } else if !hasCode {
+        if areCompatible([left], rightMembers) { bridges.insert(left) }
+        if areCompatible(leftMembers, [right]) { bridges.insert(right) }
+      }
+    }
+    return bridges
+  }
+
+  private func areCompatible(_ left: [Int], _ right: [Int]) -> Bool {
+    for a in left {
+      for b in right {
+        if apart[a]?.contains(b) == true { return false }
+        if settings.mergeFrom == nil || !candidates.list.rows[a].isCollective,
+          contradicts(candidates.comparer.compare(a, b))
+        { return false }
+      }
+    }
+    return true
+  }
+
+  private mutating func noteConflicts() {
+    for case .apart(let left, let right) in constraints
+    where clusters.root(left) == clusters.root(right) {
+      conflicts.append(ConstraintConflict(left: left, right: right))
+    }
+  }
 
   /// Whether a pair by itself is certain: an equal code or equal full dates of birth, a name
-  /// that fits, nothing that contradicts, and a risk of coincidence below the accepted one.
-  func isCertain(_ comparison: PairComparison, _ left: Int, _ right: Int) -> Bool {
-    if list.rows[left].isCollective || list.rows[right].isCollective {
-      return areOneBody(comparison, left, right)
+  /// that fits, and nothing that contradicts.
+  private func isCertain(_ comparison: PairComparison, _ edge: Edge) -> Bool {
+    if candidates.list.rows[Int(edge.left)].isCollective {
+      return comparison.level(.name) == BodyAgreement.same.rawValue
+        && comparison.unit == .same
     }
-    guard comparison.name?.isCompatible ?? true else { return false }
-    let hasCode = comparison.citizenCode == .equal || comparison.employerCode == .equal
-    guard hasCode || comparison.birth == .day else { return false }
-    guard !contradicts(comparison) else { return false }
-    return probability(logOdds: -model.logOdds(comparison)) <= settings.acceptedRisk
+    guard comparison.name?.isCompatible ?? true,
+      comparison.hasEqualCode || comparison.birth == .day
+    else { return false }
+    return !contradicts(comparison)
   }
 
-  /// A body is itself where its own name and that of the body above are written out and equal.
-  private func areOneBody(_ comparison: PairComparison, _ left: Int, _ right: Int) -> Bool {
-    comparison.level(.name) == BodyAgreement.same.rawValue
-      && comparison.level(.unit) == UnitAgreement.same.rawValue
-  }
-
-  /// Whether two rows of one cluster could not stand together.
-  func contradicts(_ comparison: PairComparison) -> Bool {
-    if comparison.citizenCode == .differs || comparison.employerCode == .differs { return true }
-    let hasCode = comparison.citizenCode == .equal || comparison.employerCode == .equal
-    if let name = comparison.name, !name.isCompatible { return true }
+  /// Whether two rows could not stand in one cluster.
+  private func contradicts(_ comparison: PairComparison) -> Bool {
+    let hasCode = comparison.hasEqualCode
+    if comparison.citizenCode == .differs || comparison.employerCode == .differs && !hasCode {
+      return true
+    }
     if comparison.citizenCode == .near && comparison.birth != .day { return true }
+    if let name = comparison.name, !name.isCompatible, !hasCode, comparison.birth != .day {
+      return true
+    }
     switch comparison.birth {
     case .dayDiffers, .yearDiffers: return true
     case .exchanged, .onePart, .nearYear: if !hasCode { return true }
     default: break
     }
-    if comparison.sexDiffers && !(hasCode && comparison.birth == .day) { return true }
-    return false
+    return comparison.sexDiffers && !(hasCode && comparison.birth == .day)
   }
+}
+
+extension PairComparison {
+  var hasEqualCode: Bool { citizenCode == .equal || employerCode == .equal }
 }

@@ -7,6 +7,8 @@ struct EncodedList {
   var units: [UnitName] = [.none]
   /// By unit: a number that units share whose letters and district agree.
   var unitGroup: [Int32] = [-1]
+  /// By unit: a number that bodies share whose own names' letters agree, wherever they are.
+  var ownGroup: [Int32] = [0]
   /// Positions, read as the names of bodies are: words or their first letters.
   var positions: [[UnitName.Letter]] = [[]]
   /// By position: a number that positions share whose letters agree.

@@ -4,7 +4,7 @@
 /// The expectations of ``Model/persons`` weigh like 200 pairs, so that a short list hardly moves
 /// them and a long one decides for itself.
 func estimate(
-  _ model: Model, from comparisons: [PairComparison], rows: Int, rounds: Int = 6
+  _ model: Model, from comparisons: some Sequence<PairComparison>, rows: Int, rounds: Int = 6
 ) -> Model {
   var model = model
   let size = max(Double(rows), 2)

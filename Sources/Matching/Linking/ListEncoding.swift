@@ -10,6 +10,7 @@ struct ListEncoder {
   private var unitByText: [String: Int32] = ["": 0]
   private var unitByName = Interner<UnitKey>()
   private var unitGroups = Interner<GroupKey>()
+  private var ownGroups = Interner<[UInt8]>()
   private var positionByText: [String: Int32] = ["": 0]
   private var positionGroups = Interner<[UInt8]>()
   private var nameByText: [String: Int32] = [:]
@@ -179,6 +180,8 @@ struct ListEncoder {
       list.unitGroup.append(
         unitGroups.number(
           of: GroupKey(initials: unit.body.map(\.initial), district: unit.places[1])))
+      let own = unit.part.isEmpty ? unit.body : unit.part
+      list.ownGroup.append(ownGroups.number(of: own.map(\.initial)) + 1)
     }
     return number
   }

@@ -205,7 +205,8 @@ struct PairComparer {
     let own = Matching.compareBodies(ownLeft, ownRight, list.vocabulary)
     let agrees = own < .partial && isWhole
     result.set(
-      .name, agrees ? own.rawValue : BodyAgreement.differs.rawValue, chance: agrees ? 0.05 : 1)
+      .name, agrees ? own.rawValue : BodyAgreement.differs.rawValue,
+      chance: agrees ? frequencies.ownGroups[Int(list.ownGroup[Int(a.unit)])] : 1)
     let parents = agreement(left, right)
     result.set(
       .unit, parents.rawValue,

@@ -8,6 +8,8 @@ struct Token: Hashable {
   /// typed. It is for comparing alone.
   var marked = ""
   var bearsAccent = false
+  /// The letters that are written as capitals, without accents.
+  var capitals = ""
   /// Whether a full stop follows at once, as after an initial.
   var isAbbreviated = false
   /// Whether it is written in capitals only, and is more than one letter.
@@ -34,7 +36,7 @@ private struct TokenCutter {
   private var marked: [UInt8] = []
   private var tone = Tone.ngang
   private var hasShape = false
-  private var capitals = 0
+  private var capitals: [UInt8] = []
   private var lastIsCapital = false
   private var breakPending = false
 
@@ -55,7 +57,7 @@ private struct TokenCutter {
   private mutating func take(_ letter: Letter?) {
     guard let letter else { return }
     if letter.isCapital && !lastIsCapital && plain.count >= 2 { finish() }
-    if letter.isCapital { capitals += 1 }
+    if letter.isCapital { capitals.append(letter.base) }
     lastIsCapital = letter.isCapital
     plain.append(letter.base)
     marked.append(0x40 + letter.rank)
@@ -86,12 +88,13 @@ private struct TokenCutter {
       Token(
         plain: String(decoding: plain, as: UTF8.self),
         marked: String(decoding: marked, as: UTF8.self),
-        bearsAccent: hasShape || tone != .ngang,
-        isCapitals: capitals > 1 && capitals == plain.count, followsBreak: breakPending))
+        bearsAccent: hasShape || tone != .ngang, capitals: String(decoding: capitals, as: UTF8.self),
+        isCapitals: capitals.count > 1 && capitals.count == plain.count, followsBreak: breakPending))
     plain.removeAll(keepingCapacity: true)
     marked.removeAll(keepingCapacity: true)
     tone = .ngang
-    (hasShape, breakPending, lastIsCapital, capitals) = (false, false, false, 0)
+    capitals.removeAll(keepingCapacity: true)
+    (hasShape, breakPending, lastIsCapital) = (false, false, false)
   }
 
   /// Writes i for a y that is all of the vowel: kỹ and kĩ, Lý and Lí, Quý and Quí.

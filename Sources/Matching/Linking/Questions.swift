@@ -1,0 +1,90 @@
+/// What a person must decide: pairs of clusters that are probable or doubtful.
+struct Questions {
+  private let candidates: Candidates
+  private var merging: CertainMerging
+  private let settings: MatchSettings
+
+  init(_ candidates: Candidates, _ merging: CertainMerging, _ settings: MatchSettings) {
+    self.candidates = candidates
+    self.merging = merging
+    self.settings = settings
+  }
+
+  private struct ClusterPair: Hashable {
+    var left: Int
+    var right: Int
+  }
+
+  /// Two clusters, the rows that speak most for joining them, and what all rows say together.
+  private struct Doubt {
+    var left: Int
+    var right: Int
+    var comparison: PairComparison
+    var logOdds: Double
+  }
+
+  /// The most probable first. Pairs that others connect already are not asked.
+  func gathered() -> [PairQuestion] {
+    var clusters = merging.clusters
+    var best: [ClusterPair: Int] = [:]
+    for (index, edge) in candidates.edges.enumerated() {
+      let (left, right) = (clusters.root(Int(edge.left)), clusters.root(Int(edge.right)))
+      guard left != right else { continue }
+      let pair = ClusterPair(left: min(left, right), right: max(left, right))
+      if let known = best[pair], candidates.edges[known].logOdds >= edge.logOdds { continue }
+      best[pair] = index
+    }
+    let doubts = best.map { pair, index in
+      doubt(clusters.members(with: pair.left), clusters.members(with: pair.right), index)
+    }.sorted { ($1.logOdds, $0.left, $0.right) < ($0.logOdds, $1.left, $1.right) }
+    return questions(doubts)
+  }
+
+  private func doubt(_ left: [Int], _ right: [Int], _ index: Int) -> Doubt {
+    let edge = candidates.edges[index]
+    var comparison = edge.comparison
+    if left.count + right.count > 2 {
+      for a in left {
+        for b in right { comparison.strengthen(by: candidates.comparer.compare(a, b)) }
+      }
+    }
+    return Doubt(
+      left: Int(edge.left), right: Int(edge.right), comparison: comparison,
+      logOdds: candidates.model(of: Int(edge.left)).logOdds(comparison))
+  }
+
+  private func questions(_ doubts: [Doubt]) -> [PairQuestion] {
+    var joined = merging.clusters
+    var asked: [(doubt: Doubt, probability: Double)] = []
+    for doubt in doubts {
+      let probability = Matching.probability(logOdds: doubt.logOdds)
+      guard probability >= settings.doubtFrom else { break }
+      guard joined.root(doubt.left) != joined.root(doubt.right) else { continue }
+      joined.join(doubt.left, doubt.right)
+      asked.append((doubt, probability))
+    }
+    var groups: [Int: Int] = [:]
+    return asked.map { doubt, probability in
+      let root = joined.root(doubt.left)
+      let group = groups[root] ?? groups.count
+      groups[root] = group
+      return PairQuestion(
+        left: doubt.left, right: doubt.right, probability: probability, group: group,
+        isProposed: probability >= settings.proposedFrom,
+        evidence: doubt.comparison.evidence(
+          candidates.model(of: doubt.left),
+          isBody: candidates.list.rows[doubt.left].isCollective))
+    }
+  }
+}
+
+extension PairComparison {
+  /// Takes over the fields in which another pair of rows of the same two clusters agrees better,
+  /// or which only it can compare.
+  mutating func strengthen(by other: PairComparison) {
+    for slot in 0..<ComparedField.capacity where other.levels[slot] < levels[slot] {
+      levels[slot] = other.levels[slot]
+      chances[slot] = other.chances[slot]
+    }
+  }
+}
