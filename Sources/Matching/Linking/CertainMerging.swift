@@ -77,29 +77,53 @@ struct CertainMerging {
       if !hasCode && (undecided.contains(left) || undecided.contains(right)) { continue }
       let leftMembers = clusters.members(with: left)
       let rightMembers = clusters.members(with: right)
-      if areCompatible(leftMembers, rightMembers) {
+      let whole = comparison(leftMembers, rightMembers)
+      if !contradict(leftMembers, rightMembers, whole) {
         clusters.join(left, right)
         let evidence = edge.comparison.evidence(
           candidates.model(of: left), isBody: candidates.list.rows[left].isCollective)
         merges.append(Merge(left: left, right: right, ground: .evidence, evidence: evidence))
-      } else if !hasCode {
-        if areCompatible([left], rightMembers) { bridges.insert(left) }
-        if areCompatible(leftMembers, [right]) { bridges.insert(right) }
+      } else if !hasCode && areTwoNamesakes(whole, left) {
+        if fits(left, rightMembers) { bridges.insert(left) }
+        if fits(right, leftMembers) { bridges.insert(right) }
       }
     }
     return bridges
   }
 
-  private func areCompatible(_ left: [Int], _ right: [Int]) -> Bool {
+  /// What all rows of two clusters say together.
+  private func comparison(_ left: [Int], _ right: [Int]) -> PairComparison {
+    var whole = PairComparison()
+    for a in left {
+      for b in right { whole.strengthen(by: candidates.comparer.compare(a, b)) }
+    }
+    return whole
+  }
+
+  private func fits(_ row: Int, _ members: [Int]) -> Bool {
+    !contradict([row], members, comparison([row], members))
+  }
+
+  /// Whether clusters that contradict each other are likely two nominees, and not one with a
+  /// mistyped value.
+  private func areTwoNamesakes(_ whole: PairComparison, _ row: Int) -> Bool {
+    probability(logOdds: candidates.model(of: row).logOdds(whole)) < settings.proposedFrom
+  }
+
+  private func contradict(_ left: [Int], _ right: [Int], _ whole: PairComparison) -> Bool {
+    for a in left {
+      for b in right where apart[a]?.contains(b) == true { return true }
+    }
+    if settings.mergeFrom != nil && candidates.list.rows[left[0]].isCollective { return false }
+    if contradicts(whole) { return true }
+    // One short name may fit two long ones that do not fit each other.
+    guard !whole.hasEqualCode && whole.birth != .day else { return false }
     for a in left {
       for b in right {
-        if apart[a]?.contains(b) == true { return false }
-        if settings.mergeFrom == nil || !candidates.list.rows[a].isCollective,
-          contradicts(candidates.comparer.compare(a, b))
-        { return false }
+        if let name = candidates.comparer.compare(a, b).name, !name.isCompatible { return true }
       }
     }
-    return true
+    return false
   }
 
   private mutating func noteConflicts() {

@@ -33,7 +33,8 @@ struct ListEncoder {
   }
 
   mutating func encode() -> EncodedList {
-    let arranged = ColumnArrangement(records).arranged(records)
+    let decoded = decodingLegacyText(records)
+    let arranged = ColumnArrangement(decoded).arranged(decoded)
     learnPlaces(arranged)
     _ = unitByName.number(of: UnitKey(part: [], body: [], places: [-1, -1, -1]))
     let habits = dateHabits(arranged)
@@ -64,6 +65,15 @@ struct ListEncoder {
     }
     markBareSenders(arranged)
     return list
+  }
+
+  private func decodingLegacyText(_ records: [MatchRecord]) -> [MatchRecord] {
+    let codePages = SenderCodePages(records)
+    return records.map { record in
+      var record = record
+      codePages.decode(&record)
+      return record
+    }
   }
 
   private mutating func learnPlaces(_ records: [MatchRecord]) {

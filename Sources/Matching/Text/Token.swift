@@ -32,20 +32,13 @@ func tokens(of text: String) -> [Token] {
 
 private struct TokenCutter {
   var tokens: [Token] = []
-  private var plain: [UInt8] = []
-  private var marked: [UInt8] = []
-  private var tone = Tone.ngang
-  private var hasShape = false
-  private var capitals: [UInt8] = []
-  private var lastIsCapital = false
+  private var letters: [WordLetter] = []
   private var breakPending = false
 
   mutating func take(_ scalar: Unicode.Scalar) {
     switch scalar.value {
     case 0x30...0x39:
-      plain.append(UInt8(scalar.value))
-      marked.append(UInt8(scalar.value))
-      lastIsCapital = true
+      letters.append(WordLetter(base: UInt8(scalar.value), rank: 0, tone: .ngang, form: .digit))
     // Eth is typed for đ where a keyboard confuses the two; in capitals they look alike.
     case 0xD0: take(Letter("Đ"))
     case 0xF0: take(Letter("đ"))
@@ -56,13 +49,22 @@ private struct TokenCutter {
 
   private mutating func take(_ letter: Letter?) {
     guard let letter else { return }
-    if letter.isCapital && !lastIsCapital && plain.count >= 2 { finish() }
-    if letter.isCapital { capitals.append(letter.base) }
-    lastIsCapital = letter.isCapital
-    plain.append(letter.base)
-    marked.append(0x40 + letter.rank)
-    if letter.hasShape { hasShape = true }
-    if letter.tone != .ngang { tone = letter.tone }
+    if !letter.isCapital { partWordsTypedTogether() }
+    letters.append(
+      WordLetter(
+        base: letter.base, rank: letter.rank, tone: letter.tone,
+        form: letter.isCapital ? .capital : .small, hasShape: letter.hasShape))
+  }
+
+  /// Parts “NguyễnThị” once the small letter after the second capital is seen; not so in
+  /// “NGUYễN”, where old fonts left a small letter among capitals.
+  private mutating func partWordsTypedTogether() {
+    let count = letters.count
+    guard count >= 3, letters[count - 1].form == .capital, letters[count - 2].form == .small
+    else { return }
+    let capital = letters.removeLast()
+    finish()
+    letters.append(capital)
   }
 
   private mutating func takeOther(_ scalar: Unicode.Scalar) {
@@ -70,7 +72,7 @@ private struct TokenCutter {
     // An apostrophe belongs to the word, as in H'Mông.
     case "'", "’", "‘", "`", "ʼ", "\u{200B}", "\u{FEFF}", "\u{AD}": return
     case ".":
-      let endsWord = !plain.isEmpty
+      let endsWord = !letters.isEmpty
       finish()
       if endsWord { tokens[tokens.count - 1].isAbbreviated = true }
     case " ", "\u{A0}", "\t", "\n", "\r": finish()
@@ -81,30 +83,45 @@ private struct TokenCutter {
   }
 
   mutating func finish() {
-    guard !plain.isEmpty else { return }
+    guard !letters.isEmpty else { return }
     foldLoneY()
+    let capitals = letters.lazy.filter { $0.form == .capital }.map(\.base)
+    let tone = letters.last { $0.tone != .ngang }?.tone ?? .ngang
+    var marked = letters.map { $0.form == .digit ? $0.base : 0x40 + $0.rank }
     if tone != .ngang { marked.append(0x7A + tone.rawValue) }
     tokens.append(
       Token(
-        plain: String(decoding: plain, as: UTF8.self),
+        plain: String(decoding: letters.map(\.base), as: UTF8.self),
         marked: String(decoding: marked, as: UTF8.self),
-        bearsAccent: hasShape || tone != .ngang, capitals: String(decoding: capitals, as: UTF8.self),
-        isCapitals: capitals.count > 1 && capitals.count == plain.count, followsBreak: breakPending))
-    plain.removeAll(keepingCapacity: true)
-    marked.removeAll(keepingCapacity: true)
-    tone = .ngang
-    capitals.removeAll(keepingCapacity: true)
-    (hasShape, breakPending, lastIsCapital) = (false, false, false)
+        bearsAccent: tone != .ngang || letters.contains(where: \.hasShape),
+        capitals: String(decoding: Array(capitals), as: UTF8.self),
+        isCapitals: letters.count > 1 && !letters.contains { $0.form != .capital },
+        followsBreak: breakPending))
+    letters.removeAll(keepingCapacity: true)
+    breakPending = false
   }
 
   /// Writes i for a y that is all of the vowel: kỹ and kĩ, Lý and Lí, Quý and Quí.
   private mutating func foldLoneY() {
-    guard plain.count > 1, plain.last == UInt8(ascii: "y") else { return }
-    let before = plain[plain.count - 2]
+    guard letters.count > 1, letters[letters.count - 1].base == UInt8(ascii: "y") else { return }
+    let before = letters[letters.count - 2].base
     let followsQ =
-      before == UInt8(ascii: "u") && plain.count > 2 && plain[plain.count - 3] == UInt8(ascii: "q")
+      before == UInt8(ascii: "u") && letters.count > 2
+      && letters[letters.count - 3].base == UInt8(ascii: "q")
     guard followsQ || !"aeiou".utf8.contains(before) else { return }
-    plain[plain.count - 1] = UInt8(ascii: "i")
-    marked[marked.count - 1] = 0x40 + Letter.Rank.i
+    letters[letters.count - 1].base = UInt8(ascii: "i")
+    letters[letters.count - 1].rank = Letter.Rank.i
   }
+}
+
+/// A letter or digit of a word.
+private struct WordLetter {
+  enum Form { case small, capital, digit }
+
+  var base: UInt8
+  /// Its place in the alphabet; 0 for a digit.
+  var rank: UInt8
+  var tone: Tone
+  var form: Form
+  var hasShape = false
 }
