@@ -45,7 +45,7 @@ struct ColumnContent: Sendable {
       return min(1, share(.serial) + share(.sectionNumeral) + 0.3 * share(.code))
     case .name:
       let people = share(.personName) + share(.singleWord) * 0.3
-      let bodies = share(.collective) + 0.4 * plainText
+      let bodies = share(.collective) + 0.7 * plainText
       return min(1, max(people, min(1, people + bodies)) - 0.5 * share(.longText))
     case .familyAndMiddleName:
       return min(1, share(.personName) + share(.singleWord) + 0.2 * plainText)

@@ -84,6 +84,16 @@ enum FormWords {
     return words.count <= 6 || words.contains { $0.utf8.allSatisfy { (48...57).contains($0) } }
   }
 
+  /// How many nominees a total says there are: 12 in “Danh sách này có 12 người”.
+  static func statedCount(_ words: [Substring]) -> Int? {
+    guard isTotal(words) else { return nil }
+    let counted: Set<Substring> = ["nguoi", "ca", "tap", "hoc", "can", "dong", "giao"]
+    for (word, next) in zip(words, words.dropFirst()) where counted.contains(next) {
+      if let count = Int(word) { return count }
+    }
+    return nil
+  }
+
   static func isSignature(_ words: [Substring]) -> Bool {
     words.count <= 14 && signatures.match(in: words, at: 0) != nil
   }

@@ -6,11 +6,13 @@ package struct Intake: Sendable {
   private let plan: Plan
   private let dictionary: HeaderDictionary
   private let units: UnitDirectory
+  private let movements: MovementDirectory
 
   package init(plan: Plan) {
     self.plan = plan
     dictionary = HeaderDictionary(synonyms: plan.columns)
     units = UnitDirectory(units: plan.units)
+    movements = MovementDirectory(movements: plan.movements)
   }
 
   /// Reads the sheets of one file.
@@ -34,7 +36,7 @@ package struct Intake: Sendable {
     let habit = DateHabit(read.flatMap { $0.birthDateValues() })
     reportHabit(habit, in: read, report: report)
     var rows = SubmissionReader(
-      period: period, sender: submission.sender, habit: habit, movements: plan.movements)
+      period: period, sender: submission.sender, habit: habit, movements: movements)
     for index in readings.indices where readings[index].isRead {
       rows.read(&readings[index], report: report)
     }

@@ -9,6 +9,8 @@ struct SheetIntake {
   private let lastRow: Int
   private let isHidden: Bool
   private var kinds: [RowKind]
+  /// Rows that made a nomination or a task; of two tables side by side the other may hold nothing.
+  private var usedRows: Set<Int> = []
 
   init(_ sheet: Sheet, dictionary: HeaderDictionary, readsHidden: Bool) {
     lastRow = sheet.lastRow
@@ -28,9 +30,20 @@ struct SheetIntake {
     }
   }
 
-  func kind(ofRow row: Int) -> RowKind { kinds[row - 1] }
+  /// What a row is to a table: hidden rows are left where the policy says so.
+  func kind(ofRow row: Int, in table: DetectedTable) -> RowKind {
+    kinds[row - 1] == .hidden ? .hidden : table.rowKinds[row] ?? .blank
+  }
 
-  mutating func set(_ kind: RowKind, forRow row: Int) { kinds[row - 1] = kind }
+  mutating func use(row: Int, as kind: RowKind) {
+    usedRows.insert(row)
+    kinds[row - 1] = kind
+  }
+
+  /// Enters a row as something that made neither nomination nor task.
+  mutating func setAside(row: Int, as kind: RowKind) {
+    if !usedRows.contains(row) { kinds[row - 1] = kind }
+  }
 
   /// Every row from the first to the last, in runs of one kind.
   var ledger: [LedgerEntry] {

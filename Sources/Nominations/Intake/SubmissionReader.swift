@@ -6,14 +6,14 @@ struct SubmissionReader {
   let period: Period
   let sender: String?
   let habit: DateHabit
-  let movements: [Movement]
+  let movements: MovementDirectory
 
   private(set) var nominations: [Nomination] = []
   private(set) var tasks: [PlannedTask] = []
   /// Rows of lists of achievements, to be given to nominees once all are known.
   private var listed: [Nomination] = []
 
-  init(period: Period, sender: String?, habit: DateHabit, movements: [Movement]) {
+  init(period: Period, sender: String?, habit: DateHabit, movements: MovementDirectory) {
     self.period = period
     self.sender = sender
     self.habit = habit
@@ -61,13 +61,14 @@ struct SubmissionReader {
     let reader = TaskReader(grid: sheet.grid, table: table, period: period, quarter: title)
     var section = SectionContext()
     for row in table.dataRows {
-      switch sheet.kind(ofRow: row) {
+      switch sheet.kind(ofRow: row, in: table) {
       case .section: section.enter(sheet.grid, row: row, columns: table.columnRange)
-      case .task:
+      case .task, .nomination:
         if let task = reader.task(row: row, section: section, order: tasks.count + 1) {
           tasks.append(task)
+          sheet.use(row: row, as: .task)
         } else {
-          sheet.set(.evidence, forRow: row)
+          sheet.setAside(row: row, as: .note)
         }
       default: break
       }
@@ -87,43 +88,72 @@ struct SubmissionReader {
     _ table: DetectedTable, in sheet: inout SheetIntake, report: (Finding) -> Void
   ) {
     let columns = TableColumns(table)
+    guard columns.namesNominees else {
+      setAside(table, in: &sheet, report: report)
+      return
+    }
     let reader = NominationReader(
       grid: sheet.grid, columns: columns, habit: habit, period: period, sender: sender)
+    let titled = movements.movement(above: table, in: sheet.grid)
     var section = SectionContext()
     var read: [Nomination] = []
     for row in table.dataRows {
-      switch sheet.kind(ofRow: row) {
+      switch sheet.kind(ofRow: row, in: table) {
       case .section: section.enter(sheet.grid, row: row, columns: table.columnRange)
-      case .nomination:
-        let found =
-          columns.namesNominees
-          ? reader.nominations(row: row, section: section, report: report) : []
+      case .nomination, .task:
+        var found = reader.nominations(row: row, section: section, report: report)
+        let movement = movements.movement(in: section.texts) ?? titled
+        for index in found.indices where found[index].movement == nil {
+          found[index].movement = movement
+        }
         if found.isEmpty {
-          sheet.set(.note, forRow: row)
-          if columns.namesNominees {
-            report(Finding(.rowWithoutName, at: Place(table.source, row: row)))
-          }
+          sheet.setAside(row: row, as: .note)
+          report(Finding(.rowWithoutName, at: Place(table.source, row: row)))
+        } else {
+          sheet.use(row: row, as: .nomination)
         }
         read += found
-      case .evidence:
-        reader.extend(&read, withRow: row)
+      case .evidence: reader.extend(&read, withRow: row)
       default: break
       }
     }
-    keep(read, of: table, columns: columns, in: &sheet, report: report)
+    reportCount(read.count, of: table, in: sheet.grid, report: report)
+    keep(read, columns: columns, in: &sheet)
+  }
+
+  /// Compares what a total says in so many words with what was read.
+  private func reportCount(
+    _ count: Int, of table: DetectedTable, in grid: SheetGrid, report: (Finding) -> Void
+  ) {
+    guard table.totalRows.count == 1, let row = table.totalRows.first,
+      let index = grid.index(ofRow: row),
+      let (column, stated) = grid.rows[index].cells.lazy.compactMap({ cell in
+        FormWords.statedCount(cell.words).map { (cell.column, $0) }
+      }).first, stated != count
+    else { return }
+    report(
+      Finding(
+        .countDiffers, at: Place(grid.source, row: row, column: column), "\(stated)", "\(count)"))
+  }
+
+  /// A table that names nobody makes no nominations; its rows are notes.
+  private func setAside(
+    _ table: DetectedTable, in sheet: inout SheetIntake, report: (Finding) -> Void
+  ) {
+    var count = 0
+    for row in table.dataRows {
+      guard [.nomination, .task].contains(sheet.kind(ofRow: row, in: table)) else { continue }
+      sheet.setAside(row: row, as: .note)
+      count += 1
+    }
+    report(Finding(.tableWithoutNames, at: Place(table.source), "\(count)"))
   }
 
   private mutating func keep(
-    _ read: [Nomination], of table: DetectedTable, columns: TableColumns,
-    in sheet: inout SheetIntake, report: (Finding) -> Void
+    _ read: [Nomination], columns: TableColumns, in sheet: inout SheetIntake
   ) {
-    if !columns.namesNominees {
-      report(
-        Finding(.tableWithoutNames, at: Place(table.source), "\(table.dataRows.count)"))
-      return
-    }
     if isList(read, columns: columns) {
-      for nomination in read { sheet.set(.evidence, forRow: nomination.place.row ?? 1) }
+      for nomination in read { sheet.use(row: nomination.place.row ?? 1, as: .evidence) }
       listed += read
     } else {
       nominations += read

@@ -104,6 +104,7 @@ struct TableBody {
       source: grid.source, headerRows: block.rows, dataRows: start...last, columnRange: reach,
       columns: readings, sectionRows: sections,
       totalRows: kinds.filter { $0.value == .total }.keys.sorted(),
-      signatureRows: kinds.filter { $0.value == .signature }.keys.sorted(), isShifted: isShifted)
+      signatureRows: kinds.filter { $0.value == .signature }.keys.sorted(), rowKinds: kinds,
+      isShifted: isShifted)
   }
 }

@@ -14,6 +14,8 @@ package struct DetectedTable: Sendable {
   package var sectionRows: [Int] = []
   package var totalRows: [Int] = []
   package var signatureRows: [Int] = []
+  /// What each of its rows below the header is; rows that hold nothing of it are absent.
+  package var rowKinds: [Int: RowKind] = [:]
   /// Whether the data stand beside their headings.
   package var isShifted = false
 
