@@ -1,6 +1,7 @@
 import Foundation
 import Nominations
 import RegisterWriting
+import Sheets
 import Testing
 
 /// Writes every document of the sample where the environment variable `DOCUMENTS_TO_LOOK_AT`
@@ -15,5 +16,12 @@ func documentsAreWrittenToBeLookedAt() throws {
   documents.sourceFolder = "../../nominations/2022-Q1/"
   try documents.writeForwardingList(to: folder + "/danh-sach-gui.xlsx")
   try documents.writeRegister(to: folder + "/so-tong-hop.xlsx")
+  try documents.writeDecisions(to: folder + "/decisions.xlsx", keeping: [], [])
+  try documents.writeBallot(to: folder + "/phieu-bau.xlsx")
+  try documents.writeTally(to: folder + "/kiem-phieu.xlsx", keeping: [])
+  try documents.writeRecognitionList(to: folder + "/danh-sach-cong-nhan.xlsx")
+  try documents.writeWebsiteList(to: folder + "/danh-sach-dang-web.xlsx")
+  try documents.writeReminderList(
+    to: folder + "/don-doc.xlsx", today: CivilDate(year: 2022, month: 1, day: 10))
   try documents.writeTaskAppendix(to: folder + "/phu-luc-nhiem-vu.xlsx")
 }

@@ -145,6 +145,9 @@ enum SampleConsolidation {
           verdicts: [(streak, verdict, reason), (attestation, .awaitingConfirmation, waiting)],
           verdict: verdict))
     }
+    for index in [0, 1, 4] {
+      entries[index].ballot = BallotResult(votesFor: 8, ballotsValid: 9, isRecognised: true)
+    }
     entries[2].refusal = Phrase(vi: "Vượt chỉ tiêu của đơn vị", en: "Over the unit's quota")
     return entries
   }

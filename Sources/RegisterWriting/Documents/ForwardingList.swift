@@ -73,19 +73,21 @@ extension RegisterDocuments {
     return document
   }
 
-  /// A landscape list under the agency's letterhead.
-  func list(sheetName: String, title: String, table: OfficialTable) -> OfficialDocument {
-    let kind = "danh sách"
-    let hasKind = title.lowercased().hasPrefix(kind)
-    let subject = hasKind ? String(title.dropFirst(kind.count)) : title
+  /// A landscape list under the agency's letterhead; a title that begins with its kind, as in
+  /// “Danh sách …”, is parted after it.
+  func list(
+    sheetName: String, title: String, kind: String = "Danh sách", table: OfficialTable
+  ) -> OfficialDocument {
+    let hasKind = title.lowercased().hasPrefix(kind.lowercased())
+    let subject = hasKind ? title.dropFirst(kind.count) : Substring(title)
     let trimmed = subject.drop(while: \.isWhitespace)
     return OfficialDocument(
       sheetName: sheetName, page: PageSetup(isLandscape: true),
-      head: .letterhead(letterhead(date: plan.properties.documentDate)), title: "Danh sách",
+      head: .letterhead(letterhead(date: plan.properties.documentDate)), title: kind,
       subject: trimmed.prefix(1).uppercased() + trimmed.dropFirst(), table: table)
   }
 
-  private func totalInWords(_ entries: [RegisterEntry]) -> String {
+  func totalInWords(_ entries: [RegisterEntry]) -> String {
     let collectives = entries.count { $0.nominee.kind == .collective }
     let individuals = entries.count - collectives
     return "Tổng cộng: \(twoDigits(entries.count)) trường hợp (\(entries.count.inWords) trường "

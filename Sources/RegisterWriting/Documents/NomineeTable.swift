@@ -29,6 +29,20 @@ private enum NomineeColumn: CaseIterable {
   }
 }
 
+/// For whom a list of nominees is.
+enum Readership {
+  case superiors
+  /// Neither birth dates nor codes nor free text.
+  case website
+
+  fileprivate var columns: [NomineeColumn] {
+    switch self {
+    case .superiors: NomineeColumn.allCases
+    case .website: [.number, .name, .position, .unit, .movement]
+    }
+  }
+}
+
 /// The kinds of nominee in the order of official lists, those of unknown kind last.
 private let sections: [(kind: NomineeKind?, heading: String, isObligatory: Bool)] = [
   (.collective, "TẬP THỂ", true),
@@ -40,7 +54,8 @@ private let sections: [(kind: NomineeKind?, heading: String, isObligatory: Bool)
 extension RegisterDocuments {
   /// The nominees by kind, numbered anew in each section, in the order given.
   func nomineeTable(
-    _ entries: [RegisterEntry], note: (RegisterEntry) -> String
+    _ entries: [RegisterEntry], for readership: Readership = .superiors,
+    note: (RegisterEntry) -> String
   ) -> OfficialTable {
     let cells = entries.map { entry in
       Dictionary(
@@ -48,7 +63,7 @@ extension RegisterDocuments {
           ($0, text(of: $0, entry, note: note))
         })
     }
-    let columns = NomineeColumn.allCases.filter { column in
+    let columns = readership.columns.filter { column in
       column.isAlwaysShown || cells.contains { $0[column]?.isEmpty == false }
     }
     var table = OfficialTable(columns: columns.map(\.column))

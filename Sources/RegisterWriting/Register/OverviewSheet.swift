@@ -16,6 +16,7 @@ extension RegisterWorkbook {
     row = writeCounts(on: sheet, from: row + 1)
     row = writeUnits(on: sheet, from: row + 1)
     row = writeDueDates(on: sheet, from: row + 1)
+    writeReadingsUsed(on: sheet, from: row + 1)
     sheet.activate()
   }
 
@@ -132,6 +133,29 @@ extension RegisterWorkbook {
       ])
     }
     return table.row
+  }
+
+  /// The readings of ambiguous clauses, a line each; the sheet of readings has the others too.
+  private func writeReadingsUsed(on sheet: XlsxSheet, from row: Int) {
+    if documents.plan.switches.isEmpty { return }
+    let heading = Phrase(
+      vi: "Cách hiểu kế hoạch đã dùng", en: "Readings of the plan that were used")
+    sheet.merge(
+      CellRange(rows: row...row, columns: 1...8), text(heading),
+      style: book.style(WorkingTable.headingFormat))
+    let format = WorkingTable.format(.wrapped)
+    let width = RegisterWorkbook.unitColumns.reduce(0) { $0 + $1.width * 8 } * 0.75
+    for (index, reading) in documents.plan.switches.enumerated() {
+      let chosen = reading.alternatives.first { $0.value == reading.chosen }?.meaning
+      let line = "\(reading.code) – \(reading.question) → \(chosen ?? reading.chosen)"
+      let number = row + index + 1
+      sheet.merge(
+        CellRange(rows: number...number, columns: 1...8), .text(line),
+        style: book.style(format))
+      let face = PrintedText(format)
+      let lines = face.lineCount(of: line, within: width * ColumnWidths.certainty)
+      sheet.setHeight(Double(lines) * face.lineHeight + 4, row: number)
+    }
   }
 
   /// The sheet of ambiguous clauses and the reading that was used.

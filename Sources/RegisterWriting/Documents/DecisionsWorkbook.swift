@@ -1,0 +1,144 @@
+import Nominations
+import Sheets
+
+extension RegisterDocuments {
+  /// Writes `decisions.xlsx`: the doubtful duplicates side by side and the criteria that wait for
+  /// confirmation, each with a drop-down.
+  ///
+  /// Rows that a person answered or noted something on stay as they were; rows that are still
+  /// open are written anew; new questions follow, the most probable first.
+  ///
+  /// - Parameters:
+  ///   - decisions: What the present file holds.
+  ///   - confirmations: What its second sheet holds.
+  @discardableResult
+  package func writeDecisions(
+    to path: String, keeping decisions: [Decision], _ confirmations: [Confirmation]
+  ) throws(WriteError) -> [Finding] {
+    let title = Phrase(vi: "Quyết định", en: "Decisions")(language)
+    return try XlsxFile.write(to: path, properties: properties(title)) { book in
+      duplicateSheet.write(duplicateRows(keeping: decisions), into: book, language: language)
+      confirmationSheet.write(
+        confirmationRows(keeping: confirmations), into: book, language: language)
+      mark(book, as: WorkbookMarker(.decisions))
+    }
+  }
+}
+
+// MARK: Duplicates
+
+extension RegisterDocuments {
+  private var duplicateSheet: FilledSheet<DecisionColumn> {
+    var sheet = FilledSheet<DecisionColumn>(
+      name: Phrase(vi: "Nghi trùng", en: "Duplicates"), heading: \.heading,
+      width: { column in
+        switch column {
+        case .leftName, .rightName: 24
+        case .leftBirthDate, .rightBirthDate, .probability: 12
+        case .leftUnit, .rightUnit, .leftPlace, .rightPlace, .note: 26
+        case .leftCode, .rightCode, .proposal, .answer: 14
+        case .reason: 40
+        }
+      },
+      answer: FilledSheet.Answer(
+        column: .answer, choices: DuplicateQuestion.Answer.allCases.map { $0.label(language) },
+        prompt: Phrase(
+          vi: "“gộp”: hai dòng là một người, một tập thể. “giữ riêng”: là hai đối tượng khác nhau.",
+          en: "“merge”: both rows are one nominee. “keep apart”: they are two.")))
+    sheet.compared = [
+      (.leftName, .rightName), (.leftBirthDate, .rightBirthDate), (.leftUnit, .rightUnit),
+      (.leftCode, .rightCode),
+    ]
+    return sheet
+  }
+
+  private func duplicateRows(keeping decisions: [Decision]) -> [[DecisionColumn: String]] {
+    let questions = consolidation.questions.map { question in
+      (question, NomineeIdentity(question.left), NomineeIdentity(question.right))
+    }
+    let kept = decisions.filter { decision in
+      let isTouched =
+        decision.values[.answer]?.isEmpty == false || decision.values[.note]?.isEmpty == false
+      return isTouched || questions.contains { decision.concerns($0.1, $0.2) }
+    }
+    let new = questions.filter { _, left, right in
+      !kept.contains { $0.concerns(left, right) }
+    }
+    return kept.map(\.values) + new.map { row(of: $0.0, $0.1, $0.2) }
+  }
+
+  private func row(
+    of question: DuplicateQuestion, _ left: NomineeIdentity, _ right: NomineeIdentity
+  ) -> [DecisionColumn: String] {
+    [
+      .leftName: left.name, .leftBirthDate: left.birthDate, .leftUnit: left.unit,
+      .leftCode: left.code, .leftPlace: question.left.place.description,
+      .rightName: right.name, .rightBirthDate: right.birthDate, .rightUnit: right.unit,
+      .rightCode: right.code, .rightPlace: question.right.place.description,
+      .probability: "\(Int((question.probability * 100).rounded()))%",
+      .reason: question.reason(language), .proposal: question.proposal?.label(language) ?? "",
+      .answer: question.answer?.label(language) ?? "",
+    ]
+  }
+}
+
+// MARK: Confirmations
+
+extension RegisterDocuments {
+  private var confirmationSheet: FilledSheet<ConfirmationColumn> {
+    FilledSheet<ConfirmationColumn>(
+      name: Phrase(vi: "Chờ xác nhận", en: "To be confirmed"), heading: \.heading,
+      width: { column in
+        switch column {
+        case .name, .unit, .note: 26
+        case .birthDate, .code, .criterion, .answer: 13
+        case .clause, .words: 48
+        }
+      },
+      answer: FilledSheet.Answer(
+        column: .answer,
+        choices: [true, false].map { Confirmation.label(isMet: $0)(language) },
+        prompt: Phrase(
+          vi: "Ghi kết quả xác nhận của người hoặc Hội đồng có thẩm quyền; để trống nếu chưa có.",
+          en: "What the competent person or council confirmed; blank while there is nothing yet."
+        )))
+  }
+
+  private func confirmationRows(
+    keeping confirmations: [Confirmation]
+  ) -> [[ConfirmationColumn: String]] {
+    struct Key: Hashable {
+      let nominee: NomineeIdentity
+      let criterion: String
+    }
+    var open: [(key: Key, row: [ConfirmationColumn: String])] = []
+    for entry in consolidation.entries {
+      let nominee = NomineeIdentity(entry.nominee.nominations[0])
+      for result in entry.results(.awaitingConfirmation) {
+        open.append(
+          (Key(nominee: nominee, criterion: result.criterion.code), row(of: result, nominee)))
+      }
+    }
+    let openKeys = Set(open.map(\.key))
+    let kept = confirmations.filter { confirmation in
+      let isTouched =
+        confirmation.values[.answer]?.isEmpty == false
+        || confirmation.values[.note]?.isEmpty == false
+      return isTouched
+        || openKeys.contains(
+          Key(nominee: confirmation.nominee, criterion: confirmation.criterion))
+    }
+    let keptKeys = Set(kept.map { Key(nominee: $0.nominee, criterion: $0.criterion) })
+    return kept.map(\.values) + open.filter { !keptKeys.contains($0.key) }.map(\.row)
+  }
+
+  private func row(
+    of result: CriterionResult, _ nominee: NomineeIdentity
+  ) -> [ConfirmationColumn: String] {
+    [
+      .name: nominee.name, .birthDate: nominee.birthDate, .unit: nominee.unit,
+      .code: nominee.code, .criterion: result.criterion.code, .clause: result.criterion.clause,
+      .words: ([result.reason(language)] + result.evidenceLines).joined(separator: "\n"),
+    ]
+  }
+}

@@ -1,0 +1,88 @@
+import Nominations
+import Sheets
+import VietnameseText
+
+/// What a unit still has to do.
+private struct Reminder {
+  let unit: String
+  let matters: [String]
+}
+
+extension RegisterDocuments {
+  /// Writes the list of units that have not sent, were late, or are off their quota.
+  ///
+  /// - Parameter today: The day from which the days left are counted; `nil` leaves them out, so
+  ///   that the list does not depend on the clock.
+  @discardableResult
+  package func writeReminderList(
+    to path: String, today: CivilDate? = nil
+  ) throws(WriteError) -> [Finding] {
+    let reminders = self.reminders
+    var table = OfficialTable(columns: [
+      OfficialTable.Column("TT", .center), OfficialTable.Column("Đơn vị"),
+      OfficialTable.Column("Nội dung cần thực hiện"), OfficialTable.Column("Ghi chú"),
+    ])
+    for (index, reminder) in reminders.enumerated() {
+      table.rows.append(
+        .cells([
+          "\(index + 1)", reminder.unit, reminder.matters.joined(separator: "\n"), "",
+        ]))
+    }
+    if reminders.isEmpty { table.rows.append(.remark("(Không có)")) }
+    var document = list(
+      sheetName: "Đôn đốc",
+      title: "Danh sách đơn vị cần đôn đốc việc đề nghị khen thưởng \(period.words.vi)",
+      table: table)
+    document.page = PageSetup()
+    document.remarks = deadlines(today: today)
+    document.ending = ending()
+    let list = document
+    return try XlsxFile.write(to: path, properties: properties(document.subject)) { book in
+      OfficialSheet.write(list, into: book)
+      mark(book, as: WorkbookMarker(.other))
+    }
+  }
+
+  /// The same as a text to be pasted into a mail; blank where nobody need be reminded.
+  package func reminderText(today: CivilDate? = nil) -> String {
+    let reminders = self.reminders
+    if reminders.isEmpty { return "" }
+    let lines = reminders.map { "- \($0.unit): \($0.matters.joined(separator: "; "))." }
+    return
+      (["Kính đề nghị các đơn vị sau thực hiện việc đề nghị khen thưởng \(period.words.vi):"]
+      + lines + deadlines(today: today)).joined(separator: "\n") + "\n"
+  }
+
+  private var reminders: [Reminder] {
+    consolidation.units.compactMap { standing in
+      let matters = matters(of: standing)
+      return matters.isEmpty ? nil : Reminder(unit: standing.unit.name, matters: matters)
+    }
+  }
+
+  private func matters(of standing: UnitStanding) -> [String] {
+    if !standing.hasSubmitted {
+      return standing.unit.mustSubmit ? ["chưa gửi danh sách đề nghị"] : []
+    }
+    var matters: [String] = []
+    if standing.timeliness == .late { matters.append("gửi chậm so với thời hạn") }
+    for quota in standing.quotas where quota.isMet == false {
+      let kinds = quota.quota.kinds.map { $0.wording.vi.lowercased() }.joined(separator: ", ")
+      matters.append(
+        "số lượng đề nghị\(kinds.isEmpty ? "" : " (\(kinds))") là \(twoDigits(quota.count)), "
+          + "quy định \(quota.quota.bounds.vi)")
+    }
+    return matters
+  }
+
+  /// The submission's deadlines, with the days left where today is given.
+  private func deadlines(today: CivilDate?) -> [String] {
+    consolidation.dueDates.filter { $0.deadline.subject == .submission }.compactMap { due in
+      guard let date = due.date else { return nil }
+      let sentence = "Thời hạn: \(due.deadline.what) \(due.wording)"
+      guard let today else { return sentence + "." }
+      let days = date.dayNumber - today.dayNumber - (due.deadline.isInclusive ? 0 : 1)
+      return sentence + (days >= 0 ? " (còn \(days) ngày)." : " (đã quá hạn \(-days) ngày).")
+    }
+  }
+}
