@@ -60,7 +60,8 @@ enum BuiltInTerms {
     VocabularyTerm(
       kind: .title, name: TitleName.flag,
       aliases: [
-        "cờ TĐ", "CTĐ", "CTĐCT", "CTĐCB", "CTĐCP", "cờ đơn vị dẫn đầu", "cờ thi đua xuất sắc",
+        TitleName.bareFlag, "cờ TĐ", "CTĐ", "CTĐCT", "CTĐCB", "CTĐCP", "cờ đơn vị dẫn đầu",
+        "cờ thi đua xuất sắc",
         "cờ xuất sắc", "cờ dẫn đầu", "cờ đơn vị thi đua xuất sắc", "cờ đơn vị xuất sắc",
         "cờ đơn vị dẫn đầu phong trào thi đua", "cờ thưởng", "cờ dẫn đầu phong trào thi đua",
       ],
@@ -160,5 +161,7 @@ enum BuiltInTerms {
 enum TitleName {
   static let fighter = "Chiến sĩ thi đua"
   static let flag = "Cờ thi đua"
+  /// A flag without “thi đua”, which counts only beside the body that gave it.
+  static let bareFlag = "cờ"
   static let praise = "Khen thưởng"
 }

@@ -6,10 +6,10 @@ enum CuePhrases {
   static let table: [(Role, String)] = time + scope + subjects + deeds + papers + bodies
 
   private static let time: [(Role, String)] = [
-    (.year, "năm|các năm|những năm|trong năm|vào năm|cho năm|hai năm|của năm|n|cả năm"),
+    (.year, "năm|các năm|những năm|trong năm|n|cả năm|trong các năm|hằng năm"),
     (.schoolYear, "năm học|các năm học|trong năm học|NH|niên khóa|năm học:"),
-    (.from, "từ|từ năm|kể từ|suốt từ|bắt đầu từ"),
-    (.to, "đến|tới|đến năm|tới năm|đến hết năm|đến hết"),
+    (.from, "từ|kể từ|suốt từ|bắt đầu từ"),
+    (.to, "đến|tới|đến hết"),
     (
       .untilNow,
       "đến nay|tới nay|nay|đến hiện tại|đến hiện nay|cho đến nay|hiện nay|tới giờ|đến giờ"
@@ -23,7 +23,7 @@ enum CuePhrases {
     (.rest, "còn lại|các năm còn lại|những năm còn lại|năm còn lại|các năm khác|những năm khác"),
     (.always, "luôn|luôn luôn|thường xuyên"),
     (.assigned, "được giao|công tác|chính trị|chuyên môn|được phân công|kế hoạch|kinh tế"),
-    (.punished, "bị|xử lý|bị xử lý|hình thức|bị thi hành|chịu"),
+    ([.punished, .achieved], "bị|bị xử lý|bị thi hành|đã bị"), (.punished, "xử lý|hình thức|chịu"),
     (
       .lead,
       "lãnh đạo|chỉ đạo|đưa|cùng|góp phần|giúp|xây dựng|góp phần cùng|cùng với|góp phần xây dựng|góp phần đưa"
@@ -40,7 +40,8 @@ enum CuePhrases {
 
   /// Numbers in words.
   static let numerals: [(Int, String)] = [
-    (1, "một"), (2, "hai"), (3, "ba"), (4, "bốn"), (5, "năm năm"), (6, "sáu"), (7, "bảy"),
+    (1, "một"), (2, "hai"), (3, "ba"), (4, "bốn"), (5, "năm năm|năm năm liền|năm năm liên tục"),
+    (6, "sáu"), (7, "bảy"),
     (8, "tám"), (9, "chín"), (10, "mười"),
   ]
 
@@ -75,7 +76,7 @@ enum CuePhrases {
       trình độ|quá trình|chương trình|công trình|nội bộ|tiến bộ|bộ phận|đồng bộ|toàn bộ|bộ môn\
       |cơ sở vật chất|không những|không chỉ|không ngừng|không vi phạm|không có quyết định|không kèm\
       |không kèm quyết định|thi đua khen thưởng|thi đua|hội đồng sáng kiến|hội đồng khoa học\
-      |thư khen|phong trào sáng kiến|xét sáng kiến|không quên|không nhớ số|không rõ số\
+      |hạng nhất|hạng nhì|hạng ba|hạng I|hạng II|hạng III|phong trào sáng kiến|xét sáng kiến|không quên|không nhớ số|không rõ số\
       |không có QĐ|không có minh chứng|không còn giữ|bằng tốt nghiệp|chưa tìm thấy\
       |chưa nộp|không tìm thấy|hội đồng thi đua khen thưởng|hội đồng TĐKT|TĐKT|chấm sáng kiến\
       |công tác thi đua khen thưởng|phong trào thi đua|mất quyết định|mất QĐ|mất bản gốc\
@@ -144,7 +145,7 @@ enum CuePhrases {
       |chi hội|hộ gia đình|em|phụ huynh|bệnh nhân|đội viên|cấp dưới
       """
     ),
-    (.own, "bản thân|tôi|cá nhân tôi|bản thân tôi|cá nhân đạt|chính quyền|về chính quyền|cá nhân:"),
+    (.own, "bản thân|tôi|cá nhân tôi|bản thân tôi|chính quyền|về chính quyền|cá nhân:"),
     (
       .unit,
       """
@@ -177,7 +178,7 @@ enum CuePhrases {
       đạt|đạt được|đạt danh hiệu|được|được tặng|được công nhận|được nhận|nhận|giành|có|đã đạt\
       |vinh dự|được khen|đón nhận|được trao|được trao tặng|được tặng thưởng|được phong tặng\
       |là|được cấp|được công nhận danh hiệu|đã được|vinh dự được|liên tục đạt|liền đạt|đều đạt\
-      |bị|bị xử lý|bị xử lý kỷ luật|đã được tặng|được xét tặng|được biểu dương|được thưởng
+      |đã được tặng|được xét tặng|được biểu dương|được thưởng
       """
     ),
     (
@@ -256,7 +257,7 @@ enum CuePhrases {
       |học viện|đại học|trường|trung tâm|TT|tòa án|TAND|VKSND|viện kiểm sát|ngân hàng|quân khu\
       |quân đoàn|sư đoàn|trung đoàn|lữ đoàn|tiểu đoàn|đại đội|đồn|hạt kiểm lâm|phòng|ban|văn phòng\
       |hội|hội đồng|trạm|đài|báo|kiểm toán|ngành|cơ quan|nhà trường|trung ương|BGDĐT|BGD&ĐT|BNV|BCA|BQP\
-      |TLĐ|tổng liên đoàn|hội đồng đội|thị đoàn|thị ủy|quận ủy|quận đoàn|khối|đảng bộ|BYT|hải quan|THPT|THCS\
+      |TLĐ|tổng liên đoàn|hội đồng đội|ban thi đua khen thưởng|công đoàn viên chức|thị đoàn|thị ủy|quận ủy|quận đoàn|khối|đảng bộ|BYT|hải quan|THPT|THCS\
       |bộ công an|bộ quốc phòng|bộ y tế|bộ nội vụ|ủy ban dân tộc|VPUBND|SYT|SNV|PGD&ĐT|GD&ĐT|đoàn
       """
     ),
@@ -277,7 +278,7 @@ enum CuePhrases {
       |chữ thập đỏ|CTĐ|thanh niên|TNCS|hồ chí minh|HCM|việt nam|VN|tổ quốc|mặt trận|trung ương|TW\
       |đa khoa|tiểu học|TH|THCS|THPT|mầm non|MN|trung học cơ sở|trung học phổ thông|trung học\
       |dân tộc nội trú|nội trú|bán trú|DTNT|PTDT|PTDTBT|PTDTNT|phổ thông|kinh tế|hạ tầng|tổ chức|hành chính\
-      |tổng hợp|thống kê|thuế|hải quan|kho bạc|nhà nước|thi đua|khen thưởng|TĐKT|chính trị\
+      |tổng hợp|thống kê|thuế|hải quan|kho bạc|nhà nước|chính trị\
       |chính sách xã hội|dân số|y tế dự phòng|kiểm soát bệnh tật|CSGT|cảnh sát|giao thông đường bộ|cấp\
       |quốc gia|công tác xã hội|CTXH|bảo trợ xã hội|dạy nghề|nghề nghiệp|giáo dục thường xuyên|GDTX\
       |quản lý|thị trường|viên chức|tuyên giáo|dân vận|kiểm tra|nhi đồng|đội|cao đẳng|đại học|QS|BP\

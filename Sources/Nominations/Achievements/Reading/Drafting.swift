@@ -21,7 +21,6 @@ extension Interpretation {
       draft.hasHeadingYears = true
       draft.group = heading.group
       draft.doubt(heading.doubt)
-      if heading.isPeriod { draft.count?.isPartOfPeriod = true }
     }
     coverBefore(&draft, index: index)
     drafts.append(draft)

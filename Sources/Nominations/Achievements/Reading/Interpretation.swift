@@ -13,6 +13,8 @@ struct Interpretation {
   var lineHeading: [Int]?
   /// Years that head the clause.
   var heading: Heading?
+  /// The last years that head the sentence as a period.
+  var period: Heading?
   /// Drafts that still wait for years said after them.
   var pending: [Int] = []
   var count: StatedCount?
@@ -64,7 +66,11 @@ struct Interpretation {
     if mark.has([.except, .apart, .among]) {
       introduction = mark.roles.intersection([.except, .apart, .among])
     }
-    if mark.has(.rest) { takesRest = true }
+    if mark.has(.rest) {
+      takesRest = true
+      heading = period ?? heading
+    }
+    if mark.has(.colon) { scope.isMerit = false }
     if mark.has(.same) { repeatLine(at: index) }
     if mark.has(.vagueYear) { placeVagueYear(mark, at: index) }
     widenScope(mark, at: index)

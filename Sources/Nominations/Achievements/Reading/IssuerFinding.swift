@@ -60,6 +60,12 @@ extension MarkFinder {
       default: return end
       }
       let match = lexicon.match(found.text, at: next)
+      if match?.roles.contains(.numbered) == true, kind(next + 1) == .number,
+        tokens[next + 1].length <= 2, kind(next + 2) != .slash
+      {
+        end = next + 2
+        continue
+      }
       if let match, !match.roles.isDisjoint(with: [.bodyWord, .placeKind, .body]),
         match.roles.isDisjoint(with: [.term]), !startsAnother(match)
       {

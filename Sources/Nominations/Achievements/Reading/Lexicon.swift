@@ -66,16 +66,34 @@ final class Lexicon: Sendable {
     var best: Match?
     var position = start
     var path = [start]
+    var repaired: Int?
     while node != 0 {
-      if let found = meaning(of: nodes[Int(node)], path: path, in: text) {
+      if let found = meaning(of: nodes[Int(node)], path: path, in: text),
+        isTrustworthy(found.roles, repaired: repaired, path: path, tokens)
+      {
         best = Match(roles: found.roles, value: found.value, range: start..<position + 1)
       }
       guard let following = wordAfter(position, in: tokens) else { break }
-      node = edges[UInt64(node) << 32 | UInt64(tokens[following].lexeme)] ?? 0
+      let word = tokens[following]
+      var next = edges[UInt64(node) << 32 | UInt64(word.lexeme)] ?? 0
+      if next == 0, repaired == nil, path.count >= 2 {
+        next = nodes[Int(node)].next.first { $0.word.isNearly(word.word) }?.node ?? 0
+        repaired = path.count
+      }
+      node = next
       position = following
       path.append(position)
     }
     return best
+  }
+
+  /// A misspelt word is taken for the right one only in a term of three words or more, and only
+  /// where it is long or a right word follows.
+  private func isTrustworthy(_ roles: Role, repaired: Int?, path: [Int], _ tokens: [Token]) -> Bool
+  {
+    guard let repaired else { return true }
+    return roles.contains(.term) && path.count >= 3
+      && (repaired < path.count - 1 || tokens[path[repaired]].word.count >= 4)
   }
 
   /// The next word of the same phrase: hyphens, full stops and ampersands may stand between.
@@ -133,7 +151,7 @@ extension Role {
 extension VocabularyTerm {
   /// Whether a spelling must be met with its accents: a word that others resemble.
   fileprivate func isShortOrStrict(_ spelling: String) -> Bool {
-    spelling.hasPrefix("cờ ") || kind == .discipline || spelling == "hoàn thành"
+    spelling.hasPrefix(TitleName.bareFlag) || kind == .discipline || spelling == "hoàn thành"
   }
 }
 

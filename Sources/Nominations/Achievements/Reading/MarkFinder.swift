@@ -46,7 +46,12 @@ struct MarkFinder {
     }
     if !roles.isDisjoint(with: [.office, .body]), findIssuer() { return }
     guard let match else { return add(.word, upTo: position + 1) }
-    if roles.contains(.numeral), findCount(match.value, at: match.range.upperBound) { return }
+    if roles.contains(.numeral) {
+      if match.range.count > 1 {
+        return add([.count, .year], value: match.value, upTo: match.range.upperBound)
+      }
+      if findCount(match.value, at: match.range.upperBound) { return }
+    }
     if roles.contains(.partOfYear) { return skipPart(match) }
     if roles.contains(.month), kind(match.range.upperBound) == .number { return skipPart(match) }
     add(roles, value: match.value, upTo: match.range.upperBound)
@@ -125,6 +130,7 @@ struct MarkFinder {
       case .plus: tokens[position].followsSpace ? .semicolon : .and
       case .period: endsSentence ? .sentenceEnd : []
       case .ditto: .same
+      case .other where found.text.bytes[Int(tokens[position].start)] == UInt8(ascii: "&"): .and
       default: []
       }
     if roles.isEmpty { position += 1 } else { add(roles, upTo: position + 1) }

@@ -14,6 +14,7 @@ struct MarkPreparation {
       if mark.has([.newline, .sentenceEnd]) { isRated = isAboutRatings }
       if mark.has(.rated) { isRated = !followsInitiative(index) }
       if mark.has(.term) { settleLevel(of: index) }
+      if mark.has(.term) { settleFlag(index) }
       if mark.has(.grade), !mark.has(.term), isRated, standsAlone(index) { becomeRating(index) }
       if mark.has(.praise), !mark.has(.term) { settlePraise(index) }
       if mark.has(.level), !mark.has(.term) { continueLevels(index) }
@@ -43,6 +44,14 @@ struct MarkPreparation {
       before -= 1
     }
     return false
+  }
+
+  /// “Cờ” alone is a flag only where a body gave it.
+  private mutating func settleFlag(_ index: Int) {
+    guard marks[index].range.count == 1, term(index)?.name == TitleName.flag,
+      text.tokens[marks[index].range.lowerBound].word.count == 2
+    else { return }
+    if roles(index + 1).isDisjoint(with: [.issuer, .of]) { marks[index].roles = .word }
   }
 
   /// “CSTĐ năm 2020 cấp tỉnh”, “CSTĐ (cơ sở)”: the level that stands apart from its title.

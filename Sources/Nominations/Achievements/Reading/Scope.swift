@@ -44,6 +44,7 @@ extension Interpretation {
   /// After a comma a list goes on under what governs it; a new verb begins afresh.
   private mutating func crossComma(_ index: Int) {
     count = nil
+    if scope.isOthers, roles(index + 1).contains(.staff) { return }
     let goesOn =
       scope.hasMet && roles(index + 1).isDisjoint(with: .achieved.union(.own))
       && next([.achieved, .own], from: index + 1, stoppingAt: .clauseEnd.union(.term)) == nil
@@ -66,7 +67,8 @@ extension Interpretation {
   private mutating func crossLine(_ index: Int) {
     let endsWithColon = roles(index - 1).contains(.colon)
     let hasDrafts = drafts.count > lineStart
-    openHeader = nil
+    if hasDrafts { openHeader = nil }
+    period = nil
     if endsWithColon, hasDrafts, drafts[drafts.count - 1].years.isEmpty {
       openHeader = drafts.count - 1
     }
@@ -139,11 +141,8 @@ extension Interpretation {
     let before = drafts[last].mark
     if isOneClause(before, index) {
       if drafts[last].introduction.isEmpty { drafts[last].isDropped = true }
-    } else if let group = groups.values.first(where: {
-      isOneClause($0.marks.upperBound, index) && $0.marks.lowerBound > before
-        && $0.marks.upperBound <= index
-    }) {
-      except(group.years, from: last)
+    } else if let heading, heading.group > before, isOneClause(heading.group, index) {
+      except(heading.years, from: last)
     }
   }
 
@@ -205,6 +204,11 @@ extension Interpretation {
 
   /// What an award was given for begins here.
   private mutating func enterMerit(at index: Int) {
+    if let last = drafts.last, last.mark == index - 1, let name = term(last)?.name,
+      name != "Giấy khen", name != "Bằng khen"
+    {
+      return
+    }
     let hasAward =
       drafts.last.map {
         drafts.count > sentenceStart && !$0.isDropped && term($0)?.kind == .award

@@ -53,7 +53,9 @@ struct YearGrouping {
       index += 1
     }
     guard separators > 0 else { return nil }
-    while index < marks.count, marks[index].has([.year, .schoolYear]), !marks[index].has(.count) {
+    while index < marks.count, marks[index].has([.year, .schoolYear, .from]),
+      !marks[index].has(.count)
+    {
       index += 1
     }
     guard index < marks.count, marks[index].has(.years) else { return nil }

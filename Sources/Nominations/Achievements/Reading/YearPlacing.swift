@@ -40,6 +40,12 @@ extension Interpretation {
     heading = Heading(
       years: group.years, doubt: group.doubt, isPeriod: group.years.count > 1,
       group: group.marks.lowerBound)
+    if group.years.count > 1, group.introduction.isEmpty,
+      period.map({ !Set($0.years).isSuperset(of: group.years) }) ?? true
+    {
+      period = heading
+    }
+    count?.isPartOfPeriod = false
     pending = []
     let stopsLine = next(.term, from: group.marks.upperBound, stoppingAt: .newline) != nil
     let startsLine = drafts.count == lineStart
@@ -91,10 +97,10 @@ extension Interpretation {
 
   /// Whether an achievement follows before the clause ends or other years are said.
   private func followsItem(_ start: Int) -> Bool {
-    var index = start
+    var index = roles(start).contains(.close) ? start + 1 : start
     while index < marks.count, !marks[index].has(.clauseEnd.union(.close)) {
       if groups[index] != nil { return false }
-      if marks[index].has([.term, .contest]) { return true }
+      if marks[index].has([.term, .contest, .not]) { return true }
       if marks[index].has(.open) { return false }
       index += 1
     }
