@@ -227,7 +227,9 @@ struct UnitReader {
     for token in words where !fillers.contains(token.plain) && token.plain != "ubnd" {
       let bytes = Array(token.plain.utf8)
       let isWritten = isSyllable(token.plain) || bytes.count > 6 || bytes[0] < 97
-      if token.isAbbreviated && !token.isCapitals && bytes.count < 4 || bytes.count == 1 && bytes[0] >= 97 {
+      if token.isAbbreviated && !token.isCapitals && bytes.count < 4
+        || bytes.count == 1 && bytes[0] >= 97
+      {
         letters.append(UnitName.Letter(initial: bytes[0], word: -1))
       } else if !isWritten || token.isCapitals && hasSmall {
         // Of “NVụ” and “KTh” the capitals stand for words.

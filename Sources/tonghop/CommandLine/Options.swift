@@ -13,6 +13,13 @@ struct Options {
   var template: String?
   var period: String?
   var threadCount: String?
+  /// Of ``Verb/duplicates``: which headings hold which fields.
+  var fields: String?
+  /// Where the clusters and the doubtful pairs are written.
+  var clusters: String?
+  var doubtful: String?
+  /// From which probability pairs are merged without asking.
+  var threshold: String?
 }
 
 /// One row of the option table: how it is written, what it sets, what it means.

@@ -7,5 +7,6 @@ extension Verb {
     cells,
     tables,
     achievements,
+    duplicates,
   ]
 }

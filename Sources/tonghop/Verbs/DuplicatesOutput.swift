@@ -1,0 +1,52 @@
+import Glibc
+import Sheets
+
+/// Why lists could not be searched for duplicates.
+enum DuplicatesError: Error {
+  case badThreshold(String)
+  case badFields(String)
+  case cannotWrite(String)
+
+  var message: Phrase {
+    switch self {
+    case .badThreshold(let text):
+      Phrase(
+        vi: "--threshold nhận một số giữa 0 và 1, không nhận “\(text)”",
+        en: "--threshold takes a number between 0 and 1, not “\(text)”")
+    case .badFields(let text):
+      Phrase(
+        vi: "--fields nhận dạng name=Họ và tên,born=Ngày sinh; không hiểu “\(text)”",
+        en: "--fields takes the form name=Full name,born=Birthday; “\(text)” is not understood")
+    case .cannotWrite(let path):
+      Phrase(
+        vi: "không ghi được tệp \(path); kiểm tra thư mục và quyền ghi",
+        en: "cannot write \(path); check the folder and its permissions")
+    }
+  }
+}
+
+/// Writes lines to a file, whole or not at all: beside it first, then in its place.
+func writeText(_ lines: [String], to path: String) throws(DuplicatesError) {
+  let draft = path + ".part"
+  guard let file = fopen(draft, "w") else { throw .cannotWrite(path) }
+  var isWritten = true
+  for line in lines {
+    isWritten = fputs(line, file) >= 0 && fputs("\n", file) >= 0 && isWritten
+  }
+  isWritten = fclose(file) == 0 && isWritten
+  guard isWritten, rename(draft, path) == 0 else {
+    unlink(draft)
+    throw .cannotWrite(path)
+  }
+}
+
+/// A field of separated text, in quotes where it needs them (RFC 4180).
+func csvField(_ text: String) -> String {
+  guard text.utf8.contains(where: { ",\"\n\r".utf8.contains($0) }) else { return text }
+  var quoted = "\""
+  for scalar in text.unicodeScalars {
+    if scalar == "\"" { quoted += "\"" }
+    quoted.unicodeScalars.append(scalar)
+  }
+  return quoted + "\""
+}

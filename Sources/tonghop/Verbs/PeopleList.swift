@@ -1,0 +1,85 @@
+import Matching
+import Nominations
+import Sheets
+import VietnameseText
+
+/// The headings that hold each field, as `--fields` names them.
+struct NamedFields {
+  /// In the order of the call.
+  private(set) var headings: [(field: String, key: ComparisonKey)] = []
+
+  init(_ text: String) throws(DuplicatesError) {
+    for part in text.split(separator: ",") {
+      let pair = part.split(separator: "=", maxSplits: 1).map(String.init)
+      guard pair.count == 2, !ComparisonKey(pair[1]).isEmpty else {
+        throw .badFields(String(part))
+      }
+      headings.append((ComparisonKey(pair[0]).text, ComparisonKey(pair[1])))
+    }
+  }
+}
+
+/// The rows of lists of people and bodies, ready to be matched.
+struct PeopleList {
+  private let fields: NamedFields?
+  private let dictionary = HeaderDictionary()
+  private(set) var records: [MatchRecord] = []
+  /// Where each record stands: its file and its row, 1-based.
+  private(set) var places: [(file: String, row: Int)] = []
+  /// Fields compared as text, beyond those that every list of people has.
+  private(set) var furtherFields: [String] = []
+  private var senders = 0
+
+  init(fields: NamedFields?) {
+    self.fields = fields
+  }
+
+  mutating func take(_ sheets: [Sheet], path: String) {
+    for sheet in sheets where !sheet.isHidden {
+      let file = sheets.count > 1 ? "\(path) › \(sheet.source.sheet ?? "")" : path
+      take(sheet, file: file)
+      senders += 1
+    }
+  }
+
+  private mutating func take(_ sheet: Sheet, file: String) {
+    if let fields {
+      take(sheet, file: file, fields)
+      return
+    }
+    if let (header, columns) = PeopleColumns.flat(sheet) {
+      for row in sheet.rows where row.number > header { add(row, columns, file) }
+      return
+    }
+    let layout = detectTables(in: sheet, dictionary: dictionary)
+    for table in layout.tables where !table.isTaskTable {
+      let columns = PeopleColumns(table)
+      for row in sheet.rows
+      where table.dataRows.contains(row.number)
+        && layout.kind(ofRow: row.number) == .nomination
+      { add(row, columns, file) }
+    }
+  }
+
+  /// Reads by the headings that the call names; the header is the first row that has them all.
+  private mutating func take(_ sheet: Sheet, file: String, _ fields: NamedFields) {
+    for (index, header) in sheet.rows.enumerated() {
+      let keys = header.cells.map { (ComparisonKey($0.value.displayText), $0.column) }
+      let found = fields.headings.compactMap { field, key in
+        keys.first { $0.0 == key }.map { (field, $0.1) }
+      }
+      guard found.count == fields.headings.count else { continue }
+      var columns = PeopleColumns()
+      for (field, column) in found { columns.name(field, column, &furtherFields) }
+      for row in sheet.rows[(index + 1)...] { add(row, columns, file) }
+      return
+    }
+  }
+
+  private mutating func add(_ row: Row, _ columns: PeopleColumns, _ file: String) {
+    let record = columns.record(row, sender: senders, furtherCount: furtherFields.count)
+    guard !record.name.isEmpty || record.further.contains(where: { !$0.isEmpty }) else { return }
+    records.append(record)
+    places.append((file, row.number))
+  }
+}
