@@ -111,4 +111,12 @@ private let clauses: [(template: String, criteria: [String])] = [
       .filter { ["P0-T2", "P0-T3"].contains($0.code) }
     #expect(Set(either.compactMap(\.membership?.alternative)) == ["danh hiệu", "khen thưởng"])
   }
+
+  @Test(arguments: [
+    ("P0", ["P50", "P51", "P53", "P55"]), ("P1", ["P53", "P53"]), ("P2", ["P53"]),
+    ("P3", ["P53", "P54", "P59"]), ("P4", ["P53", "P63"]),
+  ])
+  func whatThePlansContradictThemselvesInIsReported(template: String, codes: [String]) throws {
+    #expect(try load(template).findings.map(\.kind.code).sorted() == codes)
+  }
 }

@@ -23,7 +23,7 @@ private let readings = """
       TT ¦ Trung tâm ¦ ¦ VP
       """
     let (plan, findings) = loadPlan([(.units, units)])
-    #expect(findings.isEmpty)
+    #expect(mistakes(findings).isEmpty)
     let loaded = try #require(plan)
     #expect(loaded.units.map(\.code) == ["VP", "TT"])
     #expect(loaded.units[0].aliases == ["VP", "VP Sở"])
@@ -37,7 +37,7 @@ private let readings = """
       C1 ¦ cá nhân; lãnh đạo ¦ CSTĐ ¦ Hai năm liền ¦ II ¦ danh hiệu liên tục ¦ danh hiệu=Chiến sĩ thi đua cơ sở; số năm=2; tính cao hơn=@cao-hon
       """
     let (plan, findings) = loadPlan([(.readings, readings), (.criteria, criteria)])
-    #expect(findings.isEmpty)
+    #expect(mistakes(findings).isEmpty)
     let loaded = try #require(plan)
     guard case .titleStreak(let literal) = loaded.criteria[0].rule,
       case .titleStreak(let other) = loaded.reading("cao-hon", as: "có").criteria[0].rule
@@ -59,7 +59,7 @@ private let readings = """
       C1 ¦ cá nhân ¦ B ¦ Một trong hai ¦ II ¦ xác nhận ¦ duy nhất=có ¦ ¦ ¦ cao-hon=có
       """
     let (plan, findings) = loadPlan([(.readings, readings), (.criteria, criteria)])
-    #expect(findings.isEmpty)
+    #expect(mistakes(findings).isEmpty)
     let loaded = try #require(plan)
     #expect(loaded.criteria.map(\.label) == ["A"])
     let other = loaded.reading("cao-hon", as: "có")
@@ -140,7 +140,7 @@ private let readings = """
     (.columns, "Ý nghĩa ¦ Tiêu đề\nđơn vị ¦ Khối\nchức vụ ¦ KHỐI", "P38"),
   ])
   func mistakesAreReported(table: PlanTable, text: String, code: String) {
-    let findings = loadPlan([(table, text)]).findings
+    let findings = mistakes(loadPlan([(table, text)]).findings)
     #expect(Set(findings.map(\.kind.code)) == [code])
     #expect(findings.allSatisfy { $0.place?.source.sheet == table.sheetName.vi })
   }
@@ -163,7 +163,8 @@ private let readings = """
   ])
   func mistakesInCriteriaAreReported(rule: String, code: String) {
     let criteria = "\(criteriaHeader)\nC1 ¦ cá nhân ¦ A ¦ Nội dung ¦ II ¦ \(rule)"
-    let findings = loadPlan([(.readings, readings), (.criteria, criteria)]).findings
+    let findings = mistakes(
+      loadPlan([(.readings, readings), (.criteria, criteria)]).findings)
     #expect(Set(findings.map(\.kind.code)).contains(code))
     #expect(findings.allSatisfy { $0.place?.row == 2 })
   }
@@ -182,5 +183,41 @@ private let readings = """
       findings.map(\.kind.code).sorted() == [
         "P08", "P13", "P13", "P17", "P21", "P22", "P22", "P22",
       ])
+  }
+
+  @Test func sheetsThatAreNoTablesOrTwoForOneAreReported() {
+    var findings: [Finding] = []
+    var note = planSheet(.units, "Nháp")
+    note.source = SheetSource(file: "plan.xlsx", sheet: "Nháp")
+    var hidden = note
+    hidden.isHidden = true
+    var second = planSheet(.units, "Mã ¦ Tên\nTT ¦ Trung tâm")
+    second.source = SheetSource(file: "more.csv", sheet: "more.units")
+    let first = planSheet(.units, "Mã ¦ Tên\nVP ¦ Văn phòng")
+    let plan = Plan.load(from: [first, note, hidden, second]) { findings.append($0) }
+    #expect(plan == nil)
+    #expect(findings.map(\.kind.code).sorted() == ["P01", "P06", "P07"])
+  }
+
+  @Test func aCellThatHoldsAnErrorIsReported() {
+    var units = planSheet(.units, "Mã ¦ Tên\nVP ¦ Văn phòng")
+    units.rows[1].cells[1].value = .error("#REF!")
+    var findings: [Finding] = []
+    _ = Plan.load(from: [planSheet(.plan, minimalPlanText), units]) { findings.append($0) }
+    #expect(findings.map(\.kind.code) == ["P09"])
+    #expect(findings[0].place?.cellReference == "B2")
+  }
+
+  @Test func pointsAreNumbers() {
+    let criteria = "\(criteriaHeader) ¦ Điểm\nC ¦ cá nhân ¦ A ¦ a ¦ I ¦ xác nhận ¦ ¦ ¦ ¦ ¦ mười"
+    let findings = mistakes(loadPlan([(.criteria, criteria)]).findings)
+    #expect(findings.map(\.kind.code) == ["P12"])
+  }
+
+  @Test func everyKindOfMistakeHasItsOwnCode() {
+    let kinds =
+      FindingKind.planTableKinds + FindingKind.planClauseKinds + FindingKind.planDateKinds
+      + FindingKind.planConsistencyKinds
+    #expect(Set(kinds.map(\.code)).count == kinds.count)
   }
 }

@@ -35,3 +35,9 @@ func loadPlan(
   let plan = Plan.load(from: sheets) { findings.append($0) }
   return (plan, findings)
 }
+
+/// The findings about tables and clauses, contradictions aside.
+func mistakes(_ findings: [Finding]) -> [Finding] {
+  let kinds = FindingKind.planTableKinds + FindingKind.planClauseKinds
+  return findings.filter { kinds.contains($0.kind) }
+}

@@ -6,7 +6,7 @@ extension FindingKind {
     .planRuleTypeUnknown, .planParameterMissing, .planParameterUnknown, .planParameterInvalid,
     .planParameterMalformed, .planTermUnknown, .planReadingUnknown, .planReadingValueUnknown,
     .planConditionMalformed, .planReadingAlone, .planReadingChosenTwice, .planCriterionForNobody,
-    .planGroupOfOne, .planQuotaImpossible, .planQuotaEmpty, .planHeadingTwice,
+    .planGroupOfOne, .planQuotaImpossible, .planQuotaEmpty, .planHeadingTwice, .planTermOfOtherKind,
   ]
 
   static let planRuleTypeUnknown = FindingKind(
@@ -56,8 +56,8 @@ extension FindingKind {
       vi: "“{0}” không theo mẫu tên=giá trị.",
       en: "“{0}” is not of the form name=value."),
     remedy: Phrase(
-      vi: "Viết mỗi tham số theo mẫu tên=giá trị, cách nhau bằng dấu “;”.",
-      en: "Write each as name=value, separated by “;”."))
+      vi: "Viết mỗi tham số theo mẫu tên=giá trị, cách nhau bằng dấu ;.",
+      en: "Write each as name=value, separated by ;."))
 
   static let planTermUnknown = FindingKind(
     "P28", .error,
@@ -168,4 +168,16 @@ extension FindingKind {
     remedy: Phrase(
       vi: "Giữ lại một dòng.",
       en: "Keep one row."))
+
+  static let planTermOfOtherKind = FindingKind(
+    "P39", .error,
+    title: Phrase(
+      vi: "Nhầm danh hiệu với hình thức khen thưởng",
+      en: "Title taken for an award, or the other way about"),
+    message: Phrase(
+      vi: "“{0}” có trong từ vựng nhưng không thuộc loại mà tham số “{1}” nhận.",
+      en: "“{0}” is in the vocabulary, but not of the kind that “{1}” takes."),
+    remedy: Phrase(
+      vi: "Dùng loại quy tắc hợp với “{0}”, hoặc sửa tên.",
+      en: "Use a rule that suits “{0}”, or correct the name."))
 }

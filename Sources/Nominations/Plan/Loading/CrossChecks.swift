@@ -18,9 +18,9 @@ extension PlanLoader {
     checkGroups(criteria)
     checkHeadings(plan.columns)
     let codes = Set(plan.units.map(\.code))
-    let kinds = Set(plan.units.map { ComparisonKey($0.kind) })
+    let kinds = Set(plan.units.map(\.kind))
     for quota in quotas {
-      for unit in quota.units where !codes.contains(unit) && !kinds.contains(ComparisonKey(unit)) {
+      for unit in quota.units where !codes.contains(unit) && !kinds.contains(unit) {
         reportUnknownUnit(unit, at: quota.place)
       }
     }
@@ -28,6 +28,18 @@ extension PlanLoader {
       if let unit = receipt.unit, !codes.contains(unit) {
         reportUnknownUnit(unit, at: receipt.place)
       }
+    }
+  }
+
+  /// Reports readings on which no row rests.
+  mutating func checkUse(
+    of switches: [ReadingSwitch], by criteria: [Criterion], _ quotas: [Quota]
+  ) {
+    let used = Set(
+      criteria.flatMap { $0.readings.map(\.switchCode) }
+        + quotas.compactMap { $0.condition?.switchCode })
+    for readingSwitch in switches where !used.contains(readingSwitch.code) {
+      report(.planReadingUnused, at: readingSwitch.place, "\(readingSwitch.code)")
     }
   }
 

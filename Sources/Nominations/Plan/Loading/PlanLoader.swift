@@ -18,7 +18,9 @@ extension Plan {
     var loader = PlanLoader(tables: tables)
     let plan = loader.load()
     for finding in loader.findings { relay(finding) }
-    return hasErrors ? nil : plan
+    guard !hasErrors else { return nil }
+    plan.checkItself(loader.vocabulary, report: report)
+    return plan
   }
 
   /// The plan under another reading of one of its ambiguous clauses.
@@ -80,6 +82,8 @@ struct PlanLoader {
   /// Readings that stand in place of those that the table chooses.
   private let choices: [String: String]
   private(set) var findings: [Finding] = []
+  /// The terms that criteria may name, the plan's own included.
+  private(set) var vocabulary = Vocabulary()
 
   init(tables: [LocatedTable], choices: [String: String] = [:]) {
     self.tables = Dictionary(uniqueKeysWithValues: tables.map { ($0.table, $0) })
@@ -95,7 +99,8 @@ struct PlanLoader {
     plan.movements = rows(of: .movements) { row, _ in Movement(&row) }
     plan.titles = rows(of: .titles) { row, _ in VocabularyTerm(&row) }
     let readings = Readings(plan.switches)
-    let vocabulary = PlanVocabulary(plan.titles)
+    vocabulary = Vocabulary(planTerms: plan.titles)
+    let vocabulary = vocabulary
     let criteria = rows(of: .criteria) { row, _ in
       Criterion(&row, readings: readings, vocabulary: vocabulary)
     }
@@ -111,6 +116,7 @@ struct PlanLoader {
     plan.receipts = rows(of: .receipts) { row, _ in Receipt(&row) }
     plan.disciplinaryRecords = rows(of: .discipline) { row, _ in DisciplinaryRecord(&row) }
     check(plan, criteria: criteria, quotas: quotas)
+    checkUse(of: plan.switches, by: criteria, quotas)
     return plan
   }
 

@@ -53,9 +53,12 @@ struct PlanRow {
 
   /// Reports an empty cell.
   mutating func requiredText(_ column: PlanColumn) -> String {
-    let text = text(column)
-    if text.isEmpty { report(.planCellEmpty, at: column, "\(column.header.vi)") }
-    return text
+    requireText(column)
+    return text(column)
+  }
+
+  mutating func requireText(_ column: PlanColumn) {
+    if text(column).isEmpty { report(.planCellEmpty, at: column, "\(column.header.vi)") }
   }
 
   /// The values between semicolons and line breaks.
@@ -86,6 +89,13 @@ struct PlanRow {
     if let value = choice.value(of: text) { return value }
     report(.planWordUnknown, at: column, "\(text)", "\(listed(choice.words))")
     return nil
+  }
+
+  /// As ``choice(_:of:)``; reports an empty cell, too.
+  mutating func requiredChoice<Value>(
+    _ column: PlanColumn, of choice: Choice<Value>
+  ) -> Value? {
+    requiredText(column).isEmpty ? nil : self.choice(column, of: choice)
   }
 
   mutating func flag(_ column: PlanColumn, default standard: Bool) -> Bool {

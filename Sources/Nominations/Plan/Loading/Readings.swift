@@ -96,7 +96,7 @@ private struct WrittenParameters {
 
 extension Criterion {
   /// Reads a row under the readings chosen; its rule is checked under every other reading, too.
-  convenience init?(_ row: inout PlanRow, readings: Readings, vocabulary: PlanVocabulary) {
+  convenience init?(_ row: inout PlanRow, readings: Readings, vocabulary: Vocabulary) {
     let condition = readings.condition(of: &row, in: CriterionColumn.condition)
     let typeName = row.requiredText(CriterionColumn.ruleType)
     guard let type = RuleType.type(named: typeName) else {

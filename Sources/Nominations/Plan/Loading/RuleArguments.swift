@@ -6,11 +6,11 @@ struct RuleArguments {
   let type: RuleType
   let values: [RuleParameter: String]
   let place: Place
-  let vocabulary: PlanVocabulary
+  let vocabulary: Vocabulary
   private(set) var findings: [Finding] = []
 
   init(
-    type: RuleType, values: [RuleParameter: String], place: Place, vocabulary: PlanVocabulary
+    type: RuleType, values: [RuleParameter: String], place: Place, vocabulary: Vocabulary
   ) {
     self.type = type
     self.values = values
@@ -56,9 +56,15 @@ struct RuleArguments {
   /// The canonical name of a term of the vocabulary.
   mutating func term(_ parameter: RuleParameter, kind: AchievementKind) -> String? {
     guard let text = values[parameter] else { return nil }
-    if let name = vocabulary.canonicalName(of: text, kind: kind) { return name }
-    report(.planTermUnknown, "\(text)", "\(parameter.name.vi)")
-    return nil
+    guard let term = vocabulary.term(named: text) else {
+      report(.planTermUnknown, "\(text)", "\(parameter.name.vi)")
+      return nil
+    }
+    guard term.kind == kind else {
+      report(.planTermOfOtherKind, "\(text)", "\(parameter.name.vi)")
+      return nil
+    }
+    return term.name
   }
 
   /// Reports one of two parameters given without the other.

@@ -64,8 +64,7 @@ extension ColumnSynonym {
   init?(_ row: inout PlanRow) {
     let heading = row.requiredText(SynonymColumn.heading)
     let isInForm = row.flag(SynonymColumn.isInForm, default: false)
-    guard let meaning = row.choice(SynonymColumn.meaning, of: .columnMeanings) else {
-      _ = row.requiredText(SynonymColumn.meaning)
+    guard let meaning = row.requiredChoice(SynonymColumn.meaning, of: .columnMeanings) else {
       return nil
     }
     self.init(meaning: meaning, heading: heading, isInForm: isInForm, place: row.place)

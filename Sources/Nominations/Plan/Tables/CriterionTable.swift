@@ -155,7 +155,7 @@ extension Criterion.Points {
     let value = row.number(CriterionColumn.points)
     let cap = row.number(CriterionColumn.cap)
     guard let value else {
-      if cap != nil { _ = row.requiredText(CriterionColumn.points) }
+      if cap != nil { row.requireText(CriterionColumn.points) }
       return nil
     }
     self.init(

@@ -97,8 +97,7 @@ extension Deadline {
   init?(_ row: inout PlanRow) {
     let code = row.requiredText(DeadlineColumn.code)
     let what = row.requiredText(DeadlineColumn.what)
-    let subject = row.choice(DeadlineColumn.subject, of: DeadlineColumn.subjects)
-    if subject == nil { _ = row.requiredText(DeadlineColumn.subject) }
+    let subject = row.requiredChoice(DeadlineColumn.subject, of: DeadlineColumn.subjects)
     let hour = row.integer(DeadlineColumn.hour, in: 0...24)
     let overrides = Deadline.overrides(&row)
     guard let rule = Rule(&row) else { return nil }
@@ -130,8 +129,7 @@ extension Deadline {
 
 extension Deadline.Rule {
   fileprivate init?(_ row: inout PlanRow) {
-    guard let basis = row.choice(DeadlineColumn.basis, of: DeadlineColumn.bases) else {
-      _ = row.requiredText(DeadlineColumn.basis)
+    guard let basis = row.requiredChoice(DeadlineColumn.basis, of: DeadlineColumn.bases) else {
       return nil
     }
     let text = row.text(DeadlineColumn.moment)
@@ -146,7 +144,7 @@ extension Deadline.Rule {
       }
     guard let rule else {
       if text.isEmpty {
-        _ = row.requiredText(DeadlineColumn.moment)
+        row.requireText(DeadlineColumn.moment)
       } else if basis != .once {
         row.report(.planDateInvalid, at: DeadlineColumn.moment, "\(text)")
       }

@@ -35,10 +35,9 @@ enum MatchingColumn {
 
 extension MatchingField {
   init?(_ row: inout PlanRow) {
-    let field = row.choice(MatchingColumn.field, of: .columnMeanings)
-    let comparison = row.choice(MatchingColumn.comparison, of: MatchingColumn.comparisons)
-    if field == nil { _ = row.requiredText(MatchingColumn.field) }
-    if comparison == nil { _ = row.requiredText(MatchingColumn.comparison) }
+    let field = row.requiredChoice(MatchingColumn.field, of: .columnMeanings)
+    let comparison = row.requiredChoice(
+      MatchingColumn.comparison, of: MatchingColumn.comparisons)
     guard let field, let comparison else { return nil }
     self.init(field: field, comparison: comparison, place: row.place)
   }

@@ -91,13 +91,10 @@ extension Quota {
     if let atLeast, let atMost, atLeast > atMost {
       row.report(.planQuotaImpossible, at: QuotaColumn.atMost, "\(atLeast)", "\(atMost)")
     }
-    if atLeast == nil && atMost == nil && row.text(QuotaColumn.atLeast).isEmpty
-      && row.text(QuotaColumn.atMost).isEmpty
-    {
+    if row.text(QuotaColumn.atLeast).isEmpty && row.text(QuotaColumn.atMost).isEmpty {
       row.report(.planQuotaEmpty, at: QuotaColumn.atLeast)
     }
-    let cadence = row.choice(QuotaColumn.cadence, of: .cadences)
-    if cadence == nil { _ = row.requiredText(QuotaColumn.cadence) }
+    let cadence = row.requiredChoice(QuotaColumn.cadence, of: .cadences)
     self.init(
       code: row.requiredText(QuotaColumn.code),
       subject: row.choice(QuotaColumn.subject, of: QuotaColumn.subjects) ?? .nominations,

@@ -53,7 +53,7 @@ extension Receipt {
     }
     let seconds = Receipt.seconds(&row)
     guard let date = row.date(ReceiptColumn.date) else {
-      _ = row.requiredText(ReceiptColumn.date)
+      row.requireText(ReceiptColumn.date)
       return nil
     }
     self.init(

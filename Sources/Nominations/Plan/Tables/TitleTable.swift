@@ -71,8 +71,7 @@ extension VocabularyTerm {
   init(_ row: inout PlanRow) {
     let validity = row.validity(from: TitleColumn.validFrom, to: TitleColumn.validTo)
     let appliesTo = row.choices(TitleColumn.appliesTo, of: .nomineeKinds)
-    let kind = row.choice(TitleColumn.kind, of: TitleColumn.kinds)
-    if kind == nil { _ = row.requiredText(TitleColumn.kind) }
+    let kind = row.requiredChoice(TitleColumn.kind, of: TitleColumn.kinds)
     self.init(
       kind: kind ?? .title, name: row.requiredText(TitleColumn.name),
       aliases: row.list(TitleColumn.aliases),

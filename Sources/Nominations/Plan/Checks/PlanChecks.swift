@@ -1,0 +1,27 @@
+import Sheets
+
+extension Plan {
+  /// Looks for what a plan without mistakes may still contradict itself in, under the readings
+  /// chosen.
+  func checkItself(_ vocabulary: Vocabulary, report: (Finding) -> Void) {
+    checkYears(report: report)
+    checkDeadlines(report: report)
+    checkCoverage(report: report)
+    for criterion in criteria {
+      checkYears(of: criterion, report: report)
+      for problem in criterion.neverMet(vocabulary) {
+        report(
+          Finding(
+            .planCriterionNeverMet, at: criterion.ruleCell, "\(criterion.code)", "\(problem.vi)"))
+      }
+      for problem in criterion.neverFails(vocabulary) {
+        report(
+          Finding(
+            .planCriterionNeverFails, at: criterion.ruleCell, "\(criterion.code)",
+            "\(problem.vi)"))
+      }
+    }
+    checkMasking(vocabulary, report: report)
+    checkQuotas(report: report)
+  }
+}
