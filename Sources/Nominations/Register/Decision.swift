@@ -20,11 +20,6 @@ package struct Decision: Sendable {
     self.values = values
     self.place = place
   }
-
-  /// Whether it is about these two, in either order.
-  package func concerns(_ one: NomineeIdentity, _ other: NomineeIdentity) -> Bool {
-    (left == one && right == other) || (left == other && right == one)
-  }
 }
 
 /// The columns of `decisions.xlsx`, in order.

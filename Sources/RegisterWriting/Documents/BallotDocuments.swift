@@ -4,7 +4,7 @@ import VietnameseText
 
 extension RegisterDocuments {
   /// Those on whom the council votes.
-  private var candidates: [RegisterEntry] { consolidation.entries.filter(\.goesForward) }
+  private var candidates: [RegisterEntry] { consolidation.entries.filter(\.isCandidate) }
 
   /// Writes the ballot paper: the list of candidates with a box to tick for and against each.
   @discardableResult
@@ -125,7 +125,7 @@ extension RegisterDocuments {
   package func writeWebsiteList(to path: String) throws(WriteError) -> [Finding] {
     let hasBallot = plan.properties.passMark != nil
     let entries = consolidation.entries.filter {
-      hasBallot ? $0.ballot?.isRecognised == true : $0.goesForward
+      hasBallot ? $0.ballot?.isRecognised == true : consolidation.goesForward($0)
     }
     let table = nomineeTable(entries, for: .website) { _ in "" }
     var document = list(

@@ -25,6 +25,14 @@ extension RegisterDocuments {
   }
 }
 
+extension RegisterDocuments {
+  /// Whether there is anything to ask that these rows do not hold yet.
+  package func asksBeyond(_ decisions: [Decision], _ confirmations: [Confirmation]) -> Bool {
+    !newDuplicateRows(beyond: decisions).isEmpty
+      || !newConfirmationRows(beyond: confirmations).isEmpty
+  }
+}
+
 // MARK: Duplicates
 
 extension RegisterDocuments {
@@ -53,29 +61,35 @@ extension RegisterDocuments {
   }
 
   private func duplicateRows(keeping decisions: [Decision]) -> [[DecisionColumn: String]] {
-    let questions = consolidation.questions.map { question in
-      (question, NomineeIdentity(question.left), NomineeIdentity(question.right))
-    }
+    let asked = Set(askedPairs.map(\.key))
     let kept = decisions.filter { decision in
       let isTouched =
         decision.values[.answer]?.isEmpty == false || decision.values[.note]?.isEmpty == false
-      return isTouched || questions.contains { decision.concerns($0.1, $0.2) }
+      return isTouched || asked.contains([decision.left, decision.right])
     }
-    let new = questions.filter { _, left, right in
-      !kept.contains { $0.concerns(left, right) }
-    }
-    return kept.map(\.values) + new.map { row(of: $0.0, $0.1, $0.2) }
+    return kept.map(\.values) + newDuplicateRows(beyond: kept)
   }
 
-  private func row(
-    of question: DuplicateQuestion, _ left: NomineeIdentity, _ right: NomineeIdentity
-  ) -> [DecisionColumn: String] {
-    [
+  private func newDuplicateRows(beyond known: [Decision]) -> [[DecisionColumn: String]] {
+    let known = Set(known.map { Set([$0.left, $0.right]) })
+    return askedPairs.filter { !known.contains($0.key) }.map { row(of: $0.question) }
+  }
+
+  /// The questions, each with the two it is about, in either order.
+  private var askedPairs: [(key: Set<NomineeIdentity>, question: DuplicateQuestion)] {
+    consolidation.questions.map { question in
+      ([NomineeIdentity(question.left), NomineeIdentity(question.right)], question)
+    }
+  }
+
+  private func row(of question: DuplicateQuestion) -> [DecisionColumn: String] {
+    let (left, right) = (NomineeIdentity(question.left), NomineeIdentity(question.right))
+    return [
       .leftName: left.name, .leftBirthDate: left.birthDate, .leftUnit: left.unit,
       .leftCode: left.code, .leftPlace: question.left.place.description,
       .rightName: right.name, .rightBirthDate: right.birthDate, .rightUnit: right.unit,
       .rightCode: right.code, .rightPlace: question.right.place.description,
-      .probability: "\(Int((question.probability * 100).rounded()))%",
+      .probability: "\(min(99, Int((question.probability * 100).rounded())))%",
       .reason: question.reason(language), .proposal: question.proposal?.label(language) ?? "",
       .answer: question.answer?.label(language) ?? "",
     ]
@@ -107,29 +121,36 @@ extension RegisterDocuments {
   private func confirmationRows(
     keeping confirmations: [Confirmation]
   ) -> [[ConfirmationColumn: String]] {
-    struct Key: Hashable {
-      let nominee: NomineeIdentity
-      let criterion: String
-    }
-    var open: [(key: Key, row: [ConfirmationColumn: String])] = []
-    for entry in consolidation.entries {
-      let nominee = NomineeIdentity(entry.nominee.nominations[0])
-      for result in entry.results(.awaitingConfirmation) {
-        open.append(
-          (Key(nominee: nominee, criterion: result.criterion.code), row(of: result, nominee)))
-      }
-    }
-    let openKeys = Set(open.map(\.key))
+    let asked = Set(askedConfirmations.map(\.key))
     let kept = confirmations.filter { confirmation in
       let isTouched =
         confirmation.values[.answer]?.isEmpty == false
         || confirmation.values[.note]?.isEmpty == false
-      return isTouched
-        || openKeys.contains(
-          Key(nominee: confirmation.nominee, criterion: confirmation.criterion))
+      return isTouched || asked.contains(ConfirmationKey(confirmation))
     }
-    let keptKeys = Set(kept.map { Key(nominee: $0.nominee, criterion: $0.criterion) })
-    return kept.map(\.values) + open.filter { !keptKeys.contains($0.key) }.map(\.row)
+    return kept.map(\.values) + newConfirmationRows(beyond: kept)
+  }
+
+  private func newConfirmationRows(
+    beyond known: [Confirmation]
+  ) -> [[ConfirmationColumn: String]] {
+    let known = Set(known.map(ConfirmationKey.init))
+    return askedConfirmations.filter { !known.contains($0.key) }.map(\.row)
+  }
+
+  private var askedConfirmations: [(key: ConfirmationKey, row: [ConfirmationColumn: String])] {
+    let open = consolidation.entries.filter { entry in
+      entry.refusal == nil && entry.assessment.verdict != .notMet
+    }
+    return open.flatMap { entry in
+      let nominee = NomineeIdentity(entry.nominee.nominations[0])
+      return entry.results(.awaitingConfirmation).map { result in
+        (
+          ConfirmationKey(nominee: nominee, criterion: result.criterion.code),
+          row(of: result, nominee)
+        )
+      }
+    }
   }
 
   private func row(
@@ -140,5 +161,20 @@ extension RegisterDocuments {
       .code: nominee.code, .criterion: result.criterion.code, .clause: result.criterion.clause,
       .words: ([result.reason(language)] + result.evidenceLines).joined(separator: "\n"),
     ]
+  }
+}
+
+/// What a confirmation is about.
+private struct ConfirmationKey: Hashable {
+  let nominee: NomineeIdentity
+  let criterion: String
+
+  init(nominee: NomineeIdentity, criterion: String) {
+    self.nominee = nominee
+    self.criterion = criterion
+  }
+
+  init(_ confirmation: Confirmation) {
+    self.init(nominee: confirmation.nominee, criterion: confirmation.criterion)
   }
 }

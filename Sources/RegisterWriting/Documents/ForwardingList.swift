@@ -3,19 +3,6 @@ import Sheets
 import VietnameseText
 
 extension RegisterEntry {
-  /// Whether it stands on the list that goes forward: nominated validly, and no criterion is
-  /// known to fail or to lack its data. What only waits for a person's word goes forward with a
-  /// note that says so.
-  var goesForward: Bool {
-    guard refusal == nil else { return false }
-    return assessment.verdict == .met || assessment.verdict == .awaitingConfirmation
-  }
-
-  /// Whether it could still go forward, once its unit has sent what is lacking.
-  var needsSupplement: Bool {
-    refusal == nil && assessment.verdict == .missingData
-  }
-
   /// The results that keep it from being settled.
   func results(_ verdict: Verdict) -> [CriterionResult] {
     assessment.results.filter { $0.verdict == verdict }
@@ -27,7 +14,7 @@ extension RegisterDocuments {
   /// apart, in the layout of an official list; on a second sheet those for whom data is lacking.
   @discardableResult
   package func writeForwardingList(to path: String) throws(WriteError) -> [Finding] {
-    let forwarded = consolidation.entries.filter(\.goesForward)
+    let forwarded = consolidation.entries.filter(consolidation.goesForward)
     let lacking = consolidation.entries.filter(\.needsSupplement)
     return try XlsxFile.write(to: path, properties: properties(forwardingTitle)) { book in
       OfficialSheet.write(forwardingList(forwarded), into: book)

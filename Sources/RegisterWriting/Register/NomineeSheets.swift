@@ -127,7 +127,7 @@ extension RegisterWorkbook {
         : Phrase(vi: "Không đủ phiếu", en: "Not enough votes")
       return "\(label(language)) (\(ballot.votesFor)/\(ballot.ballotsValid))"
     }
-    if entry.goesForward { return Phrase(vi: "Gửi đi", en: "Goes forward")(language) }
+    if consolidation.goesForward(entry) { return Phrase(vi: "Gửi đi", en: "Goes forward")(language) }
     if entry.needsSupplement {
       return Phrase(vi: "Cần bổ sung hồ sơ", en: "Needs more data")(language)
     }

@@ -4,6 +4,7 @@ extension Verb {
     new,
     run,
     check,
+    appendix,
     cells,
     tables,
     achievements,

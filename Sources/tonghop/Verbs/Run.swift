@@ -21,31 +21,43 @@ extension Verb {
 }
 
 private func consolidateFolder(_ options: Options, writes: Bool) -> ExitCode {
-  guard let path = options.operands.first, options.operands.count == 1 else {
-    printError((writes ? Verb.run : Verb.check).helpPage(in: options.language))
+  guard let folder = options.planFolder(for: writes ? .run : .check) else { return .failed }
+  let report = FindingReport(language: options.language, showsValues: options.showsValues)
+  guard let batches = batches(of: folder, options, report) else { return .failed }
+  let writing = DocumentWriting(folder: folder, language: options.language)
+  var consolidations: [Consolidation] = []
+  do {
+    for batch in batches {
+      let consolidation = consolidate(batch)
+      consolidations.append(consolidation)
+      printOut(headline(of: consolidation, options.language))
+      report.summary(consolidation.findings).forEach(printOut)
+      if writes {
+        for path in try writing.write(consolidation, batch: batch) { printOut("  \(path)") }
+      }
+    }
+    if writes, let path = try writing.writeDecisions(consolidations, keeping: batches[0]) {
+      printOut("  \(path)")
+    }
+  } catch {
+    printError(error.message(in: options.language))
     return .failed
   }
-  let report = FindingReport(language: options.language, showsValues: options.showsValues)
-  let folder = PlanFolder(path: path)
-  guard let batches = batches(of: folder, options, report) else { return .failed }
-  var exitCode = ExitCode.clean
-  for batch in batches {
-    let consolidation = consolidate(batch)
-    printOut(headline(of: consolidation, options.language))
-    report.summary(consolidation.findings).forEach(printOut)
-    if consolidation.findings.contains(where: { $0.kind.severity == .error }) {
-      exitCode = .findings
-    }
-    guard writes else { continue }
-    do {
-      let writing = DocumentWriting(folder: folder, language: options.language)
-      for path in try writing.write(consolidation, batch: batch) { printOut("  \(path)") }
-    } catch {
-      printError(error.message(in: options.language))
-      return .failed
-    }
+  let needsAction = consolidations.contains { consolidation in
+    consolidation.findings.contains { $0.kind.severity == .error }
   }
-  return exitCode
+  return needsAction ? .findings : .clean
+}
+
+extension Options {
+  /// The one folder that a verb was given; without it the verb's help is printed.
+  func planFolder(for verb: Verb) -> PlanFolder? {
+    guard let path = operands.first, operands.count == 1 else {
+      printError(verb.helpPage(in: language))
+      return nil
+    }
+    return PlanFolder(path: path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path)
+  }
 }
 
 /// The batches of the periods asked for; `nil`, told on the terminal, where there are none.
