@@ -49,7 +49,7 @@ extension RegisterDocuments {
 
   /// Those whose unit must send more before they can go forward.
   private func supplementList(_ entries: [RegisterEntry]) -> OfficialDocument {
-    let table = nomineeTable(entries) { entry in
+    let table = nomineeTable(entries, for: .senders) { entry in
       entry.results(.missingData)
         .map { "\($0.criterion.code): \($0.reason.vi)" }.joined(separator: "\n")
     }

@@ -32,12 +32,15 @@ private enum NomineeColumn: CaseIterable {
 /// For whom a list of nominees is.
 enum Readership {
   case superiors
+  /// The units that must complete what they sent.
+  case senders
   /// Neither birth dates nor codes nor free text.
   case website
 
   fileprivate var columns: [NomineeColumn] {
     switch self {
     case .superiors: NomineeColumn.allCases
+    case .senders: [.number, .name, .birthDate, .unit, .note]
     case .website: [.number, .name, .position, .unit, .movement]
     }
   }

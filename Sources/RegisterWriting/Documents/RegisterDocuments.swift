@@ -58,9 +58,15 @@ extension RegisterDocuments {
   func letterhead(date: CivilDate?) -> OfficialDocument.Letterhead {
     OfficialDocument.Letterhead(
       superior: plan.properties.superior, agency: plan.properties.agency,
-      number: plan.properties.documentNumber.isEmpty
-        ? "" : "Số: " + paddedNumber(plan.properties.documentNumber),
+      number: listSymbol.map { "Số:       /\($0)" } ?? "",
       placeAndDate: placeAndDate(date))
+  }
+
+  /// The symbol of a list, made from the plan's own: DS-SLĐTBXH from 05/KH-SLĐTBXH.
+  private var listSymbol: String? {
+    let number = plan.properties.documentNumber
+    guard let hyphen = number.firstIndex(of: "-") else { return nil }
+    return "DS" + number[hyphen...]
   }
 
   private func placeAndDate(_ date: CivilDate?) -> String {
@@ -90,13 +96,13 @@ extension RegisterDocuments {
   }
 }
 
-/// “5/KH-UBND” with a zero before a number under ten, and room for a number still to be given.
+/// “5/KH-UBND” with a zero before a number under ten, and dots for a number that is not known.
 ///
 /// - SeeAlso: Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II, mục I.3.
-private func paddedNumber(_ number: String) -> String {
+func paddedNumber(_ number: String) -> String {
   guard let slash = number.firstIndex(of: "/") else { return number }
   let digits = number[..<slash].filter { !$0.isWhitespace }
-  if digits.isEmpty { return "      " + number[slash...] }
+  if digits.isEmpty { return "…" + number[slash...] }
   return (digits.count == 1 && digits.allSatisfy(\.isNumber) ? "0" : "") + number
 }
 
@@ -107,9 +113,18 @@ func unique(_ texts: [String]) -> [String] {
 }
 
 extension AchievementText {
-  /// As in “Xếp loại năm 2021: HTXSNV”.
+  /// Words of headings that say no more than that achievements follow.
+  private static let commonWords = ["thanh tich", "danh hieu", "khen thuong", "noi dung"]
+
+  /// The text after what its heading adds to it, as in “Xếp loại năm 2021: HTXSNV”.
   fileprivate var statement: String {
-    let words = [heading, year.map { text.contains("\($0)") ? "" : "năm \($0)" }]
+    let key = heading.map { ComparisonKey($0).text } ?? ""
+    let isCommon = AchievementText.commonWords.contains { key.contains($0) }
+    let kept = isCommon ? nil : heading
+    let stated = "\(text) \(kept ?? "")"
+    let saysYear = key.hasSuffix("nam")
+    let added = year.flatMap { stated.contains("\($0)") ? nil : saysYear ? "\($0)" : "năm \($0)" }
+    let words = [kept, added]
     let lead = words.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " ")
     guard let first = lead.first else { return text }
     return first.uppercased() + lead.dropFirst() + ": " + text

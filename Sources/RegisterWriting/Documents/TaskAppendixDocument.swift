@@ -41,7 +41,8 @@ extension RegisterDocuments {
   /// “(Kèm theo Kế hoạch số … của …)”.
   private var attachment: String {
     let properties = plan.properties
-    let number = properties.documentNumber.isEmpty ? "" : " số \(properties.documentNumber)"
+    let number =
+      properties.documentNumber.isEmpty ? "" : " số " + paddedNumber(properties.documentNumber)
     let date =
       properties.documentDate.map {
         " " + PartialDate(year: $0.year, month: $0.month, day: $0.day).officialText

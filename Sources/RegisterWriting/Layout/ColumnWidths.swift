@@ -35,22 +35,28 @@ struct ColumnWidths {
     }
   }
 
+  /// The least a column can do with, and what it would like: the root mean square of its texts'
+  /// widths, between their mean and the widest.
   private static func need(
     of column: Content, total: Double
   ) -> (least: Double, wanted: Double) {
     var least = 24.0
-    var wanted = 24.0
+    var squares = 0.0
+    var heading = 0.0
     for (index, (text, face)) in column.texts.enumerated() {
-      for line in text.split(whereSeparator: \.isNewline) {
-        // A heading, the first text, may well stand on two lines.
-        let isHeading = index == 0
-        wanted = max(wanted, cellWidth(face.width(of: line)) / (isHeading ? 2 : 1))
-        let parts = column.isUnbroken && !isHeading ? [line] : line.split(separator: " ")
-        for part in parts { least = max(least, cellWidth(face.width(of: part))) }
+      let lines = text.split(whereSeparator: \.isNewline)
+      let width = lines.reduce(0) { $0 + cellWidth(face.width(of: $1)) }
+      let isHeading = index == 0
+      // A heading may well stand on two lines.
+      if isHeading { heading = width / 2 } else { squares += width * width }
+      let parts = lines.flatMap { line in
+        column.isUnbroken && !isHeading ? [line] : line.split(separator: " ")
       }
+      for part in parts { least = max(least, cellWidth(face.width(of: part))) }
     }
     least = min(least, total / 4)
-    return (least, max(least + 1, min(wanted, total * 0.7)))
+    let typical = (squares / Double(max(1, column.texts.count - 1))).squareRoot()
+    return (least, max(least + 1, min(max(heading, typical), total)))
   }
 
   /// The pixels a cell needs to show so many points of text.

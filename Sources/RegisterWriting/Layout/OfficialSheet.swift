@@ -86,24 +86,41 @@ extension OfficialSheet {
     let isLarge = large.width(of: OfficialSheet.nation) <= widths.textWidth(across: right)
     let size = isLarge ? 13.0 : 12
     let bold = format(size) { $0.isBold = true }
-    let agency = letterhead.agency.uppercased()
-    if letterhead.superior.isEmpty {
-      pair((agency, left, bold), (OfficialSheet.nation, right, bold))
-      pair(("", left, bold), (OfficialSheet.motto, right, bold.with { $0.size += 1 }))
-    } else {
-      let superior = letterhead.superior.uppercased()
-      pair((superior, left, format(size)), (OfficialSheet.nation, right, bold))
+    let agency = lines(letterhead.agency.uppercased(), left, bold)
+    let motto = lines(OfficialSheet.motto, right, bold.with { $0.size += 1 })
+    let agencyRule = (agency.map { PrintedText(bold).width(of: $0.text) }.max() ?? 0) * 0.4
+    let mottoRule = PrintedText(motto[0].format).width(of: OfficialSheet.motto)
+    let leftBlocks =
+      lines(letterhead.superior.uppercased(), left, format(size)) + agency
+      + [rule(agencyRule, left)]
+    let rightBlocks =
+      lines(OfficialSheet.nation, right, bold) + motto + [rule(mottoRule, right)]
+    let blank: Block = ("", right, format(1))
+    for index in 0..<max(leftBlocks.count, rightBlocks.count) {
       pair(
-        (agency, left, bold), (OfficialSheet.motto, right, bold.with { $0.size += 1 }))
+        index < leftBlocks.count ? leftBlocks[index] : blank,
+        index < rightBlocks.count ? rightBlocks[index] : blank, padding: 1)
     }
-    let motto = PrintedText(size: size + 1, isBold: true).width(of: OfficialSheet.motto)
-    let agencyWidth = PrintedText(size: size, isBold: true).width(of: agency)
-    let agencyRule = min(agencyWidth, widths.textWidth(across: left)) * 0.4
-    rules((agencyRule, left), (motto, right))
     pair(
       (letterhead.number, left, format(13)),
       (letterhead.placeAndDate, right, format(size + 1) { $0.isItalic = true }))
     space(10)
+  }
+
+  /// A text as blocks of a line each, of about the same length; none for a blank text.
+  private func lines(
+    _ text: String, _ columns: ClosedRange<Int>, _ format: CellFormat
+  ) -> [Block] {
+    PrintedText(format).balanced(text, within: widths.textWidth(across: columns))
+      .split(separator: "\n").map { (String($0), columns, format) }
+  }
+
+  /// A rule so many points long, centred; drawn as a run of low lines, which every reader prints
+  /// as one stroke.
+  private func rule(_ length: Double, _ columns: ClosedRange<Int>) -> Block {
+    let format = CellFormat(size: 6, horizontal: .center, vertical: .top)
+    let count = Int((length / PrintedText(format).width(of: "_")).rounded())
+    return (String(repeating: "_", count: count), columns, format)
   }
 
   private mutating func writeTitle() {
@@ -114,7 +131,9 @@ extension OfficialSheet {
     if case .letterhead = document.head {
       let subject = PrintedText(size: 14, isBold: true).width(of: document.subject)
       let length = min(max(subject, 120), widths.textWidth(across: allColumns)) * 0.4
-      rules((0, nil), (length, allColumns))
+      let (text, columns, format) = rule(length, allColumns)
+      put(text, columns, format)
+      finishRow(height: 10)
     }
     if !document.attachment.isEmpty {
       line(document.attachment, format(13) { $0.isItalic = true })
@@ -137,32 +156,15 @@ extension OfficialSheet {
     finishRow(height: height(of: text, allColumns, format))
   }
 
+  /// A text, the columns it stands across, how it looks.
   private typealias Block = (text: String, columns: ClosedRange<Int>, format: CellFormat)
 
-  /// Two texts side by side.
-  private mutating func pair(_ left: Block, _ right: Block) {
+  /// Two texts side by side; the row is as high as the higher of them and some padding.
+  private mutating func pair(_ left: Block, _ right: Block, padding: Double = 4) {
     put(left.text, left.columns, left.format.with { $0.vertical = .top })
     put(right.text, right.columns, right.format.with { $0.vertical = .top })
-    finishRow(
-      height: max(
-        height(of: left.text, left.columns, left.format),
-        height(of: right.text, right.columns, right.format)))
-  }
-
-  /// Rules of given lengths in points, centred; drawn as a run of low lines, which every reader
-  /// prints as one stroke.
-  private mutating func rules(
-    _ left: (length: Double, columns: ClosedRange<Int>?),
-    _ right: (length: Double, columns: ClosedRange<Int>?)
-  ) {
-    let format = CellFormat(size: 6, horizontal: .center, vertical: .top)
-    let step = PrintedText(format).width(of: "_")
-    for (length, columns) in [left, right] {
-      guard let columns, length > 0 else { continue }
-      let count = Int((length / step).rounded())
-      put(String(repeating: "_", count: count), columns, format)
-    }
-    finishRow(height: 10)
+    let heights = [left, right].map { height(of: $0.text, $0.columns, $0.format) }
+    finishRow(height: (heights.max() ?? 0) - 4 + padding)
   }
 
   private mutating func space(_ height: Double) {
@@ -226,17 +228,34 @@ extension OfficialSheet {
     finishRow(height: blocks.map { height(of: $0.text, $0.columns, $0.format) }.max() ?? 0)
   }
 
-  /// One row of the table; where it is higher than a row can be, its cells span several.
+  /// One row of the table; where its text is too long for one row of the sheet, the text goes on
+  /// in rows below, without a line between, so that a page can end inside it.
   private mutating func writeCells(_ cells: [String], _ formats: [CellFormat]) {
-    let total =
-      cells.enumerated()
-      .map { height(of: $1, $0 + 1...$0 + 1, formats[$0]) }.max() ?? 0
-    let parts = max(1, Int((total / OfficialSheet.highestRow).rounded(.up)))
-    for (index, cell) in cells.enumerated() {
-      let range = CellRange(rows: row...row + parts - 1, columns: index + 1...index + 1)
-      sheet.merge(range, .text(cell), style: book.style(formats[index]))
+    let face = PrintedText(size: OfficialSheet.textSize)
+    let most = Int(pageCapacity * 0.45 / face.lineHeight)
+    let lines = cells.indices.map { index in
+      PrintedText(formats[index]).lines(
+        of: cells[index], within: widths.textWidth(across: index + 1...index + 1))
     }
-    for _ in 0..<parts { finishRow(height: total / Double(parts)) }
+    let count = lines.map(\.count).max() ?? 1
+    let header = heights.indices.contains(headerRow - 1) ? heights[headerRow - 1] : 0
+    let highest = min(OfficialSheet.highestRow, pageCapacity - header - 20)
+    guard Double(count) * face.lineHeight + 4 > highest else {
+      boxed(cells.indices.map { (cells[$0], $0 + 1...$0 + 1, formats[$0]) })
+      return
+    }
+    for start in stride(from: 0, to: count, by: most) {
+      boxed(
+        cells.indices.map { index in
+          let part = lines[index].dropFirst(start).prefix(most).joined(separator: "\n")
+          let format = formats[index].with {
+            $0.vertical = .top
+            if start > 0 { $0.border.top = .none }
+            if start + most < count { $0.border.bottom = .none }
+          }
+          return (part, index + 1...index + 1, format)
+        })
+    }
   }
 }
 
@@ -313,11 +332,14 @@ extension OfficialSheet {
     var page = document.page
     page.repeatedRows = headerRow...headerRow
     page.fitsWidth = false
-    page.pageBreaks = pageBreaks(capacity: page.printableHeight / 25.4 * 72 * 0.97)
+    page.pageBreaks = pageBreaks(capacity: pageCapacity)
     page.printArea = CellRange(rows: 1...max(1, row - 1), columns: allColumns)
     sheet.setUp(page)
     sheet.hideGridlines()
   }
+
+  /// The points of rows that surely fit on a page.
+  private var pageCapacity: Double { document.page.printableHeight / 25.4 * 72 * 0.97 }
 
   /// The rows before which a page begins, when a page holds so many points.
   private func pageBreaks(capacity: Double) -> [Int] {
