@@ -65,7 +65,10 @@ struct ColumnAssignment {
         ranked.append(Guess(meaning: guess.meaning, confidence: guess.confidence * weight))
       }
     }
-    if known < 0.4 { ranked.append(Guess(meaning: .other, confidence: 0.5)) }
+    if known < 0.4 {
+      let isTelling = (ranked.map(\.confidence).max() ?? 0) >= 0.4
+      ranked.append(Guess(meaning: .other, confidence: isTelling ? 0.35 : 0.5))
+    }
     ranked.sort { ($1.confidence, $0.meaning.rawValue) < ($0.confidence, $1.meaning.rawValue) }
     return ColumnReading(
       meaning: ranked[0].meaning, confidence: ranked[0].confidence, headings: path.texts,
@@ -157,6 +160,12 @@ struct ColumnAssignment {
         meaning == .number
         ? holders.filter { $0.value.confidence > 0.8 }.map(\.key).min() ?? first.key : first.key
       for holder in holders where holder.key != keeper {
+        if meaning == .name, paths[holder.key]?.keys.last == "ten",
+          (contents[holder.key]?.share(.singleWord) ?? 0) > 0.6
+        {
+          readings[holder.key]?.meaning = .givenName
+          continue
+        }
         if meaning == .name && holder.value.confidence < 0.6 { continue }
         demote(holder.key, to: .other, confidence: 0.65)
       }
@@ -206,6 +215,8 @@ struct ColumnAssignment {
         readings[column]?.confidence = max(reading.confidence, 0.93)
       case .lead where task == nil, .coordinators where task == nil:
         demote(column, to: .other, confidence: 0.6)
+      case .rating where task != nil && !hasPeople:
+        demote(column, to: .other, confidence: 0.7)
       case .due where task == nil: demote(column, to: .other, confidence: 0.7)
       case .due where !hasPeople: readings[column]?.confidence = max(reading.confidence, 0.9)
       case .name where task != nil && !hasMerit && reading.confidence < 0.75:

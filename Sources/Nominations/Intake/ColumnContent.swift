@@ -53,7 +53,7 @@ struct ColumnContent: Sendable {
       return min(1, share(.singleWord) + 0.4 * share(.personName) + 0.1 * plainText)
     case .birthDate, .maleBirthDate, .femaleBirthDate:
       return min(1, share(.date) + share(.year) + 0.4 * (share(.serial) - share(.year)))
-    case .sex: return min(1, share(.sexWord) + share(.tick) + 0.3 * share(.serial))
+    case .sex: return min(1, share(.sexWord) + share(.tick) + 0.1 * share(.serial))
     case .unit: return min(1, plainText + share(.schoolClass) + 0.3 * numeric)
     case .position: return min(1, max(share(.position), 0.85 * plainText))
     case .code:
@@ -64,7 +64,7 @@ struct ColumnContent: Sendable {
     case .title, .award:
       return min(1, max(share(.title) + share(.award) + share(.tick), 0.85 * plainText))
         - 0.6 * numeric
-    case .rating: return min(1, max(share(.rating), 0.8 * plainText, 0.5 * numeric))
+    case .rating: return min(1, max(share(.rating) + share(.tick), 0.8 * plainText, 0.5 * numeric))
     case .task: return min(1, plainText)
     case .lead, .coordinators: return min(1, plainText)
     case .due: return min(1, share(.date) + share(.year) + 0.9 * plainText + 0.6 * share(.serial))
@@ -79,6 +79,7 @@ struct ColumnContent: Sendable {
       if confidence >= 0.3 { guesses.append(.init(meaning: meaning, confidence: confidence)) }
     }
     add(.name, 0.8 * share(.familyName))
+    if share(.familyName) > 0.2 { add(.name, 0.76 * (share(.familyName) + share(.collective))) }
     if share(.serial) > 0.8 { add(.number, 0.75 * ascendingShare) }
     add(.birthDate, 0.6 * share(.date))
     add(.birthDate, 0.5 * share(.year))
@@ -86,6 +87,9 @@ struct ColumnContent: Sendable {
     if share(.telephone) < 0.5 { add(.citizenID, 0.55 * share(.citizenID)) }
     add(.position, 0.65 * share(.position))
     add(.unit, 0.55 * max(0, share(.collective) - share(.position)))
+    if averageWords > 3 {
+      add(.achievements, 0.62 * min(1, share(.title) + share(.award) + share(.rating)))
+    }
     add(.title, 0.6 * share(.title))
     add(.award, 0.6 * share(.award))
     add(.rating, 0.6 * share(.rating))

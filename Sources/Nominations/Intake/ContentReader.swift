@@ -124,7 +124,22 @@ struct ContentReader: Sendable {
   }
 
   private func nameTraits(_ text: String, key: String, words: [Substring]) -> CellTraits {
-    guard words.count <= 8, text.utf8.count <= 60, text.unicodeScalars.allSatisfy(isNameScalar)
+    guard let cut = text.firstIndex(where: { ",(;\n–".contains($0) }) ?? dash(in: text) else {
+      return plainNameTraits(text, words: words)
+    }
+    // A remark may follow the name: “Nguyễn Văn An – Trưởng phòng”.
+    let head = trimmed(String(text[..<cut]))
+    let traits = plainNameTraits(head, words: ComparisonKey(head).text.split(separator: " "))
+    return traits.contains(.familyName) ? traits : []
+  }
+
+  private func dash(in text: String) -> String.Index? {
+    text.firstRange(of: " - ")?.lowerBound
+  }
+
+  private func plainNameTraits(_ text: String, words: [Substring]) -> CellTraits {
+    guard (1...8).contains(words.count), text.utf8.count <= 60,
+      text.unicodeScalars.allSatisfy(isNameScalar)
     else { return [] }
     let written = text.split { $0 == " " || $0 == "\u{A0}" || $0 == "\n" }
     let capitals = written.count { $0.first?.isUppercase == true }

@@ -31,6 +31,7 @@ package struct HeaderDictionary: Sendable {
   func guess(key: String, words: [Substring]) -> Guess? {
     if let exact = phrases[key: key] { return exact }
     guard !words.isEmpty, words.count <= 24 else { return nil }
+    if let name = nameAmong(words) { return name }
     if let opening = phrases.match(in: words, at: 0) {
       let coverage = Double(opening.wordCount) / Double(words.count)
       return scaled(opening.value, by: 0.62 + 0.35 * coverage)
@@ -38,6 +39,18 @@ package struct HeaderDictionary: Sendable {
     guard let inner = phrases.longestMatch(in: words), inner.wordCount >= 2 else { return nil }
     let coverage = Double(inner.wordCount) / Double(words.count)
     return scaled(inner.value, by: 0.4 + 0.45 * coverage)
+  }
+
+  /// “Đơn vị/Họ và tên”: a heading that asks for the name among others is about the name.
+  private func nameAmong(_ words: [Substring]) -> Guess? {
+    for start in words.indices.dropFirst() {
+      guard let match = phrases.match(in: words, at: start), match.value.meaning == .name,
+        match.value.confidence > 0.9, match.wordCount >= 2,
+        start + match.wordCount == words.count || start <= 3
+      else { continue }
+      return scaled(match.value, by: 0.9)
+    }
+    return nil
   }
 
   /// Whether a heading is known word for word.

@@ -46,7 +46,7 @@ struct HeaderFinder {
     }
     guard sentences == 0, known >= 2, strong >= 1 else { return false }
     let share = Double(known) / Double(row.cells.count)
-    return (share >= 0.34 || known >= 4) && Double(data) <= 0.25 * Double(row.cells.count)
+    return (share >= 0.3 || known >= 4) && Double(data) <= 0.25 * Double(row.cells.count)
   }
 
   /// Whether a cell holds what no heading holds.
@@ -73,7 +73,7 @@ struct HeaderFinder {
     {
       last += 1
     }
-    let rows = (first...last).map { grid.rows[$0].number }
+    let rows = headerRows(first...last)
     var block = HeaderBlock(
       rows: rows, numbering: nil, columns: columns(ofRowsAt: first...last),
       bodyStart: rows[rows.count - 1] + 1)
@@ -82,6 +82,22 @@ struct HeaderFinder {
       block.bodyStart = grid.rows[last + 1].number + 1
     }
     return block
+  }
+
+  /// The rows of a header, those included that its cells are merged down over.
+  private func headerRows(_ indices: ClosedRange<Int>) -> [Int] {
+    var rows = indices.map { grid.rows[$0].number }
+    let cells = indices.flatMap { index in
+      grid.rows[index].cells.map { grid.merge(row: grid.rows[index].number, column: $0.column) }
+    }
+    let ends = cells.compactMap { $0?.rows.upperBound }.filter { $0 > rows[rows.count - 1] }
+    let bottom = grid.rows[grid.rows.count - 1].number
+    if let end = ends.max(), ends.count * 2 > cells.count, end - rows[0] < 6, end <= bottom,
+      grid.firstIndex(atOrAfter: rows[rows.count - 1] + 1) == grid.firstIndex(atOrAfter: end + 1)
+    {
+      rows += rows[rows.count - 1] + 1...end
+    }
+    return rows
   }
 
   private func columns(ofRowsAt indices: ClosedRange<Int>) -> ClosedRange<Int> {

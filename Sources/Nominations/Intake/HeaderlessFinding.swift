@@ -24,9 +24,23 @@ struct HeaderlessFinder {
     }
     let opening = best.lowerBound
     let isSection = opening > 0 && isSectionRow(opening - 1)
+    let isHeaded = opening > 0 && !isSection && heads(opening - 1, columns: low...high)
     return HeaderBlock(
-      rows: [], numbering: nil, columns: low...high,
+      rows: isHeaded ? [grid.rows[opening - 1].number] : [], numbering: nil, columns: low...high,
       bodyStart: grid.rows[isSection ? opening - 1 : opening].number)
+  }
+
+  /// Whether a row of short texts stands right above the records and over most of their columns:
+  /// headings that no dictionary knows.
+  private func heads(_ index: Int, columns: ClosedRange<Int>) -> Bool {
+    let row = grid.rows[index]
+    guard grid.rows[index + 1].number == row.number + 1 else { return false }
+    let cells = row.cells.filter { columns.contains($0.column) }
+    return cells.count * 10 >= columns.count * 6 && cells.count >= 2
+      && cells.allSatisfy {
+        $0.looks(like: .text) && $0.words.count <= 8
+          && !$0.looks(like: [.familyName, .date, .number, .tick])
+      }
   }
 
   private func records(in range: Range<Int>) -> Int { range.count { looksLikeRecord($0) } }

@@ -90,6 +90,9 @@ struct HeadingMeaning {
     let words = inner.split(separator: " ")
     let traits = ContentReader.shared.traits(
       of: .text(inner), text: inner, key: inner, words: words)
+    if traits.contains(.rating), group == nil || group?.meaning == .rating {
+      return Guess(meaning: .rating, confidence: 0.85)
+    }
     guard !traits.isDisjoint(with: [.title, .award]), words.count <= 12 else { return nil }
     if MeritWords.saysWon(inner) || outer.contains(where: MeritWords.saysWon) {
       return Guess(meaning: .achievements, confidence: 0.85)

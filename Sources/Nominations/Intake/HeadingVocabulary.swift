@@ -188,7 +188,9 @@ enum HeadingVocabulary {
         "Danh hiệu hình thức khen thưởng đề nghị", "Danh hiệu năm học", "Danh hiệu cả năm",
         "Danh hiệu thi đua hình thức khen thưởng đề nghị", "Danh hiệu xét", "Danh hiệu thi đua năm",
       ]),
-    Group(meaning: .title, weight: 0.7, phrases: ["Thi đua", "Đăng ký", "Danh hiệu học kỳ"]),
+    Group(
+      meaning: .title, weight: 0.7,
+      phrases: ["Thi đua", "Đăng ký", "Danh hiệu học kỳ", "Đề nghị", "Nội dung đề nghị"]),
     Group(
       meaning: .award, weight: 0.96,
       phrases: [
@@ -210,6 +212,7 @@ enum HeadingVocabulary {
         "Thành tích tiêu biểu", "Thành tích nổi bật", "Thành tích xuất sắc", "Thành tích chính",
         "Tóm tắt thành tích nổi bật", "Tóm tắt thành tích tiêu biểu", "Các danh hiệu đã đạt",
         "Danh hiệu đã đạt", "Danh hiệu đã đạt được", "Thành tích đã đạt", "Khen thưởng đã đạt",
+        "Khen thưởng kỷ luật",
         "Hình thức khen thưởng đã đạt", "Hình thức khen thưởng đã được tặng", "Quá trình khen",
         "Danh hiệu thi đua đã đạt", "Danh hiệu thi đua đã đạt được", "Các hình thức khen thưởng",
         "Danh hiệu hình thức khen thưởng đã đạt", "Thành tích khen thưởng", "Thành tích cá nhân",
@@ -232,10 +235,11 @@ enum HeadingVocabulary {
         "Xếp loại hạnh kiểm", "Xếp loại HK", "Xếp loại rèn luyện", "XLHL", "XLHK", "Rèn luyện",
         "Mức độ hoàn thành", "Xếp loại cuối năm", "Xếp loại học tập", "Xếp loại cả năm", "XLTĐ",
         "Đánh giá", "Loại thi đua", "Xếp loại chất lượng", "Đánh giá xếp loại chất lượng",
-        "Kết quả xếp loại chất lượng", "Xếp loại đảng viên", "Xếp loại chuyên môn", "XLRL",
+        "Kết quả xếp loại chất lượng", "Xếp loại đảng viên", "Xếp loại chuyên môn", "XLRL", "HL",
+        "HK",
         "Xếp loại tốt nghiệp", "Hoàn thành nhiệm vụ", "Học lực hạnh kiểm", "Xếp loại công tác",
       ]),
-    Group(meaning: .rating, weight: 0.6, phrases: ["Kết quả", "Kết quả thi đua", "HL", "HK"]),
+    Group(meaning: .rating, weight: 0.6, phrases: ["Kết quả", "Kết quả thi đua"]),
     Group(
       meaning: .note, weight: 0.98,
       phrases: [
@@ -260,7 +264,9 @@ enum HeadingVocabulary {
         "Nội dung các hoạt động", "Các nhiệm vụ", "Mục tiêu nhiệm vụ", "Danh mục công việc",
         "Tên nội dung công việc", "Nội dung trọng tâm", "Công việc trọng tâm", "Các nội dung",
       ]),
-    Group(meaning: .task, weight: 0.7, phrases: ["Nội dung", "Chỉ tiêu", "Hạng mục", "Content"]),
+    Group(
+      meaning: .task, weight: 0.7,
+      phrases: ["Nội dung", "Chỉ tiêu", "Hạng mục", "Content", "Title", "Việc cần làm"]),
     Group(
       meaning: .lead, weight: 0.95,
       phrases: [
@@ -273,7 +279,8 @@ enum HeadingVocabulary {
         "Đơn vị bộ phận chủ trì", "Cá nhân phụ trách", "Lãnh đạo phụ trách", "Phân công phụ trách",
         "Đơn vị người thực hiện", "Thực hiện", "Trách nhiệm thực hiện", "Bộ phận đảm nhiệm",
         "Phân công nhiệm vụ", "Lực lượng thực hiện", "Tổ chức thực hiện", "Đơn vị tổ chức",
-        "Phân công trách nhiệm", "Chủ trì tham mưu", "Người đứng đầu", "Đơn vị tham mưu",
+        "Phân công trách nhiệm", "Chủ trì tham mưu", "Người đứng đầu", "Owner", "Assignee", "PIC",
+        "Responsible", "Đơn vị tham mưu",
       ]),
     Group(
       meaning: .coordinators, weight: 0.96,
@@ -290,7 +297,8 @@ enum HeadingVocabulary {
         "Thời hạn hoàn thành", "Tiến độ", "Tiến độ hoàn thành", "Tiến độ thực hiện", "Deadline",
         "Hạn", "Thời hạn thực hiện", "Thời điểm hoàn thành", "Hạn chót", "Ngày hoàn thành",
         "Hạn thực hiện", "Thời gian hoàn thành dự kiến", "Dự kiến hoàn thành", "Thời gian dự kiến",
-        "Kế hoạch hoàn thành", "Due date", "Ngày kết thúc", "Thời điểm thực hiện",
+        "Kế hoạch hoàn thành", "Due date", "Due", "End", "End date", "Kết thúc", "Ngày kết thúc",
+        "Thời điểm thực hiện",
         "Ngày thực hiện", "Thời gian thực hiện hoàn thành", "Thời gian kết thúc", "Thời gian xong",
       ]),
     Group(

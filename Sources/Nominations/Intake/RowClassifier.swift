@@ -18,6 +18,8 @@ struct RowClassifier {
   private var numbersAreNumerals = false
   /// How many cells a row of data usually has.
   private var typicalCount = 0
+  /// The columns beside number and subject that nearly every row of data fills.
+  private var usualColumns: Set<Int> = []
 
   init(
     grid: SheetGrid, rows: Range<Int>, columns: ClosedRange<Int>, readings: [Int: ColumnReading]
@@ -81,9 +83,21 @@ struct RowClassifier {
         numerals += 1
       }
     }
+    measureColumns()
     counts.sort()
     typicalCount = counts.isEmpty ? 0 : counts[counts.count / 2]
     numbersAreNumerals = arabic == 0 && numerals > 0
+  }
+
+  private mutating func measureColumns() {
+    var tallies: [Int: Int] = [:]
+    var count = 0
+    for index in rows.prefix(400) where isNumbered(grid.rows[index]) {
+      count += 1
+      for cell in grid.rows[index].cells { tallies[cell.column, default: 0] += 1 }
+    }
+    usualColumns = Set(tallies.filter { $0.value * 10 > count * 8 }.keys)
+      .subtracting(subjectColumns).subtracting(numberColumn.map { [$0] } ?? [])
   }
 
   /// The position of the last row that is surely data; before the first row where none is.
@@ -193,10 +207,9 @@ struct RowClassifier {
       grid.merge(row: row.number, column: column).map { $0.rows.lowerBound < row.number } ?? false
     }
     if covered { return .evidence }
-    let numbers = cells.count { $0.looks(like: [.number, .measure]) }
-    if numbers == cells.count {
-      let isSerialOnly = cells.count == 1 && cells[0].column == numberColumn
-      return isSerialOnly ? .blank : .total
+    if cells.allSatisfy({ $0.looks(like: [.number, .measure]) }) {
+      // A total fills only the columns that can be added up.
+      return usualColumns.isSubset(of: cells.map(\.column)) ? .evidence : .total
     }
     if let numberColumn, let number = row[numberColumn], number.looks(like: .serial),
       cells.count > 2
@@ -209,33 +222,53 @@ struct RowClassifier {
   // MARK: Rows below
 
   private mutating func classifyTail(after last: Int) {
+    let tail = max(last + 1, rows.lowerBound)..<rows.upperBound
+    let end = nextFormStart(in: tail) ?? rows.upperBound
     var inSignature = false
-    var previous = last >= rows.lowerBound ? grid.rows[last].number : 0
-    for index in max(last + 1, rows.lowerBound)..<rows.upperBound {
+    var goesOn = last >= rows.lowerBound
+    for index in tail.lowerBound..<end {
       let row = grid.rows[index]
-      let gap = row.number - previous
-      previous = row.number
-      if rows.upperBound < grid.rows.count, beginsNextForm(row, gap: gap, inSignature: inSignature)
-      {
-        endOfTable = row.number
-        for later in index..<rows.upperBound { kinds[grid.rows[later].number] = .heading }
-        return
-      }
-      let kind = tailKind(row, inSignature: inSignature)
+      goesOn = goesOn && gap(before: index) == 1 && continues(row)
+      let kind = goesOn ? .evidence : tailKind(row, inSignature: inSignature)
       inSignature = inSignature || kind == .signature
       kinds[row.number] = kind
     }
+    guard end < rows.upperBound else { return }
+    endOfTable = grid.rows[end].number
+    for index in end..<rows.upperBound { kinds[grid.rows[index].number] = .heading }
   }
 
-  /// Whether a row below one table opens the form of the next.
-  private func beginsNextForm(
-    _ row: SheetGrid.GridRow, gap: Int, inSignature: Bool
-  ) -> Bool {
-    if row.cells.contains(where: { FormWords.isTotal($0.words) || FormWords.isDateLine($0.key) }) {
-      return row.cells.contains { FormWords.isLetterhead($0.key) }
+  /// How many rows a row lies below the one before it that holds something.
+  private func gap(before index: Int) -> Int {
+    index == 0 ? grid.rows[0].number : grid.rows[index].number - grid.rows[index - 1].number
+  }
+
+  /// Whether a row goes on with the last row of data: it fills columns right of the subject.
+  private func continues(_ row: SheetGrid.GridRow) -> Bool {
+    guard let subject = subjectColumns.last else { return false }
+    return row.cells.allSatisfy { cell in
+      cell.column > subject && columns.contains(cell.column) && cell.column != numberColumn
+        && !FormWords.isSignature(cell.words) && !FormWords.isTotal(cell.words)
+        && !FormWords.isDateLine(cell.key) && !cell.looks(like: .familyName)
+    } && kindWithoutSubject(row.cells, row: row) == .evidence
+  }
+
+  /// Where the letterhead and title of the next table begin among the rows below this one.
+  private func nextFormStart(in tail: Range<Int>) -> Int? {
+    guard rows.upperBound < grid.rows.count else { return nil }
+    func closes(_ index: Int) -> Bool {
+      grid.rows[index].cells.contains {
+        FormWords.isTotal($0.words) || FormWords.isSignature($0.words)
+      }
     }
-    if row.cells.contains(where: { FormWords.isLetterhead($0.key) }) { return true }
-    return gap > 1 && !inSignature && !row.cells.contains { FormWords.isSignature($0.words) }
+    let letterhead = tail.first { index in
+      !closes(index) && grid.rows[index].cells.contains { FormWords.isLetterhead($0.key) }
+    }
+    guard var start = letterhead ?? tail.last(where: { gap(before: $0) > 1 }) else { return nil }
+    if letterhead == nil { return (start..<tail.upperBound).contains(where: closes) ? nil : start }
+    let first = start
+    while start > tail.lowerBound, gap(before: start) == 1, !closes(start - 1) { start -= 1 }
+    return gap(before: start) > 1 ? start : first
   }
 
   private func tailKind(_ row: SheetGrid.GridRow, inSignature: Bool) -> RowKind {

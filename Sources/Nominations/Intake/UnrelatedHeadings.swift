@@ -66,7 +66,9 @@ extension HeadingVocabulary {
         "Biển số", "Biển số xe", "Tên cuộc thi", "Cuộc thi", "Giải", "Mức độ", "Số lần",
         "Mã đơn vị",
         "Tên thánh", "Mã trường", "Mã huyện", "Mã xã", "Mã tỉnh", "Số lượng học sinh", "Timestamp",
-        "Dấu thời gian", "Ảnh", "Hình ảnh", "Password", "Mật khẩu", "Username",
+        "Dấu thời gian", "Ảnh", "Hình ảnh", "Password", "Mật khẩu", "Username", "Status", "Start",
+        "Start date", "Bắt đầu", "Priority", "Salary", "Quantity",
+        "Price", "Amount", "Total", "Age", "City", "Country", "Score", "Description", "Mô tả",
         "Tài khoản đăng nhập",
       ])
   ]
