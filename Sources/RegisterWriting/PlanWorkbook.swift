@@ -37,6 +37,8 @@ private struct PlanSheet {
   private let conditions: [String]
   private let book: XlsxBook
   private let sheet: XlsxSheet
+  /// In pixels, of each column.
+  private let widths: [Double]
   /// Rows under the header that can be filled in.
   private let capacity: Int
 
@@ -45,72 +47,65 @@ private struct PlanSheet {
     self.conditions = conditions
     self.book = book
     columns = content.table.columns + [.note]
-    capacity = content.rows.count + 300
+    widths = columns.map { content.width(of: $0) }
+    capacity = content.rows.count + 200
     sheet = book.addSheet(content.table.sheetName.vi)
   }
 
   private var headerRow: Int { 5 + content.remarks.count }
 
   func write() {
-    for (index, column) in columns.enumerated() {
-      sheet.setWidth(pixels: width(of: column), columns: index + 1...index + 1)
+    for (index, width) in widths.enumerated() {
+      sheet.setWidth(pixels: width, columns: index + 1...index + 1)
     }
     writeHead()
     writeRows()
     addChoices()
-    sheet.freeze(rows: headerRow)
+    sheet.freeze(rows: headerRow, columns: 1)
     var page = PageSetup(isLandscape: true, margins: .narrow)
     page.repeatedRows = headerRow...headerRow
     sheet.setUp(page)
   }
 
   private func writeHead() {
-    let title = book.style(CellFormat(size: 14, isBold: true))
-    let remark = book.style(CellFormat(vertical: .top, wraps: true))
-    let small = CellFormat(size: 10, color: Color(0x595959), vertical: .top, wraps: true)
-    let takes = book.style(small)
-    let example = book.style(small.with { $0.isItalic = true })
-    let span = 1...min(columns.count, 8)
-    sheet.write(.text(content.table.sheetName.vi.uppercased()), row: 1, column: 1, style: title)
+    let title = CellFormat(size: 14, isBold: true)
+    sheet.write(
+      .text(content.table.sheetName.vi.uppercased()), row: 1, column: 1, style: book.style(title))
+    let remark = CellFormat(vertical: .top)
     for (index, text) in ([content.table.about.vi] + content.remarks).enumerated() {
-      let range = CellRange(rows: index + 2...index + 2, columns: span)
-      sheet.merge(range, .text(text), style: remark)
-      sheet.setHeight(34, row: index + 2)
+      sheet.write(.text(text), row: index + 2, column: 1, style: book.style(remark))
     }
-    let heading = book.style(
-      CellFormat(
-        isBold: true, fill: Color(0xDDEBF7), border: .all(.thin), horizontal: .center,
-        wraps: true))
-    for (index, column) in columns.enumerated() {
-      let isGiven = !column.example.isEmpty
-      sheet.write(.text(column.takes.vi), row: headerRow - 2, column: index + 1, style: takes)
-      if isGiven {
-        sheet.write(
-          .text("ví dụ: " + column.example), row: headerRow - 1, column: index + 1,
-          style: example)
-      }
-      let mark = column.isRequired ? " *" : ""
-      sheet.write(
-        .text(column.header.vi + mark), row: headerRow, column: index + 1, style: heading)
-    }
-    sheet.setHeight(80, row: headerRow - 2)
-    sheet.setHeight(42, row: headerRow - 1)
-    sheet.setHeight(34, row: headerRow)
+    let takes = CellFormat(size: 10, color: Color(0x595959), vertical: .top, wraps: true)
+    writeLine(columns.map(\.takes.vi), row: headerRow - 2, format: takes)
+    writeLine(
+      columns.map { $0.example.isEmpty ? "" : "ví dụ: " + $0.example }, row: headerRow - 1,
+      format: takes.with { $0.isItalic = true })
+    writeLine(
+      columns.map { $0.header.vi + ($0.isRequired ? " *" : "") }, row: headerRow,
+      format: WorkingTable.headingFormat)
   }
 
   /// Every cell is formatted as text, so that what is typed stays what it is: `20/01`, `1/2`.
   private func writeRows() {
-    let style = book.style(
-      CellFormat(border: .all(.hair), vertical: .top, wraps: true, numberFormat: "@"))
+    let format = WorkingTable.format(.wrapped).with { $0.numberFormat = "@" }
     for offset in 0..<capacity {
-      let row = offset < content.rows.count ? content.rows[offset] : nil
-      for (index, column) in columns.enumerated() {
-        let text = row?[column]
-        sheet.write(
-          text.map { .text($0) } ?? .blank, row: headerRow + 1 + offset, column: index + 1,
-          style: style)
+      let row = offset < content.rows.count ? content.rows[offset] : [:]
+      writeLine(columns.map { row[$0] ?? "" }, row: headerRow + 1 + offset, format: format)
+    }
+  }
+
+  /// Writes a cell for every column, and makes the row as high as the longest needs.
+  private func writeLine(_ texts: [String], row: Int, format: CellFormat) {
+    let style = book.style(format)
+    let face = PrintedText(format)
+    var lines = 1
+    for (index, text) in texts.enumerated() {
+      sheet.write(text.isEmpty ? .blank : .text(text), row: row, column: index + 1, style: style)
+      if !text.isEmpty {
+        lines = max(lines, face.lineCount(of: text, within: (widths[index] - 14) * 0.75))
       }
     }
+    sheet.setHeight(Double(lines) * face.lineHeight + 4, row: row)
   }
 
   private func addChoices() {
@@ -139,51 +134,49 @@ private struct PlanSheet {
       book.choices(words.map(\.vi)), errorTitle: "Ngoài danh mục",
       error: "Hãy chọn một giá trị trong danh sách.")
   }
+}
 
+extension PlanTableContent {
   /// In pixels: wide enough for most of what the column holds, within bounds.
-  private func width(of column: PlanColumn) -> Double {
-    let lengths = content.rows.map { $0[column]?.count ?? 0 } + [column.example.count]
-    let longest = lengths.max() ?? 0
-    return Double(min(420, max(110, longest * 7 + 24)))
+  fileprivate func width(of column: PlanColumn) -> Double {
+    let texts = rows.map { $0[column] ?? "" } + [column.example, column.header.vi + " *"]
+    let longest = texts.map(\.count).max() ?? 0
+    return Double(min(340, max(90, longest * 8 + 20)))
   }
 }
 
 /// The sheet that lists the properties of a plan, and the types of rules with their parameters.
 private func writeGuide(in book: XlsxBook) {
-  let sheet = book.addSheet(PlanTable.guideName.vi)
-  let title = book.style(CellFormat(size: 14, isBold: true))
-  let heading = book.style(
-    CellFormat(isBold: true, fill: Color(0xDDEBF7), border: .all(.thin), wraps: true))
-  let cell = book.style(CellFormat(border: .all(.hair), vertical: .top, wraps: true))
-  sheet.setWidth(pixels: 220, columns: 1...2)
-  sheet.setWidth(pixels: 460, columns: 3...3)
-  sheet.setWidth(pixels: 260, columns: 4...4)
-  var row = 1
-  func line(_ texts: [String], style: XlsxStyle) {
-    for (index, text) in texts.enumerated() {
-      sheet.write(.text(text), row: row, column: index + 1, style: style)
-    }
-    row += 1
+  func column(_ heading: String, _ look: WorkingTable.Look, _ width: Double)
+    -> WorkingTable.Column
+  {
+    WorkingTable.Column(Phrase(vi: heading, en: heading), look, width: width)
   }
-  line(["LOẠI QUY TẮC CỦA TIÊU CHÍ"], style: title)
-  line(["Loại quy tắc", "Tham số", "Nhận", "Ví dụ"], style: heading)
+  var table = WorkingTable(
+    [
+      column("Mục", .text, 34), column("Tham số", .text, 24), column("Nhận", .wrapped, 70),
+      column("Ví dụ", .wrapped, 44),
+    ], named: PlanTable.guideName.vi, in: book, language: .vietnamese)
+  let bold = book.style(WorkingTable.format(.wrapped).with { $0.isBold = true })
   for type in RuleType.all {
-    line([type.name.vi, "", type.about.vi, ""], style: cell)
+    table.add(
+      [.text("Quy tắc: " + type.name.vi), .blank, .text(type.about.vi), .blank],
+      styles: [0: bold])
     for parameter in type.parameters {
       let mark = parameter.isRequired ? " *" : ""
-      line(
-        [
-          "", parameter.name.vi + mark, parameter.takes.vi,
-          "\(parameter.name.vi)=\(parameter.example)",
-        ], style: cell)
+      table.add([
+        .blank, .text(parameter.name.vi + mark), .text(parameter.takes.vi),
+        .text("\(parameter.name.vi)=\(parameter.example)"),
+      ])
     }
   }
-  row += 1
-  line(["THUỘC TÍNH CỦA KẾ HOẠCH"], style: title)
-  line(["Thuộc tính", "", "Nhận", "Ví dụ"], style: heading)
   for property in PlanProperty.all {
     let mark = property.isRequired ? " *" : ""
-    line([property.name.vi + mark, "", property.takes.vi, property.example], style: cell)
+    table.add(
+      [
+        .text("Thuộc tính: " + property.name.vi + mark), .blank, .text(property.takes.vi),
+        .text(property.example),
+      ], styles: [0: bold])
   }
-  sheet.setUp(PageSetup(isLandscape: true, margins: .narrow))
+  table.finish()
 }

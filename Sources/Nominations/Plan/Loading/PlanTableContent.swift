@@ -25,13 +25,14 @@ package struct PlanTableContent: Sendable {
     self.rows = rows
   }
 
-  /// The table of the plan with a row for every property, those not given without a value.
+  /// The table of the plan with a row for every property, those not given with what they
+  /// take in place of a value.
   package var listingEveryProperty: PlanTableContent {
     guard table == .plan else { return self }
     let given = Set(rows.compactMap { $0[PropertyColumn.name] })
     let missing = PlanProperty.all.filter { !given.contains($0.name.vi) }
-    return PlanTableContent(
-      table, remarks: remarks, rows: rows + missing.map { [PropertyColumn.name: $0.name.vi] })
+    let blanks = missing.map { [PropertyColumn.name: $0.name.vi, PlanColumn.note: $0.takes.vi] }
+    return PlanTableContent(table, remarks: remarks, rows: rows + blanks)
   }
 
   private init?(_ table: PlanTable, in sheet: Sheet) {
