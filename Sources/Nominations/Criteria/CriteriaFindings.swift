@@ -4,7 +4,7 @@ import Sheets
 extension FindingKind {
   package static let criteriaKinds: [FindingKind] = [
     .unreadableNumber, .contradictoryAttestations, .wrongAttester, .markAgainstRecords,
-    .textAgainstColumn, .severalRatings,
+    .textAgainstColumn, .severalRatings, .severalSuperlatives,
   ]
 
   package static let unreadableNumber = FindingKind(
@@ -64,4 +64,14 @@ extension FindingKind {
     remedy: Phrase(
       vi: "Đối chiếu quyết định xếp loại, sửa chỗ sai rồi gửi lại.",
       en: "Check the rating decision, correct the one that is wrong and send it again."))
+
+  package static let severalSuperlatives = FindingKind(
+    "C07", .warning,
+    title: Phrase(vi: "Nhiều nơi cùng nhận “nhất”", en: "Several claim to be the best"),
+    message: Phrase(
+      vi: "Tiêu chí {0} chỉ một nơi có thể đạt, nhưng {1} nơi cùng nhận.",
+      en: "Criterion {0} can be true of one only, but {1} claim it."),
+    remedy: Phrase(
+      vi: "Hội đồng chọn một, ghi “không đạt” cho các nơi còn lại ở decisions.xlsx.",
+      en: "The council chooses one and enters “not met” for the others in decisions.xlsx."))
 }

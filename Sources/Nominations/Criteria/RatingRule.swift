@@ -10,10 +10,10 @@ struct RatingDemand: Sendable {
 }
 
 extension Rule.RatingWindow {
-  /// Consecutive years (“05 năm liền”) are those right before the year under review; otherwise
-  /// any years count.
+  /// Consecutive years (“05 năm liền”) are those right before the year under review, and so is a
+  /// single year; otherwise any years count.
   func weigh(_ dossier: Dossier, demand: RatingDemand) -> Weighing {
-    let window = isConsecutive ? dossier.window(years) : nil
+    let window = isConsecutive || years == 1 ? dossier.window(years) : nil
     let minimum = RatedYears(at: demand.minimum, in: dossier, window: window)
     let level = demand.level.map { RatedYears(at: $0, in: dossier, window: window) } ?? minimum
     let praised =

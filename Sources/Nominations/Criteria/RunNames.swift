@@ -19,7 +19,7 @@ struct RunNames: Sendable {
       for nomination in nominee.nominations {
         for text in nomination.achievementTexts {
           guard let heading = text.heading, askedKinds[Spelling(heading)] == nil else { continue }
-          askedKinds[Spelling(heading)] = AskedKinds(heading: heading)
+          askedKinds[Spelling(heading)] = kindsAsked(in: heading)
         }
       }
     }
@@ -39,7 +39,7 @@ struct RunNames: Sendable {
       for text in nomination.achievementTexts where !text.isBlank {
         let asked = text.heading.map(kindsAsked) ?? .all
         for kind in AchievementKind.allCases where asked.contains(kind) {
-          coverages[kind].add(year: text.year)
+          coverages[kind].add(year: text.isListed ? nil : text.year)
         }
       }
     }
@@ -50,7 +50,8 @@ struct RunNames: Sendable {
   }
 
   private func kindsAsked(in heading: String) -> AskedKinds {
-    askedKinds[Spelling(heading)] ?? AskedKinds(heading: heading)
+    if let known = askedKinds[Spelling(heading)] { return known }
+    return terms.kind(named: heading).map { AskedKinds([$0]) } ?? AskedKinds(heading: heading)
   }
 }
 

@@ -82,6 +82,11 @@ struct TermOrder: Sendable {
     names[Spelling(name)]
   }
 
+  /// The kind of the term that a heading names as a whole.
+  func kind(named heading: String) -> AchievementKind? {
+    namesByKey[ComparisonKey(heading)].flatMap { termsOfName[$0].first }.map { terms[$0].kind }
+  }
+
   /// The name of an award, a Prime Minister's Bằng khen told apart from others.
   func id(of name: String, givenByPrimeMinister: Bool) -> NameID? {
     let id = id(of: name)

@@ -49,7 +49,7 @@ struct AchievementTexts {
       HeadingYear.year(inKey: $0.key)
     }
     return AchievementText(
-      text: text, year: year, heading: columns.headings(first.column).last,
+      text: text, year: year, heading: columns.headings(first.column).last, isListed: true,
       place: Place(grid.source, row: row, column: first.column))
   }
 

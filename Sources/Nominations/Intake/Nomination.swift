@@ -79,12 +79,18 @@ package struct AchievementText: Sendable, Hashable {
   package let year: Int?
   /// What its column is about, as in “Xếp loại” or “Danh hiệu”.
   package let heading: String?
+  /// Whether it is a row of a list, which names what there is; a column of a year that is left
+  /// blank says nothing.
+  package let isListed: Bool
   package let place: Place
 
-  package init(text: String, year: Int? = nil, heading: String? = nil, place: Place) {
+  package init(
+    text: String, year: Int? = nil, heading: String? = nil, isListed: Bool = false, place: Place
+  ) {
     self.text = text
     self.year = year
     self.heading = heading
+    self.isListed = isListed
     self.place = place
   }
 }

@@ -1,0 +1,39 @@
+import Sheets
+
+extension Plan {
+  /// Warns where several nominees are attested a superlative, which can be true of one only.
+  ///
+  /// Nominees of different movements do not vie with each other.
+  package func reportSuperlatives(
+    _ nominees: [Nominee], _ assessments: [Assessment], report: (Finding) -> Void
+  ) {
+    struct Claim: Hashable {
+      let criterion: String
+      let movement: String?
+    }
+    var claims: [Claim: [Place]] = [:]
+    for (nominee, assessment) in zip(nominees, assessments) {
+      for result in assessment.results {
+        guard case .attestation(isSuperlative: true) = result.criterion.rule,
+          result.verdict >= .awaitingConfirmation, let place = result.evidence.first?.place
+        else { continue }
+        let movements: [String?] = nominee.movements.isEmpty ? [nil] : nominee.movements
+        for movement in movements {
+          claims[Claim(criterion: result.criterion.code, movement: movement), default: []]
+            .append(place)
+        }
+      }
+    }
+    var reported: Set<Place> = []
+    for criterion in criteria {
+      let several = claims.filter { $0.key.criterion == criterion.code && $0.value.count > 1 }
+      for (claim, places) in several.sorted(by: { $0.key.movement ?? "" < $1.key.movement ?? "" }) {
+        for place in places.sorted() where reported.insert(place).inserted {
+          report(
+            Finding(
+              .severalSuperlatives, at: place, .plain(claim.criterion), .plain("\(places.count)")))
+        }
+      }
+    }
+  }
+}
