@@ -21,16 +21,22 @@ import Testing
         Sample.initiative("Đề tài", words: "đề tài A"),
       ], .met
     ),
-    ("one named twice in one file",
+    (
+      "one named twice in one file",
       [
         Sample.initiative(words: "sáng kiến A"), Sample.initiative(words: "sáng kiến A"),
         Sample.initiative(words: "sáng kiến B"),
-      ], .notMet),
-    ("not said to be applied",
-      [Sample.initiative(count: 3, words: "03 sáng kiến", applied: false)], .awaitingConfirmation),
-    ("not said to be replicable",
+      ], .notMet
+    ),
+    (
+      "not said to be applied",
+      [Sample.initiative(count: 3, words: "03 sáng kiến", applied: false)], .awaitingConfirmation
+    ),
+    (
+      "not said to be replicable",
       [Sample.initiative(count: 3, words: "03 sáng kiến", replicable: false)],
-      .awaitingConfirmation),
+      .awaitingConfirmation
+    ),
     ("too few", [Sample.initiative(count: 2, words: "02 sáng kiến")], .notMet),
   ]
 

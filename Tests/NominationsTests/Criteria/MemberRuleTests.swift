@@ -9,7 +9,8 @@ import Testing
   static let other = Unit(code: "B", name: "Phòng Y tế", place: Place(Sample.plan, row: 4))
 
   static func plan(_ rule: Rule) -> Plan {
-    var plan = Sample.plan(Sample.criterion(rule, appliesTo: [.collective], headings: ["Không ai vi phạm"]))
+    var plan = Sample.plan(
+      Sample.criterion(rule, appliesTo: [.collective], headings: ["Không ai vi phạm"]))
     plan.units = [unit, other]
     return plan
   }
@@ -24,13 +25,19 @@ import Testing
 
   static let titleCases: [(String, [Nominee], Verdict)] = [
     ("a member holds it", [member([Sample.title(fighter, [2023])])], .met),
-    ("a member of another unit holds it", [member([Sample.title(fighter, [2023])], unit: "B")],
-      .missingData),
-    ("a member may hold it", [member([Sample.title(fighter, [2023], certain: false)])],
-      .awaitingConfirmation),
+    (
+      "a member of another unit holds it", [member([Sample.title(fighter, [2023])], unit: "B")],
+      .missingData
+    ),
+    (
+      "a member may hold it", [member([Sample.title(fighter, [2023], certain: false)])],
+      .awaitingConfirmation
+    ),
     ("no member nominated holds it: others may", [member([])], .missingData),
-    ("a member holds a higher title only", [member([Sample.title(higherFighter, [2023])])],
-      .missingData),
+    (
+      "a member holds a higher title only", [member([Sample.title(higherFighter, [2023])])],
+      .missingData
+    ),
   ]
 
   @Test(arguments: titleCases)

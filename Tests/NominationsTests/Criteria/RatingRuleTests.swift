@@ -43,7 +43,8 @@ struct RatingCase: CustomTestStringConvertible, Sendable {
     RatingCase(
       what: "one year uncertain",
       records: [
-        Sample.rating(good, [2020, 2021], certain: true), Sample.rating(good, [2022], certain: false),
+        Sample.rating(good, [2020, 2021], certain: true),
+        Sample.rating(good, [2022], certain: false),
         Sample.rating(excellent, [2023, 2024]),
       ], verdict: .awaitingConfirmation),
     RatingCase(
@@ -82,7 +83,8 @@ struct RatingCase: CustomTestStringConvertible, Sendable {
         Sample.rating(fair, [2018]), Sample.rating(excellent, [2019, 2020, 2021, 2022, 2023]),
       ], verdict: .met),
     RatingCase(
-      what: "without naming the years", records: [Sample.rating(excellent, count: 5)], verdict: .met),
+      what: "without naming the years", records: [Sample.rating(excellent, count: 5)], verdict: .met
+    ),
     RatingCase(
       what: "years named and unnamed, which may be the same",
       records: [Sample.rating(excellent, [2022, 2023]), Sample.rating(good, count: 4)],
@@ -108,7 +110,8 @@ struct RatingCase: CustomTestStringConvertible, Sendable {
   }
 
   @Test func columnAYearThatIsBlankIsUnknown() {
-    var nominee = Sample.nominee(text: nil, records: [Sample.rating(excellent, [2021, 2022, 2024])])
+    var nominee = Sample.nominee(
+      text: nil, records: [Sample.rating(excellent, [2021, 2022, 2024])])
     func verdict(_ columns: [Int]) -> Verdict {
       nominee.nominations[0].achievementTexts = columns.map {
         AchievementText(text: "HTXSNV", year: $0, heading: "Xếp loại", place: Sample.cell)
@@ -143,7 +146,9 @@ struct RatingCase: CustomTestStringConvertible, Sendable {
     window.praise = praise
     var plan = Sample.plan(Sample.criterion(.ratingWindow(window)))
     plan.properties.superior = "Sở Lao động, Thương binh và Xã hội Hà Tĩnh"
-    let ratings = [Sample.rating(good, [2020, 2021, 2022]), Sample.rating(excellent, [2023, 2024])]
+    let ratings = [
+      Sample.rating(good, [2020, 2021, 2022]), Sample.rating(excellent, [2023, 2024]),
+    ]
     let nominee = Sample.nominee(.collective, records: ratings + awards)
     #expect(Sample.assess(nominee, by: plan).verdict == verdict)
   }
