@@ -12,6 +12,16 @@ package enum Severity: Int, Sendable, Comparable {
   }
 }
 
+extension Severity {
+  package var label: Phrase {
+    switch self {
+    case .note: Phrase(vi: "Lưu ý", en: "Note")
+    case .warning: Phrase(vi: "Cần xem", en: "To be looked at")
+    case .error: Phrase(vi: "Phải xử lý", en: "Must be settled")
+    }
+  }
+}
+
 /// A kind of finding, with a stable code and its wording; the catalogue is generated from these.
 package struct FindingKind: Sendable {
   /// A letter for the stage and a number, as in `R04`; stable across releases.

@@ -16,6 +16,9 @@ package struct Phrase: Hashable, Sendable {
     self.en = en
   }
 
+  /// As it stands within a sentence.
+  package var lowercased: Phrase { Phrase(vi: vi.lowercased(), en: en.lowercased()) }
+
   package func callAsFunction(_ language: Language) -> String {
     switch language {
     case .vietnamese: vi

@@ -31,6 +31,17 @@ extension Verdict: Comparable {
   }
 }
 
+extension Verdict {
+  package var label: Phrase {
+    switch self {
+    case .met: Phrase(vi: "ĐẠT", en: "MET")
+    case .notMet: Phrase(vi: "KHÔNG ĐẠT", en: "NOT MET")
+    case .missingData: Phrase(vi: "THIẾU DỮ LIỆU", en: "DATA MISSING")
+    case .awaitingConfirmation: Phrase(vi: "CHỜ XÁC NHẬN", en: "TO BE CONFIRMED")
+    }
+  }
+}
+
 /// What a verdict rests on.
 package struct Evidence: Sendable, Hashable {
   /// The words, as they stand in the cell.

@@ -1,4 +1,5 @@
 import Sheets
+import VietnameseText
 
 extension Plan {
   /// The deadlines of one year, in the plan's order; those of every quarter four times.
@@ -60,6 +61,15 @@ extension DueDate {
 
   /// As staff read it: `trước ngày 20/01/2022`, `chậm nhất 17 giờ ngày 25/06/2021`.
   package var phrase: Phrase {
+    switch deadline.rule {
+    case .undated(let words) where date == nil && !words.isEmpty:
+      return Phrase(vi: words, en: words)
+    case .quarter(let year, let quarter):
+      let numeral = RomanNumeral(quarter)?.description ?? ""
+      return Phrase(vi: "Quý \(numeral)/\(year)", en: "quarter \(quarter) of \(year)")
+    case .year(let year): return Phrase(vi: "năm \(year)", en: "in \(year)")
+    default: break
+    }
     guard let date else { return Phrase(vi: "không ghi ngày", en: "no day stated") }
     let hour = deadline.hour
     let day = date.dayMonthYear

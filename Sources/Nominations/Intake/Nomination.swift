@@ -11,6 +11,16 @@ package enum NomineeKind: String, Sendable, CaseIterable, Hashable {
   case leader
 }
 
+extension NomineeKind {
+  package var label: Phrase {
+    switch self {
+    case .collective: Phrase(vi: "Tập thể", en: "Collective")
+    case .individual: Phrase(vi: "Cá nhân", en: "Individual")
+    case .leader: Phrase(vi: "Cá nhân lãnh đạo", en: "Leader")
+    }
+  }
+}
+
 /// A value and the cell it stands in.
 package struct Sourced<Value: Sendable & Hashable>: Sendable, Hashable {
   package let value: Value

@@ -35,7 +35,7 @@ struct Refusals {
       report(
         Finding(
           .reservedNomination, at: place, .plain(standing.unit.name),
-          .phrase(nominee.kind?.label ?? Phrase(vi: "", en: "")), .plain(quota.clause)))
+          .phrase(nominee.kind?.label.lowercased ?? Phrase(vi: "", en: "")), .plain(quota.clause)))
     }
     return refusal.phrase
   }
@@ -51,15 +51,5 @@ struct Refusals {
     guard plan.properties.acrossPeriods == .refuse else { return nil }
     return Phrase(
       vi: "Đã được giới thiệu ở kỳ \(before.period).", en: "Nominated in \(before.period) already.")
-  }
-}
-
-extension NomineeKind {
-  package var label: Phrase {
-    switch self {
-    case .collective: Phrase(vi: "tập thể", en: "collective")
-    case .individual: Phrase(vi: "cá nhân", en: "individual")
-    case .leader: Phrase(vi: "cá nhân lãnh đạo, quản lý", en: "leader")
-    }
   }
 }

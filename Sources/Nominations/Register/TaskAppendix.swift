@@ -48,7 +48,7 @@ extension PlannedTask {
     self.init(
       code: deadline.code, year: dueDate.date?.year, quarter: quarter, order: 0,
       text: deadline.what, leads: [deadline.who], coordinators: [],
-      due: dueDate.wording, place: deadline.place)
+      due: dueDate.phrase.vi, place: deadline.place)
   }
 
   /// Names without the full stop that offices put or leave out, each once.
@@ -91,19 +91,4 @@ private func trimmingStop(_ text: String) -> String {
   var trimmed = Substring(text)
   while let last = trimmed.last, last == "." || last.isWhitespace { trimmed.removeLast() }
   return String(trimmed.drop(while: \.isWhitespace))
-}
-
-extension DueDate {
-  /// As in “trước ngày 20/01/2022” or “chậm nhất 17 giờ ngày 25/06/2021”.
-  package var wording: String {
-    guard let date else {
-      if case .undated(let words) = deadline.rule { return words }
-      return ""
-    }
-    if case .quarter(let year, let quarter) = deadline.rule {
-      return "Quý \(["I", "II", "III", "IV"][quarter - 1])/\(year)"
-    }
-    let hour = deadline.hour.map { "\($0) giờ ngày " } ?? "ngày "
-    return (deadline.isInclusive ? "chậm nhất " : "trước ") + hour + date.dayMonthYear
-  }
 }

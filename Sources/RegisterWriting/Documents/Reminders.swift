@@ -67,7 +67,7 @@ extension RegisterDocuments {
     var matters: [String] = []
     if standing.timeliness == .late { matters.append("gửi chậm so với thời hạn") }
     for quota in standing.quotas where quota.isMet == false {
-      let kinds = quota.quota.kinds.map { $0.wording.vi.lowercased() }.joined(separator: ", ")
+      let kinds = quota.quota.kinds.map { $0.label.vi.lowercased() }.joined(separator: ", ")
       matters.append(
         "số lượng đề nghị\(kinds.isEmpty ? "" : " (\(kinds))") là \(twoDigits(quota.count)), "
           + "quy định \(quota.quota.bounds.vi)")
@@ -79,7 +79,7 @@ extension RegisterDocuments {
   private func deadlines(today: CivilDate?) -> [String] {
     consolidation.dueDates.filter { $0.deadline.subject == .submission }.compactMap { due in
       guard let date = due.date else { return nil }
-      let sentence = "Thời hạn: \(due.deadline.what) \(due.wording)"
+      let sentence = "Thời hạn: \(due.deadline.what) \(due.phrase.vi)"
       guard let today else { return sentence + "." }
       let days = date.dayNumber - today.dayNumber - (due.deadline.isInclusive ? 0 : 1)
       return sentence + (days >= 0 ? " (còn \(days) ngày)." : " (đã quá hạn \(-days) ngày).")

@@ -80,7 +80,7 @@ extension RegisterWorkbook {
       let source = finding.place?.source
       let row = table.add(
         [
-          .text(finding.kind.code), text(finding.kind.severity.wording),
+          .text(finding.kind.code), text(finding.kind.severity.label),
           .text(source?.file ?? ""), .text(source?.sheet ?? ""),
           .text(finding.place?.cellReference ?? ""),
           .text(finding.message(in: language, showingPersonalValues: true)),

@@ -87,7 +87,7 @@ extension RegisterWorkbook {
     return switch column {
     case .number: .integer(number)
     case .name: .text(nominee.name)
-    case .kind: .text(nominee.kind?.wording.vi ?? "")
+    case .kind: .text(nominee.kind?.label.vi ?? "")
     case .birthDate: nominee.birthDate.cellValue
     case .sex:
       .text(
@@ -99,7 +99,7 @@ extension RegisterWorkbook {
     case .movement: .text(documents.movementNames(of: nominee).joined(separator: "; "))
     case .request: .text(documents.requests(for: nominee).joined(separator: "; "))
     case .achievements: .text(documents.achievements(of: nominee).joined(separator: "\n"))
-    case .verdict: text(entry.assessment.verdict.wording)
+    case .verdict: text(entry.assessment.verdict.label)
     case .reason: .text(unsettled(entry))
     case .score: entry.assessment.score.map { .number($0) } ?? .blank
     case .rank: entry.rank.map { .integer($0) } ?? .blank
@@ -127,7 +127,9 @@ extension RegisterWorkbook {
         : Phrase(vi: "Không đủ phiếu", en: "Not enough votes")
       return "\(label(language)) (\(ballot.votesFor)/\(ballot.ballotsValid))"
     }
-    if consolidation.goesForward(entry) { return Phrase(vi: "Gửi đi", en: "Goes forward")(language) }
+    if consolidation.goesForward(entry) {
+      return Phrase(vi: "Gửi đi", en: "Goes forward")(language)
+    }
     if entry.needsSupplement {
       return Phrase(vi: "Cần bổ sung hồ sơ", en: "Needs more data")(language)
     }

@@ -50,7 +50,7 @@ extension RegisterWorkbook {
     let columns =
       [WorkingTable.Column(Phrase(vi: "Kết luận", en: "Verdict"), width: 40)]
       + [NomineeKind?.some(.collective), .individual, .leader].map {
-        WorkingTable.Column($0!.wording, .number, width: 12)
+        WorkingTable.Column($0!.label, .number, width: 12)
       } + [WorkingTable.Column(Phrase(vi: "Cộng", en: "Total"), .number, width: 12)]
     var table = WorkingTable(
       columns, on: sheet, headerRow: row, in: book, language: language)
@@ -58,7 +58,7 @@ extension RegisterWorkbook {
       let entries = consolidation.entries.filter { $0.assessment.verdict == verdict }
       let counts = NomineeKind.allCases.map { kind in entries.count { $0.nominee.kind == kind } }
       table.add(
-        [text(verdict.wording)] + counts.map { .integer($0) } + [.integer(entries.count)],
+        [text(verdict.label)] + counts.map { .integer($0) } + [.integer(entries.count)],
         styles: [0: style(.text, verdict.colors)])
     }
     let entries = consolidation.entries
@@ -103,7 +103,7 @@ extension RegisterWorkbook {
 
   /// As in “Cá nhân: 3, ít nhất 2 – đạt”.
   private func wording(of standing: QuotaStanding) -> String {
-    let kinds = standing.quota.kinds.map { $0.wording(language) }.joined(separator: ", ")
+    let kinds = standing.quota.kinds.map { $0.label(language) }.joined(separator: ", ")
     let subject = kinds.isEmpty ? standing.quota.code : "\(standing.quota.code) (\(kinds))"
     let outcome =
       switch standing.isMet {

@@ -46,8 +46,8 @@ extension RegisterWorkbook {
       let row = table.add(
         [
           .integer(index + 1), .text(entry.nominee.name),
-          .text(documents.unitName(of: entry.nominee)), text(entry.assessment.verdict.wording),
-        ] + results.map { $0.map { text($0.verdict.wording) } ?? .text("–") }, styles: own)
+          .text(documents.unitName(of: entry.nominee)), text(entry.assessment.verdict.label),
+        ] + results.map { $0.map { text($0.verdict.label) } ?? .text("–") }, styles: own)
       if hasNotes { addNotes(results, row: row, to: table.sheet) }
     }
     table.finish()
@@ -93,7 +93,7 @@ extension RegisterWorkbook {
           [
             .text(entry.nominee.name), .text(unit), .text(result.criterion.code),
             .text(result.criterion.clause), .text(result.criterion.locus),
-            text(result.verdict.wording), .text(result.reason(language)),
+            text(result.verdict.label), .text(result.reason(language)),
             .text(result.evidenceLines.joined(separator: "\n")),
             result.points.map { .number($0) } ?? .blank, .blank,
           ], styles: [5: verdictStyle(result.verdict)])

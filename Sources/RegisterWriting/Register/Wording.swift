@@ -3,15 +3,6 @@ import Sheets
 import VietnameseText
 
 extension Verdict {
-  var wording: Phrase {
-    switch self {
-    case .met: Phrase(vi: "ĐẠT", en: "MET")
-    case .notMet: Phrase(vi: "KHÔNG ĐẠT", en: "NOT MET")
-    case .missingData: Phrase(vi: "THIẾU DỮ LIỆU", en: "DATA MISSING")
-    case .awaitingConfirmation: Phrase(vi: "CHỜ XÁC NHẬN", en: "TO BE CONFIRMED")
-    }
-  }
-
   /// The ink and the ground of a cell that shows it.
   var colors: (ink: Color, ground: Color) {
     switch self {
@@ -19,34 +10,6 @@ extension Verdict {
     case .notMet: (Color(0x9C1C1C), Color(0xFBE0DE))
     case .missingData: (Color(0x7A5200), Color(0xFFF0CC))
     case .awaitingConfirmation: (Color(0x274C8B), Color(0xDFE9F8))
-    }
-  }
-}
-
-extension NomineeKind {
-  var wording: Phrase {
-    switch self {
-    case .collective: Phrase(vi: "Tập thể", en: "Collective")
-    case .individual: Phrase(vi: "Cá nhân", en: "Individual")
-    case .leader: Phrase(vi: "Cá nhân lãnh đạo", en: "Leader")
-    }
-  }
-}
-
-extension Severity {
-  var wording: Phrase {
-    switch self {
-    case .error: Phrase(vi: "Phải xử lý", en: "Must be settled")
-    case .warning: Phrase(vi: "Cần xem", en: "To be looked at")
-    case .note: Phrase(vi: "Lưu ý", en: "Note")
-    }
-  }
-
-  var colors: (ink: Color, ground: Color) {
-    switch self {
-    case .error: Verdict.notMet.colors
-    case .warning: Verdict.missingData.colors
-    case .note: Verdict.awaitingConfirmation.colors
     }
   }
 }
@@ -107,5 +70,15 @@ extension PartialDate? {
       return .date(full)
     }
     return date.month == nil ? .number(Double(date.year)) : .text(date.description)
+  }
+}
+
+extension Severity {
+  var colors: (ink: Color, ground: Color) {
+    switch self {
+    case .error: Verdict.notMet.colors
+    case .warning: Verdict.missingData.colors
+    case .note: Verdict.awaitingConfirmation.colors
+    }
   }
 }

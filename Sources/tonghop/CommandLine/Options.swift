@@ -11,6 +11,7 @@ struct Options {
   var showsValues = false
   /// The template that a new plan starts from.
   var template: String?
+  var wantsCatalogue = false
   var period: String?
   var threadCount: String?
   /// Of ``Verb/duplicates``: which headings hold which fields.
@@ -60,6 +61,9 @@ struct Option: Sendable {
   static let period = Option(
     name: "period", effect: .text(\.period, placeholder: "2022-Q1"),
     help: Phrase(vi: "chỉ một kỳ", en: "only one period"))
+  static let catalogue = Option(
+    name: "catalogue", effect: .flag(\.wantsCatalogue),
+    help: Phrase(vi: "in danh mục mọi mã", en: "print the catalogue of every code"))
   static let threads = Option(
     name: "threads", effect: .text(\.threadCount, placeholder: "N"),
     help: Phrase(

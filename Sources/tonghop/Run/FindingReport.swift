@@ -8,17 +8,9 @@ struct FindingReport {
   /// One line: how much it matters, its code, where, what is wrong, what to do.
   func line(_ finding: Finding) -> String {
     let place = finding.place.map { "\($0): " } ?? ""
-    return "\(label(finding.kind.severity)) \(finding.kind.code) \(place)"
+    return "\(finding.kind.severity.label(language)) \(finding.kind.code) \(place)"
       + finding.message(in: language, showingPersonalValues: showsValues)
       + " → " + finding.remedy(in: language, showingPersonalValues: showsValues)
-  }
-
-  private func label(_ severity: Severity) -> String {
-    switch severity {
-    case .note: Phrase(vi: "ghi chú", en: "note")(language)
-    case .warning: Phrase(vi: "cảnh báo", en: "warning")(language)
-    case .error: Phrase(vi: "LỖI", en: "ERROR")(language)
-    }
   }
 
   /// The findings that somebody must act on, and a count of the rest.

@@ -5,6 +5,7 @@ extension Verb {
     run,
     check,
     appendix,
+    explain,
     cells,
     tables,
     achievements,

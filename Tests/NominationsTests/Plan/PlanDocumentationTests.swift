@@ -8,7 +8,7 @@ import Testing
   @Test func theDocumentationOfTheTablesIsCurrent() throws {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
-    let path = root.appending(path: "docs/plan-tables.md").path
+    let path = root.appending(path: "Sources/tonghop/Documentation.docc/PlanTables.md").path
     let written = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
     if ProcessInfo.processInfo.environment["REWRITE_DOCS"] != nil {
       try planDocumentation().write(toFile: path, atomically: true, encoding: .utf8)

@@ -1,7 +1,7 @@
 import Sheets
 
 /// The tables of a plan, the properties and the types of rules explained, as Markdown in both
-/// languages: the text of `docs/plan-tables.md`.
+/// languages: the text of `Sources/tonghop/Documentation.docc/PlanTables.md`.
 package func planDocumentation() -> String {
   var lines = [
     "# Các bảng của kế hoạch · The plan's tables", "",
