@@ -34,7 +34,8 @@ package struct AchievementReader: Sendable {
     let marks = preparation.run()
     let groups = YearGrouping(marks: marks, spans: marked.spans).groups()
     var interpretation = Interpretation(
-      vocabulary: vocabulary, kind: kind, marked: marked, marks: marks, groups: groups)
+      vocabulary: vocabulary, kind: kind, marked: marked, marks: marks, groups: groups,
+      clauses: Interpretation.clauses(of: marks, groups))
     interpretation.run()
     return interpretation.records(defaultYear: defaultYear ?? topic.year, topic: topic)
   }

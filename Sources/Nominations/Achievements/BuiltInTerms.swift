@@ -76,9 +76,21 @@ enum BuiltInTerms {
       kind: .award, name: "Bằng khen", aliases: ["BK", "B khen", "BKTTCP"], chain: .awards, rank: 2),
     VocabularyTerm(kind: .award, name: "Kỷ niệm chương", aliases: ["KNC"], appliesTo: persons),
     VocabularyTerm(kind: .award, name: "Huy hiệu", aliases: ["HH"], appliesTo: persons),
-    VocabularyTerm(kind: .award, name: "Huy chương", aliases: [], chain: .awards, rank: 4),
     VocabularyTerm(
-      kind: .award, name: "Huân chương", aliases: ["HCLĐ", "HC", "HC LĐ", "HC lao động"],
+      kind: .award, name: "Huy chương",
+      aliases: [
+        "HC chiến sĩ vẻ vang", "HC CSVV", "HCCSVV", "HC quân kỳ quyết thắng",
+        "HC vì an ninh tổ quốc",
+        "HC hữu nghị",
+      ], chain: .awards, rank: 4),
+    VocabularyTerm(
+      kind: .award, name: "Huân chương",
+      aliases: [
+        "HCLĐ", "HC", "HC LĐ", "HC lao động", "HC chiến công", "HC bảo vệ tổ quốc", "HCBVTQ",
+        "HC độc lập",
+        "HC quân công", "HC kháng chiến", "HC đại đoàn kết dân tộc", "HC dũng cảm", "HCCC",
+        "HC hồ chí minh",
+      ],
       chain: .awards, rank: 4),
     VocabularyTerm(kind: .award, name: TitleName.praise),
   ]

@@ -94,6 +94,7 @@ struct Role: OptionSet, Hashable, Sendable {
   static let punished = bit(79)
   static let always = bit(80)
   static let lead = bit(81)
+  static let rankClass = bit(82)
 }
 
 /// The level of a Chiến sĩ thi đua.

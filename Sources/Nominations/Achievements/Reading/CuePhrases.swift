@@ -76,7 +76,7 @@ enum CuePhrases {
       trình độ|quá trình|chương trình|công trình|nội bộ|tiến bộ|bộ phận|đồng bộ|toàn bộ|bộ môn\
       |cơ sở vật chất|không những|không chỉ|không ngừng|không vi phạm|không có quyết định|không kèm\
       |không kèm quyết định|thi đua khen thưởng|thi đua|hội đồng sáng kiến|hội đồng khoa học\
-      |hạng nhất|hạng nhì|hạng ba|hạng I|hạng II|hạng III|phong trào sáng kiến|xét sáng kiến|không quên|không nhớ số|không rõ số\
+      |bầu cử|phong trào sáng kiến|xét sáng kiến|không quên|không nhớ số|không rõ số\
       |không có QĐ|không có minh chứng|không còn giữ|bằng tốt nghiệp|chưa tìm thấy\
       |chưa nộp|không tìm thấy|hội đồng thi đua khen thưởng|hội đồng TĐKT|TĐKT|chấm sáng kiến\
       |công tác thi đua khen thưởng|phong trào thi đua|mất quyết định|mất QĐ|mất bản gốc\
@@ -192,7 +192,7 @@ enum CuePhrases {
       |kỷ niệm|hội thi|cuộc vận động|tổng kết|sơ kết|trong phong trào|đã có|đã có thành tích\
       |có thành tích|có thành tích xuất sắc|phòng chống|do có|nhiệm vụ|chương trình|nghị quyết\
       |chỉ thị|đề án|có nhiều thành tích|công tác|đại hội|hội nghị|chuyên đề|do đã có|trong dịp\
-      |phong trào thi đua|đợt thi đua
+      |phong trào thi đua|đợt thi đua|cho
       """
     ),
     (
@@ -216,6 +216,7 @@ enum CuePhrases {
       .rated,
       "xếp loại|đánh giá|phân loại|được đánh giá|được xếp loại|xếp loại chất lượng|XL|XLCL|mức|ở mức|mức độ"
     ),
+    (.rankClass, "hạng nhất|hạng nhì|hạng ba|hạng I|hạng II|hạng III|hạng"),
     (.praise, "khen thưởng|được khen thưởng|khen"),
     (.recognised, "được công nhận|công nhận|nghiệm thu|được nghiệm thu|xếp loại|được hội đồng"),
     (
@@ -238,11 +239,11 @@ enum CuePhrases {
     (
       .office,
       """
-      giám đốc|GĐ|phó giám đốc|chủ tịch|CT|bộ trưởng|hiệu trưởng|trưởng phòng|chính ủy|HT\
-      |chánh văn phòng|tổng giám đốc|tư lệnh|thủ trưởng|trưởng ban|bí thư|cục trưởng\
+      giám đốc|GĐ|phó giám đốc|chủ tịch|CT|bộ trưởng|hiệu trưởng|trưởng|phó trưởng|chính ủy|HT\
+      |chánh|phó chánh|tổng giám đốc|tư lệnh|thủ trưởng|bí thư|cục trưởng\
       |tổng cục trưởng|chánh án|viện trưởng|ban giám đốc|ban giám hiệu|BGĐ|BGH|chỉ huy trưởng\
       |ban thường vụ|BTV|BCH|ban chấp hành|đoàn chủ tịch|thống đốc|tổng thanh tra|chi cục trưởng\
-      |trưởng công an|tổng bí thư|tổng biên tập|TGĐ|PCT|phó chủ tịch|thường trực|giám đốc:
+      |trung đoàn trưởng|tổng bí thư|tổng biên tập|TGĐ|PCT|phó chủ tịch|thường trực|giám đốc:
       """
     ),
     (
@@ -278,7 +279,7 @@ enum CuePhrases {
       |chữ thập đỏ|CTĐ|thanh niên|TNCS|hồ chí minh|HCM|việt nam|VN|tổ quốc|mặt trận|trung ương|TW\
       |đa khoa|tiểu học|TH|THCS|THPT|mầm non|MN|trung học cơ sở|trung học phổ thông|trung học\
       |dân tộc nội trú|nội trú|bán trú|DTNT|PTDT|PTDTBT|PTDTNT|phổ thông|kinh tế|hạ tầng|tổ chức|hành chính\
-      |tổng hợp|thống kê|thuế|hải quan|kho bạc|nhà nước|chính trị\
+      |tổng hợp|thống kê|thuế|hải quan|kho bạc|nhà nước|chính trị|khối\
       |chính sách xã hội|dân số|y tế dự phòng|kiểm soát bệnh tật|CSGT|cảnh sát|giao thông đường bộ|cấp\
       |quốc gia|công tác xã hội|CTXH|bảo trợ xã hội|dạy nghề|nghề nghiệp|giáo dục thường xuyên|GDTX\
       |quản lý|thị trường|viên chức|tuyên giáo|dân vận|kiểm tra|nhi đồng|đội|cao đẳng|đại học|QS|BP\

@@ -21,6 +21,7 @@ extension Interpretation {
       draft.hasHeadingYears = true
       draft.group = heading.group
       draft.doubt(heading.doubt)
+      if heading.isPartOfYear, term.kind == .rating { draft.doubt(.partOfYear) }
     }
     coverBefore(&draft, index: index)
     drafts.append(draft)
@@ -97,7 +98,7 @@ extension Interpretation {
   /// A body is named: it gave what stands before it, or what follows.
   mutating func attachIssuer(_ mark: Mark, at index: Int) {
     var before = index - 1
-    if roles(before).contains(.of) { before -= 1 }
+    while roles(before).contains(.of) || roles(before).contains(.comma) { before -= 1 }
     if before >= 0, marks[before].has([.paper, .date]), let last = drafts.indices.last,
       drafts[last].papers.contains(marks[before].value)
     {
@@ -118,7 +119,14 @@ extension Interpretation {
       drafts[last].cover(mark.range)
       return
     }
-    if hasNext != nil || grants != nil { issuerAhead = mark.value }
+    if let hasNext, vocabulary.terms[marks[hasNext].value].name == TitleName.praise {
+      issuerAhead = mark.value
+      return
+    }
+    guard let giver = grants ?? next(.colon, from: index + 1, stoppingAt: .clauseEnd.union(.term)),
+      !marks[index..<giver].contains(where: { $0.has([.achieved, .prospective]) })
+    else { return }
+    issuerAhead = mark.value
   }
 
   /// A decision or a day: of the nearest achievement, or of the list under one year.
@@ -158,6 +166,7 @@ extension Interpretation {
     let unit: Role =
       mark.has(.count) ? mark.roles.intersection([.year, .times, .pieces]) : .pieces
     var stated = StatedCount(number: mark.value, unit: unit)
+    if scope.isMerit { return }
     let isFrame = roles(index - 1).contains(.within) && unit == .year
     if isFrame { return }
     let follows = next(.term, from: index + 1, stoppingAt: .clauseEnd) != nil

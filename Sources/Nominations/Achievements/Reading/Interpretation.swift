@@ -6,6 +6,7 @@ struct Interpretation {
   let marks: [Mark]
   /// The group that starts at a mark.
   let groups: [Int: YearGroup]
+  let clauses: [Int]
 
   var drafts: [Draft] = []
   var scope = Scope()
@@ -38,6 +39,7 @@ struct Interpretation {
     var doubt: Doubt?
     var isPeriod = false
     var group: Int
+    var isPartOfYear = false
   }
 
   mutating func run() {
@@ -96,8 +98,29 @@ struct Interpretation {
 
   /// Whether nothing that parts clauses stands between two marks.
   func isOneClause(_ first: Int, _ last: Int) -> Bool {
-    guard first < last else { return true }
-    return !marks[first..<last].contains { $0.has(.clauseEnd) }
+    clauses[min(first, clauses.count - 1)] == clauses[min(last, clauses.count - 1)]
+  }
+
+  /// The clause of every mark: what parts years or stands in parentheses parts no clauses.
+  static func clauses(of marks: [Mark], _ groups: [Int: YearGroup]) -> [Int] {
+    var clauses: [Int] = []
+    clauses.reserveCapacity(marks.count + 1)
+    var clause = 0
+    var last = 0
+    var outer: [Int] = []
+    var groupEnd = 0
+    for (index, mark) in marks.enumerated() {
+      if let group = groups[index] { groupEnd = group.marks.upperBound }
+      if mark.has(.open) { outer.append(clause) }
+      if mark.has(.close), let before = outer.popLast() { clause = before }
+      if mark.has(.clauseEnd), index >= groupEnd {
+        last += 1
+        clause = last
+        if mark.has(.sentence) { outer = [] }
+      }
+      clauses.append(clause)
+    }
+    return clauses + [last + 1]
   }
 
   private mutating func closeParenthesis() {

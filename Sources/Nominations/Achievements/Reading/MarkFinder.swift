@@ -100,10 +100,10 @@ struct MarkFinder {
       add([.count, .pieces], value: number, upTo: next)
       return true
     }
-    guard !unit.roles.isDisjoint(with: [.year, .times, .pieces, .schoolYear]),
+    guard !unit.roles.isDisjoint(with: [.year, .times, .pieces, .schoolYear, .vagueYear]),
       unit.range.count == 1 || unit.roles.isDisjoint(with: .year)
     else { return false }
-    let isYears = !unit.roles.isDisjoint(with: [.year, .schoolYear])
+    let isYears = !unit.roles.isDisjoint(with: [.year, .schoolYear, .vagueYear])
     var end = unit.range.upperBound
     if isYears, kind(end) == .word, let more = lexicon.match(found.text, at: end),
       more.roles.contains(.running)

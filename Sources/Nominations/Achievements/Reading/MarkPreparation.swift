@@ -19,6 +19,7 @@ struct MarkPreparation {
       if mark.has(.praise), !mark.has(.term) { settlePraise(index) }
       if mark.has(.level), !mark.has(.term) { continueLevels(index) }
       if mark.has(.issuer) { repeatAward(index) }
+      if mark.has(.rankClass) { repeatMedal(index) }
       index += 1
     }
     return marks
@@ -105,7 +106,9 @@ struct MarkPreparation {
 
   /// “được UBND huyện khen thưởng”: an award whose form is not said.
   private mutating func settlePraise(_ index: Int) {
-    guard roles(index - 1).contains(.issuer), let praise = self.index(named: TitleName.praise)
+    let isOfBody = roles(index + 1).contains(.of) && roles(index + 2).contains(.issuer)
+    guard roles(index - 1).contains(.issuer) || isOfBody,
+      let praise = self.index(named: TitleName.praise)
     else { return }
     var next = index + 1
     while next < marks.count, !marks[next].has([.comma, .semicolon, .sentenceEnd, .newline]) {
@@ -114,6 +117,22 @@ struct MarkPreparation {
     }
     marks[index].roles = .term
     marks[index].value = praise
+  }
+
+  /// “Huy chương hạng Ba (2015), hạng Nhì (2020)”: the second is one more.
+  private mutating func repeatMedal(_ index: Int) {
+    guard roles(index - 1).isSubset(of: [.comma, .semicolon, .and]), index > 0 else { return }
+    var before = index - 2
+    while before >= 0, !marks[before].has([.sentenceEnd, .newline]) {
+      if let medal = term(before) {
+        if medal.kind == .award {
+          marks[index].roles = .term
+          marks[index].value = marks[before].value
+        }
+        return
+      }
+      before -= 1
+    }
   }
 
   /// “Giấy khen của Giám đốc Sở năm 2019, của UBND huyện năm 2020”: the second is one more.

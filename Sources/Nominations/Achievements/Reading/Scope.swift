@@ -150,7 +150,7 @@ extension Interpretation {
   mutating func except(_ years: [Int], from last: Int) {
     for index in stride(from: last, through: 0, by: -1)
     where !Set(years).isDisjoint(with: drafts[index].years) && drafts[index].years.count > 1 {
-      drafts[index].years.removeAll(where: years.contains)
+      exclude(Set(years), from: index)
       return
     }
   }

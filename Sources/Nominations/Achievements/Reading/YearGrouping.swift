@@ -19,12 +19,30 @@ struct YearGrouping {
     return groups
   }
 
+  /// The years from a mark on, as far as they are one list.
   private func group(at start: Int) -> YearGroup {
+    let whole = group(at: start, upTo: marks.count)
+    guard let comma = partingComma(of: whole) else { return whole }
+    return group(at: start, upTo: comma)
+  }
+
+  /// “LĐTT năm 2019, năm 2020 CSTĐCS”: the last years belong to what follows.
+  private func partingComma(of group: YearGroup) -> Int? {
+    guard let comma = group.marks.last(where: { marks[$0].has([.comma, .semicolon, .and]) }),
+      let before = marks[..<group.marks.lowerBound].lastIndex(where: { $0.has(.itemOrClauseEnd) }),
+      marks[before].has([.term, .contest]),
+      let after = marks[group.marks.upperBound...].firstIndex(where: { $0.has(.itemOrClauseEnd) }),
+      marks[after].has([.term, .contest, .not])
+    else { return nil }
+    return comma
+  }
+
+  private func group(at start: Int, upTo limit: Int) -> YearGroup {
     var end = start + 1
     var years = Set(spans[marks[start].value].years)
     var doubt = spans[marks[start].value].doubt
     var isPeriod = years.count > 1
-    while let (next, isRange) = following(end) {
+    while let (next, isRange) = following(end), next < limit {
       let span = spans[marks[next].value]
       if isRange, let first = years.max(), first < span.last {
         years.formUnion(first...span.last)
@@ -32,12 +50,20 @@ struct YearGrouping {
       } else {
         years.formUnion(span.years)
       }
-      doubt = doubt ?? span.doubt
+      doubt =
+        doubt ?? span.doubt ?? (marks[end..<next].contains { $0.has(.or) } ? .alternative : nil)
       end = next + 1
     }
     return YearGroup(
       marks: start..<end, years: years.sorted(), doubt: doubt, isPeriod: isPeriod,
-      introduction: introduction(before: start))
+      introduction: introduction(before: start), isPartOfYear: followsPart(start))
+  }
+
+  /// “6 tháng đầu năm 2022”, “quý I/2022”.
+  private func followsPart(_ start: Int) -> Bool {
+    var index = start - 1
+    while index >= 0, marks[index].has(.year) { index -= 1 }
+    return index >= 0 && marks[index].has(.partOfYear)
   }
 
   /// The next years of the same list, and whether a range leads to them.
@@ -46,7 +72,8 @@ struct YearGrouping {
     var isRange = false
     var separators = 0
     while index < marks.count, separators < 2,
-      marks[index].has([.comma, .and, .semicolon, .dash, .to, .slash]), !marks[index].has(.term)
+      marks[index].has([.comma, .and, .semicolon, .dash, .to, .slash, .or]),
+      !marks[index].has(.term)
     {
       if marks[index].has([.to]) { isRange = true }
       separators += 1
@@ -75,4 +102,10 @@ struct YearGrouping {
     }
     return roles
   }
+}
+
+extension Role {
+  fileprivate static let itemOrClauseEnd: Role = [
+    .term, .contest, .not, .comma, .semicolon, .sentenceEnd, .newline, .open, .close, .years,
+  ]
 }

@@ -10,6 +10,7 @@ extension Interpretation {
     if !introduction.isEmpty { return placeIntroduced(group, last: last) }
     guard let last, pending.contains(last) || (parenthesis > 0 && drafts[last].hasHeadingYears)
     else {
+      if let last, adds(group, to: last) { return }
       return head(group, at: index)
     }
     let isApart = !isOneClause(drafts[last].mark, group.marks.lowerBound)
@@ -17,14 +18,44 @@ extension Interpretation {
     if !isApart, roles(end).contains(.colon), drafts[last].hasHeadingYears {
       return head(group, at: index)
     }
-    if let split = splitting(group), parenthesis == 0 {
-      place(split.0, at: index)
-      return head(split.1, at: split.1.marks.lowerBound)
-    }
     let owners = drafts[last].hasHeadingYears ? [last] : waiting
     for owner in owners { give(group, to: owner) }
     pending = []
     if parenthesis == 0, heading?.group != -1 { heading = nil }
+  }
+
+  /// “LĐTT năm 2019 (QĐ số 1), năm 2020 (QĐ số 2)”: more years of what was named before.
+  private mutating func adds(_ group: YearGroup, to last: Int) -> Bool {
+    let end = group.marks.upperBound
+    guard !drafts[last].hasHeadingYears, !drafts[last].years.isEmpty, !followsItem(end),
+      !roles(end).contains(.colon), !isOneClause(drafts[last].mark, group.marks.lowerBound),
+      leadsWithYears(group)
+    else { return false }
+    if drafts[last].papers.isEmpty, drafts[last].issuer == nil {
+      var more = group
+      more.years = Set(drafts[last].years + group.years).sorted()
+      give(more, to: last)
+    } else {
+      var copy = drafts[last]
+      copy.mark = group.marks.lowerBound
+      copy.papers = []
+      copy.doubt = nil
+      if next(.issuer, from: end) != nil { copy.issuer = nil }
+      copy.words = marks[group.marks.lowerBound].range
+      drafts.append(copy)
+      give(group, to: drafts.count - 1)
+    }
+    return true
+  }
+
+  /// Whether nothing but words of time stands between the clause's start and the years.
+  private func leadsWithYears(_ group: YearGroup) -> Bool {
+    var index = group.marks.lowerBound - 1
+    while index >= 0, !marks[index].has(.clauseEnd) {
+      if !marks[index].has([.year, .schoolYear, .from, .doubtful, .and, .open]) { return false }
+      index -= 1
+    }
+    return true
   }
 
   private mutating func give(_ group: YearGroup, to owner: Int) {
@@ -32,14 +63,22 @@ extension Interpretation {
     drafts[owner].group = group.marks.lowerBound
     drafts[owner].hasHeadingYears = false
     drafts[owner].doubt(group.doubt)
+    if group.isPartOfYear, term(drafts[owner])?.kind == .rating { drafts[owner].doubt(.partOfYear) }
     drafts[owner].count?.isPartOfPeriod = false
     for mark in group.marks where marks[mark].has(.years) { drafts[owner].cover(marks[mark].range) }
   }
 
   private mutating func head(_ group: YearGroup, at index: Int) {
+    var doubt = group.doubt
+    if isOfDeed(group), !followsItem(group.marks.upperBound),
+      !roles(group.marks.upperBound).contains(.colon)
+    {
+      guard roles(group.marks.upperBound).contains(.comma) else { return }
+      doubt = doubt ?? .unclearScope
+    }
     heading = Heading(
-      years: group.years, doubt: group.doubt, isPeriod: group.years.count > 1,
-      group: group.marks.lowerBound)
+      years: group.years, doubt: doubt, isPeriod: group.years.count > 1,
+      group: group.marks.lowerBound, isPartOfYear: group.isPartOfYear)
     if group.years.count > 1, group.introduction.isEmpty,
       period.map({ !Set($0.years).isSuperset(of: group.years) }) ?? true
     {
@@ -60,12 +99,7 @@ extension Interpretation {
     let follows =
       followsItem(group.marks.upperBound) || roles(group.marks.upperBound).contains(.colon)
     introduction = group.introduction
-    if follows {
-      let outer = heading
-      head(group, at: group.marks.lowerBound)
-      _ = outer
-      return
-    }
+    if follows { return head(group, at: group.marks.lowerBound) }
     if group.introduction.contains(.among) {
       if let last, drafts[last].years.isEmpty { give(group, to: last) }
       return
@@ -107,6 +141,15 @@ extension Interpretation {
     return false
   }
 
+  /// “chống dịch tại Bắc Giang năm 2021”: the years close a clause about something else.
+  private func isOfDeed(_ group: YearGroup) -> Bool {
+    var index = group.marks.lowerBound - 1
+    while index >= 0, marks[index].has([.year, .schoolYear, .from, .partOfYear, .month]) {
+      index -= 1
+    }
+    return roles(index).contains(.word) || roles(index).contains(.merit)
+  }
+
   /// The years of birth, of entering the service, of an appointment.
   private func isOfLife(_ group: YearGroup) -> Bool {
     var before = group.marks.lowerBound - 1
@@ -119,24 +162,9 @@ extension Interpretation {
     return term.map { life < $0 } ?? true
   }
 
-  /// “LĐTT năm 2019, năm 2020 CSTĐCS”: the last years belong to what follows.
-  private func splitting(_ group: YearGroup) -> (YearGroup, YearGroup)? {
-    guard followsItem(group.marks.upperBound), let last = group.marks.last,
-      let comma = group.marks.last(where: { marks[$0].has([.comma, .semicolon, .and]) }),
-      !marks[last].has(.clauseEnd)
-    else { return nil }
-    var first = group
-    var second = group
-    first.marks = group.marks.lowerBound..<comma
-    second.marks = comma + 1..<group.marks.upperBound
-    first.years = years(in: first.marks)
-    second.years = years(in: second.marks)
-    return (first, second)
-  }
-
-  private func years(in range: Range<Int>) -> [Int] {
-    let spans = range.filter { marks[$0].has(.years) }.map { marked.spans[marks[$0].value] }
-    return Set(spans.flatMap(\.years)).sorted()
+  mutating func exclude(_ years: Set<Int>, from draft: Int) {
+    if drafts[draft].count?.number == drafts[draft].years.count { drafts[draft].count = nil }
+    drafts[draft].years.removeAll(where: years.contains)
   }
 
   /// Levels of rating exclude each other; “riêng” and “còn lại” take years out of any.
@@ -161,7 +189,7 @@ extension Interpretation {
       }
       let years = Set(drafts[index].years)
       for other in others where other < index && drafts[other].years.count > years.count {
-        drafts[other].years.removeAll(where: years.contains)
+        exclude(years, from: other)
       }
     }
   }
