@@ -76,7 +76,7 @@ enum CuePhrases {
       trình độ|quá trình|chương trình|công trình|nội bộ|tiến bộ|bộ phận|đồng bộ|toàn bộ|bộ môn\
       |cơ sở vật chất|không những|không chỉ|không ngừng|không vi phạm|không có quyết định|không kèm\
       |không kèm quyết định|thi đua khen thưởng|thi đua|hội đồng sáng kiến|hội đồng khoa học\
-      |bầu cử|phong trào sáng kiến|xét sáng kiến|không quên|không nhớ số|không rõ số\
+      |do tôi|của tôi|tôi chủ nhiệm|tôi phụ trách|do bản thân|bầu cử|phong trào sáng kiến|xét sáng kiến|không quên|không nhớ số|không rõ số\
       |không có QĐ|không có minh chứng|không còn giữ|bằng tốt nghiệp|chưa tìm thấy\
       |chưa nộp|không tìm thấy|hội đồng thi đua khen thưởng|hội đồng TĐKT|TĐKT|chấm sáng kiến\
       |công tác thi đua khen thưởng|phong trào thi đua|mất quyết định|mất QĐ|mất bản gốc\
@@ -92,7 +92,7 @@ enum CuePhrases {
       |bình xét|được bình xét|bình chọn|suy tôn|được suy tôn|xin|đề cử|giới thiệu|đề nghị tặng\
       |đề nghị xét tặng|đề nghị công nhận|đề nghị khen thưởng|xét đề nghị|hướng tới|sẽ|sẽ đạt\
       |đang đề nghị|đã đề nghị|được đề nghị|bầu|bầu chọn|quyết tâm|quyết tâm đạt|dự kiến đạt\
-      |phấn đấu đạt|đăng ký đạt|cam kết|nếu|được bầu
+      |xứng đáng|tự nhận|tự đánh giá|tự xếp loại|phấn đấu đạt|đăng ký đạt|cam kết|nếu|được bầu
       """
     ),
     (
@@ -214,14 +214,14 @@ enum CuePhrases {
     ),
     (
       .rated,
-      "xếp loại|đánh giá|phân loại|được đánh giá|được xếp loại|xếp loại chất lượng|XL|XLCL|mức|ở mức|mức độ"
+      "xếp loại|đánh giá|phân loại|được đánh giá|được xếp loại|xếp loại chất lượng|XL|XLCL|mức|ở mức|mức độ hoàn thành nhiệm vụ|mức độ hoàn thành|kết quả hoàn thành nhiệm vụ|chất lượng hoàn thành nhiệm vụ|mức độ"
     ),
     (.rankClass, "hạng nhất|hạng nhì|hạng ba|hạng I|hạng II|hạng III|hạng"),
     (.praise, "khen thưởng|được khen thưởng|khen"),
     (.recognised, "được công nhận|công nhận|nghiệm thu|được nghiệm thu|xếp loại|được hội đồng"),
     (
       .applied,
-      "áp dụng|được áp dụng|đã áp dụng|ứng dụng|áp dụng hiệu quả|được ứng dụng|đưa vào áp dụng|đang áp dụng"
+      "áp dụng|được áp dụng|đã áp dụng|đã ứng dụng|áp dụng hiệu quả|được ứng dụng|đưa vào áp dụng|đang áp dụng"
     ),
     (
       .replicable,

@@ -50,6 +50,8 @@ struct StatedCount: Sendable {
   var unit: Role
   /// Said after the years that it is a part of: “2017–2021 có 3 năm …”.
   var isPartOfPeriod = false
+  /// A mere number before the name: “5 LĐTT” may count people.
+  var isBare = false
 }
 
 /// Years that stand together in a text.

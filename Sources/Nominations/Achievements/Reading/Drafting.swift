@@ -23,6 +23,10 @@ extension Interpretation {
       draft.doubt(heading.doubt)
       if heading.isPartOfYear, term.kind == .rating { draft.doubt(.partOfYear) }
     }
+    if term.kind == .award, draft.hasHeadingYears, heading?.isPhase == true {
+      draft.years = []
+      draft.doubt(.unclearScope)
+    }
     coverBefore(&draft, index: index)
     drafts.append(draft)
     pending.append(drafts.count - 1)
@@ -71,7 +75,7 @@ extension Interpretation {
   }
 
   private func doubt(about term: VocabularyTerm, _ mark: Mark, at index: Int) -> Doubt? {
-    if term.name == TitleName.fighter { return .noLevel }
+    if term.name == TitleName.fighter || mark.has(.level) { return .noLevel }
     if term.name == TitleName.praise { return .noForm }
     if term.name == "Huân chương", marked.text.tokens[Int(mark.lower)].word.count == 2,
       mark.range.count == 1
@@ -113,7 +117,9 @@ extension Interpretation {
     let hasNext = next(.term, from: index + 1)
     if let last = drafts.indices.last, last >= sentenceStart, drafts[last].issuer == nil,
       grants == nil || hasNext == nil, isOneClause(drafts[last].mark, index),
-      !marks[drafts[last].mark..<index].contains(where: { $0.has([.achieved, .merit]) })
+      hasNext == nil && grants != nil
+        || !marks[drafts[last].mark..<index].contains(where: { $0.has([.achieved, .merit]) }),
+      term(drafts[last])?.kind != .discipline || roles(index - 1).contains(.of)
     {
       drafts[last].issuer = mark.value
       drafts[last].cover(mark.range)
@@ -123,7 +129,8 @@ extension Interpretation {
       issuerAhead = mark.value
       return
     }
-    guard let giver = grants ?? next(.colon, from: index + 1, stoppingAt: .clauseEnd.union(.term)),
+    let colon = next(.colon, from: index + 1, stoppingAt: .clauseEnd.union(.term))
+    guard let giver = grants ?? (mark.has(.unit) && !mark.has(.office) ? nil : colon),
       !marks[index..<giver].contains(where: { $0.has([.achieved, .prospective]) })
     else { return }
     issuerAhead = mark.value
@@ -181,6 +188,7 @@ extension Interpretation {
       return
     }
     guard mark.has(.count) else { return }
+    stated.isBare = mark.range.count == 1
     stated.isPartOfPeriod = heading?.isPeriod == true
     count = stated
   }

@@ -100,12 +100,13 @@ extension MarkFinder {
   ) -> Bool {
     let token = tokens[index]
     let stops = match.map { !$0.roles.isDisjoint(with: Role.stopsName) } ?? false
-    if token.isCapitalised, !token.isAllCapitals || token.length <= 6 {
+    if token.isCapitalised, !token.isAllCapitals || token.word.count <= 6 {
       return !stops
         || (afterPlace && match?.roles.contains(.term) != true && found.text.isAccented
           && token.word.hasMarks)
     }
-    return !found.text.isAccented && (afterPlace || placeWords > 0) && placeWords < 3 && !stops
+    if !afterPlace, match == nil, placeWords > 0, placeWords < 5 { return found.text.usesCapitals }
+    return !found.text.usesCapitals && (afterPlace || placeWords > 0) && placeWords < 3 && !stops
       && match == nil
   }
 

@@ -118,7 +118,9 @@ final class Lexicon: Sendable {
     var value = 0
     for phrase in node.phrases where fits(phrase, path: path, in: text) {
       roles.formUnion(phrase.roles)
-      if !phrase.roles.isDisjoint(with: .valued) { value = phrase.value }
+      if !phrase.roles.isDisjoint(with: .valued), !roles.subtracting(phrase.roles).contains(.term) {
+        value = phrase.value
+      }
     }
     return roles.isEmpty ? nil : (roles, value)
   }

@@ -18,6 +18,7 @@ struct MarkPreparation {
       if mark.has(.grade), !mark.has(.term), isRated, standsAlone(index) { becomeRating(index) }
       if mark.has(.praise), !mark.has(.term) { settlePraise(index) }
       if mark.has(.level), !mark.has(.term) { continueLevels(index) }
+      if mark.has(.dash) { settleDash(index) }
       if mark.has(.issuer) { repeatAward(index) }
       if mark.has(.rankClass) { repeatMedal(index) }
       index += 1
@@ -47,12 +48,44 @@ struct MarkPreparation {
     return false
   }
 
+  /// A dash between “LĐTT: 2019” and “CSTĐCS: 2020” parts items.
+  private mutating func settleDash(_ index: Int) {
+    guard text.tokens[Int(marks[index].lower)].followsSpace, index > 0 else { return }
+    let before = roles(index - 1)
+    let after = roles(index + 1)
+    let isAfterItem = before.contains(.years) && after.contains(.term) && itemLeads(index)
+    if isAfterItem || (before.contains(.term) && after.contains(.years) && colonFollows(index)) {
+      marks[index].roles = .semicolon
+    }
+  }
+
+  /// Whether an item, not a year, opens what stands before.
+  private func itemLeads(_ index: Int) -> Bool {
+    var before = index - 1
+    var leadsWithItem = false
+    while before >= 0, !marks[before].has([.semicolon, .newline, .sentenceEnd]) {
+      if marks[before].has(.term) { leadsWithItem = true }
+      if marks[before].has(.years) { leadsWithItem = false }
+      before -= 1
+    }
+    return leadsWithItem
+  }
+
+  private func colonFollows(_ index: Int) -> Bool {
+    var next = index + 1
+    while next < marks.count, marks[next].has([.years, .comma, .and, .year]) { next += 1 }
+    return roles(next).contains(.colon)
+  }
+
   /// “Cờ” alone is a flag only where a body gave it.
   private mutating func settleFlag(_ index: Int) {
     guard marks[index].range.count == 1, term(index)?.name == TitleName.flag,
       text.tokens[marks[index].range.lowerBound].word.count == 2
     else { return }
-    if roles(index + 1).isDisjoint(with: [.issuer, .of]) { marks[index].roles = .word }
+    let next = roles(index + 1)
+    let isNamed =
+      next.contains(.word) && text.tokens[Int(marks[index + 1].lower)].kind == .openQuote
+    if next.isDisjoint(with: [.issuer, .of]), !isNamed { marks[index].roles = .word }
   }
 
   /// “CSTĐ năm 2020 cấp tỉnh”, “CSTĐ (cơ sở)”: the level that stands apart from its title.
@@ -65,16 +98,18 @@ struct MarkPreparation {
       next += 1
     }
     guard next < marks.count, marks[next].has(.level), !marks[next].has(.term) else { return }
-    marks[index].value = fighter(TitleLevel(rawValue: marks[next].value)) ?? marks[index].value
+    let level = TitleLevel(rawValue: marks[next].value)
+    marks[index].value = fighter(level) ?? marks[index].value
+    if level == .district { marks[index].roles.insert(.level) }
     marks[next].roles = .word
   }
 
   private func fighter(_ level: TitleLevel?) -> Int? {
     switch level {
-    case .unit: self.index(named: "Chiến sĩ thi đua cơ sở")
+    case .unit, .district: self.index(named: "Chiến sĩ thi đua cơ sở")
     case .province: self.index(named: "Chiến sĩ thi đua cấp bộ, ban, ngành, tỉnh")
     case .state: self.index(named: "Chiến sĩ thi đua toàn quốc")
-    case .district, nil: nil
+    case nil: nil
     }
   }
 

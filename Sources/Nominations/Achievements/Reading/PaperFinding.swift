@@ -103,7 +103,7 @@ extension MarkFinder {
       paper.doubt = day.doubt
       end = day.end
       if opening, kind(end) == .close { end += 1 }
-    } else if kind(index) == .word, !opening,
+    } else if kind(index) == .word, index == start,
       let next = lexicon.match(found.text, at: index), next.roles.contains(.year),
       next.range.count == 1, kind(next.range.upperBound) == .number,
       tokens[next.range.upperBound].length == 4

@@ -80,6 +80,11 @@ extension Interpretation {
   /// A count is kept where no year is said or several fall in one; one that contradicts is asked.
   private func settleCount(of record: inout AchievementRecord, draft: inout Draft) {
     guard let count = draft.count else { return }
+    if record.kind == .title, count.unit == .pieces, count.isBare, count.number > 1,
+      record.years.isEmpty
+    {
+      draft.doubt(.unclearSubject)
+    }
     let years = record.years.count
     if count.isPartOfPeriod, years > 1, count.number != years {
       record.years = []

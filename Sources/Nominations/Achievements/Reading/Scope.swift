@@ -85,7 +85,10 @@ extension Interpretation {
       speaksOfOneself = true
       scope = Scope(isRated: scope.isRated)
     }
-    if mark.has(.contrast) { scope.isNegated = false }
+    if mark.has(.contrast) {
+      scope.isNegated = false
+      scope.isProspective = false
+    }
     if mark.has(.rated) { scope.isRated = true }
     if mark.has(.or) { markAlternative() }
     if mark.has(.question) { doubtLast(.questioned) }
@@ -168,11 +171,19 @@ extension Interpretation {
     if !hasNext || (parenthesis > 0 && !mark.has(.prospective)) || mark.has(.revoked),
       drafts.count > lineStart
     {
-      for draft in lastList() { drafts[draft].doubt(doubt) }
+      if !speaksOfOtherYears(index) || mark.has(.revoked) {
+        for draft in lastList() { drafts[draft].doubt(doubt) }
+      }
       return
     }
     scope.isProspective = true
     scope.isListed = true
+  }
+
+  /// Whether the clause is about years of its own, in which nothing was named yet.
+  private func speaksOfOtherYears(_ index: Int) -> Bool {
+    guard let heading, let last = drafts.last else { return false }
+    return heading.group > last.mark && isOneClause(heading.group, index)
   }
 
   private mutating func enterParty(at index: Int) {

@@ -28,6 +28,8 @@ struct TokenizedText {
   private(set) var tokens: [Token] = []
   /// Whether the text is written with accents, so that a word without is meant without.
   private(set) var isAccented = false
+  /// Whether names are told by their capitals: neither all capitals nor all lower case.
+  private(set) var usesCapitals = false
 
   init(_ text: String, lexemes: [UInt64: Int32]) {
     bytes = Array(text.utf8)
@@ -38,6 +40,7 @@ struct TokenizedText {
     while var token = scanner.next() {
       if token.kind == .word {
         token.lexeme = lexemes[token.word.letters] ?? 0
+        if token.isCapitalised, !token.isAllCapitals, token.word.count > 1 { usesCapitals = true }
         if !token.isAllCapitals || token.word.count > 4 {
           if token.word.hasMarks { marked += 1 } else { plain += 1 }
         }

@@ -1,7 +1,7 @@
 extension Interpretation {
   /// Years are said: they head what follows, or belong to what stands before.
   mutating func place(_ group: YearGroup, at index: Int) {
-    if group.isForeign || scope.isMerit || isOfLife(group) { return }
+    if group.isForeign || scope.isMerit || isOfLife(group) || isInName(group) { return }
     let end = group.marks.upperBound
     if let header = openHeader, drafts.count == lineStart { return placeBelow(header, group) }
     let waiting = pending.filter { drafts[$0].papers.isEmpty || $0 == drafts.count - 1 }
@@ -14,6 +14,7 @@ extension Interpretation {
       return head(group, at: index)
     }
     let isApart = !isOneClause(drafts[last].mark, group.marks.lowerBound)
+    if isCounted(group), followsItem(end) { return head(group, at: index) }
     if isApart, followsItem(end) || roles(end).contains(.colon) { return head(group, at: index) }
     if !isApart, roles(end).contains(.colon), drafts[last].hasHeadingYears {
       return head(group, at: index)
@@ -48,6 +49,13 @@ extension Interpretation {
     return true
   }
 
+  /// “02 năm (2021, 2022) HTTNV”: years that explain a count.
+  private func isCounted(_ group: YearGroup) -> Bool {
+    let before = group.marks.lowerBound - 1
+    let counted = roles(before).contains(.open) ? before - 1 : before
+    return roles(counted).isSuperset(of: [.count, .year])
+  }
+
   /// Whether nothing but words of time stands between the clause's start and the years.
   private func leadsWithYears(_ group: YearGroup) -> Bool {
     var index = group.marks.lowerBound - 1
@@ -78,7 +86,8 @@ extension Interpretation {
     }
     heading = Heading(
       years: group.years, doubt: doubt, isPeriod: group.years.count > 1,
-      group: group.marks.lowerBound, isPartOfYear: group.isPartOfYear)
+      group: group.marks.lowerBound, isPartOfYear: group.isPartOfYear,
+      isPhase: roles(group.marks.lowerBound - 1).contains(.phase))
     if group.years.count > 1, group.introduction.isEmpty,
       period.map({ !Set($0.years).isSuperset(of: group.years) }) ?? true
     {
@@ -103,6 +112,9 @@ extension Interpretation {
     if group.introduction.contains(.among) {
       if let last, drafts[last].years.isEmpty { give(group, to: last) }
       return
+    }
+    if let last, Set(group.years).isDisjoint(with: drafts[last].years) {
+      return head(group, at: group.marks.lowerBound)
     }
     if let last = last ?? drafts.indices.last { except(group.years, from: last) }
     introduction = []
@@ -139,6 +151,16 @@ extension Interpretation {
       index += 1
     }
     return false
+  }
+
+  /// A year within the name of an initiative: “Sáng kiến: Quản lý văn bản năm 2018”.
+  private func isInName(_ group: YearGroup) -> Bool {
+    guard let last = drafts.last, term(last)?.kind == .initiative, last.years.isEmpty,
+      isOneClause(last.mark, group.marks.lowerBound)
+    else { return false }
+    let between = marks[last.mark + 1..<group.marks.lowerBound]
+    return between.filter { $0.has(.word) }.count >= 3
+      && !between.contains { $0.has([.recognised, .applied, .level, .open]) }
   }
 
   /// “chống dịch tại Bắc Giang năm 2021”: the years close a clause about something else.
