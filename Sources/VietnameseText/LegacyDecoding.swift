@@ -87,11 +87,12 @@ private struct SyllableCount: Equatable, Comparable {
     }
   }
 
-  /// Words of ASCII alone say nothing, nor do abbreviations (QĐ, TTĐU).
+  /// Words of ASCII alone say nothing, nor do abbreviations (QĐ, TTĐU) and single letters: a
+  /// lone £ is no word in any code page.
   private mutating func count(_ word: [Letter], isForeign: Bool) {
     if isForeign {
       invalid += 1
-    } else if word.contains(where: { $0.tone != .ngang || $0.hasShape }) {
+    } else if word.count > 1, word.contains(where: { $0.tone != .ngang || $0.hasShape }) {
       if Syllable.isValid(word) {
         valid += 1
       } else if !word.isAbbreviation {

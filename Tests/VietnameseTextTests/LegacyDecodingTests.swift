@@ -72,7 +72,8 @@ import Testing
 
   @Test(arguments: [
     [], ["Lao Cai"], samples, ["Hà", "Lý", "Tân", "Hòa"], ["Hà"], ["café", "Müller", "façade"],
-    ["25°C", "10 m²", "§ 5", "100 £", "“a” – b…"], ["Nguyá»…n VÄƒn"], ["Ha\u{300}"],
+    ["25°C", "10 m²", "§ 5", "100 £", "“a” – b…"], ["£"], ["¥ 5"], ["® ©"], ["à", "é"],
+    ["Nguyá»…n VÄƒn"], ["Ha\u{300}"],
     ["São Paulo", "Señor Núñez", "Ångström", "Malmö"],
   ])
   func unicodeIsLeftAlone(texts: [String]) {
