@@ -12,10 +12,17 @@ package struct RegisterDocuments: Sendable {
   /// The way from the documents' folder to the one that the findings' files are named from, as
   /// in `../../nominations/2022-Q1/`; blank for no links.
   package var sourceFolder = ""
+  private let unitNames: [String: String]
+  private let movementNames: [String: String]
 
   package init(_ consolidation: Consolidation, language: Language = .vietnamese) {
     self.consolidation = consolidation
     self.language = language
+    unitNames = Dictionary(
+      consolidation.plan.units.map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
+    movementNames = Dictionary(
+      consolidation.plan.movements.map { ($0.code, $0.name) },
+      uniquingKeysWith: { first, _ in first })
   }
 }
 
@@ -34,14 +41,10 @@ extension RegisterDocuments {
     nominee.unit.flatMap(unitName) ?? nominee.unitText ?? ""
   }
 
-  func unitName(_ code: String) -> String? {
-    plan.units.first { $0.code == code }?.name
-  }
+  func unitName(_ code: String) -> String? { unitNames[code] }
 
   func movementNames(of nominee: Nominee) -> [String] {
-    nominee.movements.map { code in
-      plan.movements.first { $0.code == code }?.name ?? code
-    }
+    nominee.movements.map { movementNames[$0] ?? $0 }
   }
 
   /// The titles and awards asked for, each once, as they were written.
