@@ -30,6 +30,9 @@ let package = Package(
         "SheetReading", "Matching", "Nominations", "RegisterWriting", "Sheets", "Templates",
         "VietnameseText",
       ]),
+    .executableTarget(
+      name: "WritingBenchmark", dependencies: ["RegisterWriting", "Sheets"],
+      path: "Tests/Benchmarks/writing", exclude: ["baseline.c", "run.sh"]),
     .testTarget(name: "SheetsTests", dependencies: ["Sheets"]),
     .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"]),
     .testTarget(name: "SheetReadingTests", dependencies: ["SheetReading", "Sheets"]),
