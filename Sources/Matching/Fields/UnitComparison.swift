@@ -6,7 +6,7 @@ enum BodyAgreement: UInt8, Comparable {
   case abbreviated
   /// One word has one letter wrong.
   case misspelled
-  /// One name is the beginning of the other.
+  /// One name is the beginning of the other, or its end without the opening words.
   case partial
   case differs
 
@@ -37,7 +37,11 @@ func compareBodies(
   let (shorter, longer) = left.count < right.count ? (left, right) : (right, left)
   guard shorter.count >= 2, shorter.contains(where: { $0.word >= 0 }) else { return .differs }
   let head = compareAligned(shorter, Array(longer[..<shorter.count]), vocabulary)
-  return head == .same ? .partial : .differs
+  if head == .same { return .partial }
+  // “THPT Chu Văn An” is the end of “Trường Trung học phổ thông Chu Văn An”.
+  let tail = compareAligned(shorter, Array(longer[(longer.count - shorter.count)...]), vocabulary)
+  let isLongEnough = shorter.count >= 3 && longer.count - shorter.count <= 2
+  return isLongEnough && tail <= .abbreviated ? .partial : .differs
 }
 
 private func compareAligned(
@@ -52,7 +56,7 @@ private func compareAligned(
         isOneEditApart(
           vocabulary.letters(ofPlain: a.word), vocabulary.letters(ofPlain: b.word))
       else { return .differs }
-    } else if a.initial == b.initial {
+    } else if a.word < 0 ? a.opens(b, vocabulary) : b.opens(a, vocabulary) {
       agreement = .abbreviated
     } else {
       return .differs

@@ -5,6 +5,8 @@ struct UnitName {
     var initial: UInt8
     /// A word's number; −1 where only the letter is written.
     var word: Int32
+    /// The letter after the first, where an abbreviation writes it: “NgV”; else 0.
+    var second: UInt8 = 0
   }
 
   /// A part of the body: “Phòng Kế hoạch - Tài chính” of a department.
@@ -14,26 +16,67 @@ struct UnitName {
   /// Places by level: province, district, commune; −1 where none is named.
   var places: [Int32]
 
+  /// What the unit itself is called, apart from the body it belongs to.
+  var own: [Letter] { part.isEmpty ? body : part }
+
   var isEmpty: Bool { part.isEmpty && body.isEmpty }
 
   static let none = UnitName(part: [], body: [], places: [-1, -1, -1])
 }
 
-/// The words that open the name of a body, and whether the body is usually part of another.
-private let openings: [([String], isPart: Bool)] = [
-  (["van", "phong"], true), (["phong"], true), (["p"], true), (["to"], true), (["khoa"], true),
-  (["k"], true), (["vp"], true), (["bo", "phan"], true), (["doi"], true), (["so"], false),
-  (["s"], false), (["trung", "tam"], false), (["tt"], false), (["t", "tam"], false),
-  (["benh", "vien"], false), (["bv"], false), (["truong"], false), (["tr"], false),
-  (["chi", "cuc"], false), (["cc"], false), (["cuc"], false), (["ban"], false), (["bql"], false),
-  (["hoi"], false), (["ubnd"], false), (["uy", "ban"], false), (["tram"], false),
-  (["cong", "ty"], false), (["cty"], false), (["vien"], false), (["cong", "doan"], false),
-  (["dang", "uy"], false), (["chi", "nhanh"], false), (["hat"], false), (["cong", "an"], false),
-  (["huyen", "uy"], false), (["kho", "bac"], false), (["bao", "hiem"], false),
-  (["vpub"], false), (["toa", "an"], false),
-  (["vien", "kiem", "sat"], false), (["lien", "doan"], false), (["doan"], false),
-  (["nha"], false), (["xi", "nghiep"], false), (["htx"], false), (["don", "vi"], false),
-]
+extension UnitName.Letter {
+  /// Whether it may be the first letter, or the first two, of a word that is written out.
+  func opens(_ written: UnitName.Letter, _ vocabulary: Vocabulary) -> Bool {
+    guard initial == written.initial else { return false }
+    if second == 0 { return true }
+    if written.word < 0 { return written.second == 0 || written.second == second }
+    let letters = vocabulary.letters(ofPlain: written.word)
+    return letters.count > 1 && letters[1] == second
+  }
+}
+
+extension [UnitName.Letter] {
+  var isWrittenOut: Bool { !contains { $0.word < 0 } }
+
+  /// Whether an abbreviation may stand for a name that is written out.
+  func fits(_ name: [UnitName.Letter], _ vocabulary: Vocabulary) -> Bool {
+    count == name.count
+      && zip(self, name).allSatisfy { $0 == $1 || $0.word < 0 && $0.opens($1, vocabulary) }
+  }
+}
+
+/// Words that open a name, read once.
+private struct Opening {
+  var words: [Token]
+  /// Of a body: whether it is usually part of another.
+  var isPart = false
+  /// Of a place: 0 province, 1 district, 2 commune.
+  var level = 0
+
+  /// A word typed with accents must bear the right ones: Hồi sức is no Hội.
+  func matches(_ tokens: [Token], at index: Int) -> Bool {
+    guard index + words.count <= tokens.count else { return false }
+    for (offset, word) in words.enumerated() {
+      let token = tokens[index + offset]
+      guard token.plain == word.plain, !token.bearsAccent || token.marked == word.marked else {
+        return false
+      }
+    }
+    return true
+  }
+}
+
+/// The words that open the names of bodies.
+private let openings: [Opening] =
+  [
+    "văn phòng", "phòng", "p", "tổ", "khoa", "k", "vp", "bộ phận", "đội",
+  ].map { Opening(words: tokens(of: $0), isPart: true) }
+  + [
+    "sở", "s", "trung tâm", "tt", "t tâm", "bệnh viện", "bv", "trường", "tr", "chi cục", "cc",
+    "cục", "ban", "bql", "hội", "ubnd", "ủy ban", "trạm", "công ty", "cty", "viện", "công đoàn",
+    "đảng ủy", "chi nhánh", "hạt", "công an", "huyện ủy", "kho bạc", "bảo hiểm", "tòa án",
+    "viện kiểm sát", "liên đoàn", "đoàn", "nhà", "xí nghiệp", "htx", "đơn vị",
+  ].map { Opening(words: tokens(of: $0)) }
 
 /// Words of two syllables whose first is no opening: “tổ chức”, “khoa học”.
 private let notOpenings: [String: Set<String>] = [
@@ -46,7 +89,7 @@ private let notOpenings: [String: Set<String>] = [
 /// Syllables after which an opening is part of the word before: “đa khoa”, “văn phòng”.
 private let notBeforeOpening: [String: Set<String>] = [
   "khoa": ["da", "chuyen", "sach", "nha"], "phong": ["van", "quoc", "bien", "truong"],
-  "vien": ["benh", "cong", "giao", "hoc", "nhan", "dang"], "so": ["co", "tru", "dan", "chi"],
+  "vien": ["benh", "cong", "giao", "hoc", "nhan", "dang"], "so": ["co", "tru", "dan", "chi"], "van": ["to", "phan"],
   "hoi": ["xa", "lien", "quoc", "dai"], "ban": ["uy", "van", "co"],
   "doan": ["cong", "lien", "tinh", "tap"],
   "tam": ["trung"], "cuc": ["chi", "tong"], "to": [],
@@ -57,12 +100,11 @@ private let notBeforeOpening: [String: Set<String>] = [
 /// Words that part names without being of them.
 private let fillers: Set<String> = ["va", "cua", "thuoc"]
 
-/// The words that open the name of a place, by level.
-private let placeOpenings: [([String], level: Int)] = [
-  (["thanh", "pho"], 1), (["thi", "xa"], 1), (["thi", "tran"], 2), (["tinh"], 0), (["huyen"], 1),
-  (["quan"], 1), (["xa"], 2), (["phuong"], 2), (["tp"], 1), (["tx"], 1), (["tt"], 2), (["h"], 1),
-  (["t"], 0), (["q"], 1), (["x"], 2),
-]
+/// The words that open the names of places.
+private let placeOpenings: [Opening] = [
+  ("thành phố", 1), ("thị xã", 1), ("thị trấn", 2), ("tỉnh", 0), ("huyện", 1), ("quận", 1),
+  ("xã", 2), ("phường", 2), ("tp", 1), ("tx", 1), ("tt", 2), ("h", 1), ("t", 0), ("q", 1), ("x", 2),
+].map { Opening(words: tokens(of: $0), level: $1) }
 
 private let notPlaces: [String: Set<String>] = [
   "xa": ["hoi"], "tinh": ["doan", "uy"], "huyen": ["uy", "doan"], "thanh": ["tra", "nien"],
@@ -119,10 +161,11 @@ struct UnitReader {
 
   /// The words that open a place's name at an index, and the place's level.
   private func placeOpening(_ words: [Token], at index: Int) -> (length: Int, level: Int)? {
-    for (opening, level) in placeOpenings where matches(opening, words, at: index) {
-      let next = index + opening.count < words.count ? words[index + opening.count].plain : ""
-      if opening.count == 1, notPlaces[opening[0]]?.contains(next) == true { return nil }
-      return (opening.count, level)
+    for opening in placeOpenings where opening.matches(words, at: index) {
+      let length = opening.words.count
+      let next = index + length < words.count ? words[index + length].plain : ""
+      if length == 1, notPlaces[words[index].plain]?.contains(next) == true { return nil }
+      return (length, opening.level)
     }
     return nil
   }
@@ -140,22 +183,19 @@ struct UnitReader {
   private func opening(_ words: [Token], at index: Int) -> (length: Int, isPart: Bool)? {
     let before = index > 0 ? words[index - 1].plain : ""
     let isJoined = index > 0 && !words[index].followsBreak && !words[index - 1].isAbbreviated
-    for (opening, isPart) in openings where matches(opening, words, at: index) {
-      let next = index + opening.count < words.count ? words[index + opening.count].plain : ""
-      if isJoined, notBeforeOpening[opening[0]]?.contains(before) == true { return nil }
-      if opening.count == 1, notOpenings[opening[0]]?.contains(next) == true { return nil }
-      if opening[0].utf8.count == 1, !words[index].isAbbreviated { return nil }
-      return (opening.count, isPart)
+    for opening in openings where opening.matches(words, at: index) {
+      let length = opening.words.count
+      let first = words[index].plain
+      let next = index + length < words.count ? words[index + length].plain : ""
+      if isJoined, notBeforeOpening[first]?.contains(before) == true { return nil }
+      if length == 1, notOpenings[first]?.contains(next) == true { return nil }
+      if first.utf8.count == 1, !words[index].isAbbreviated { return nil }
+      // TT&DL is no trung tâm.
+      let joinsNext = index + 1 < words.count && !words[index + 1].followsBreak
+      if first == "tt" || first == "cc", !joinsNext { return nil }
+      return (length, opening.isPart)
     }
     return nil
-  }
-
-  private func matches(_ pattern: [String], _ words: [Token], at index: Int) -> Bool {
-    guard index + pattern.count <= words.count else { return false }
-    for (offset, word) in pattern.enumerated() where words[index + offset].plain != word {
-      return false
-    }
-    return true
   }
 
   /// Reads one name.
@@ -226,15 +266,12 @@ struct UnitReader {
     let hasSmall = words.contains { !$0.isCapitals && $0.plain.utf8.count > 1 }
     for token in words where !fillers.contains(token.plain) && token.plain != "ubnd" {
       let bytes = Array(token.plain.utf8)
-      let isWritten = isSyllable(token.plain) || bytes.count > 6 || bytes[0] < 97
       if token.isAbbreviated && !token.isCapitals && bytes.count < 4
         || bytes.count == 1 && bytes[0] >= 97
       {
         letters.append(UnitName.Letter(initial: bytes[0], word: -1))
-      } else if !isWritten || token.isCapitals && hasSmall {
-        // Of “NVụ” and “KTh” the capitals stand for words.
-        let initials = token.capitals.isEmpty ? token.plain : token.capitals
-        letters += initials.utf8.map { UnitName.Letter(initial: $0, word: -1) }
+      } else if let initials = acronym(token, amongSmallLetters: hasSmall) {
+        letters += initials
       } else {
         let word = vocabulary.number(of: token)
         letters.append(UnitName.Letter(initial: bytes[0], word: vocabulary.plain(word)))
@@ -242,6 +279,48 @@ struct UnitReader {
     }
     return letters
   }
+}
+
+/// The first letters that an acronym stands for: “LĐTBXH”, “NVụ” (N, V), “KTh” (K, T).
+///
+/// - Returns: `nil` for a word that is written out, be it misspelled.
+private func acronym(_ token: Token, amongSmallLetters: Bool) -> [UnitName.Letter]? {
+  let letters = Array(token.plain.utf8)
+  guard letters.count > 1, letters[0] >= 97 else { return nil }
+  let isWord = isSyllable(token.plain)
+  if token.isCapitals {
+    if isWord ? !amongSmallLetters : letters.count > 7 { return nil }
+    let endsInWord = letters.count < 5 && isSyllable(String(token.plain.dropFirst()))
+    return unwritten(!isWord && endsInWord ? letters[..<2] : letters[...])
+  }
+  if isWord { return nil }
+  if token.capitals.utf8.count > 1 { return lettersWithSeconds(token, letters) }
+  return letters.contains { "aeiouy".utf8.contains($0) } ? nil : unwritten(letters[...])
+}
+
+private func unwritten(_ letters: ArraySlice<UInt8>) -> [UnitName.Letter] {
+  letters.map { UnitName.Letter(initial: $0, word: -1) }
+}
+
+/// The capitals of a word, each with the small letter after it.
+private func lettersWithSeconds(_ token: Token, _ letters: [UInt8]) -> [UnitName.Letter] {
+  var result: [UnitName.Letter] = []
+  var capitals = Array(token.capitals.utf8)[...]
+  for letter in letters {
+    if letter == capitals.first {
+      capitals.removeFirst()
+      result.append(UnitName.Letter(initial: letter, word: -1))
+    } else if let last = result.indices.last, result[last].second == 0 {
+      result[last].second = letter
+    }
+  }
+  return result
+}
+
+/// Whether a name opens as those of parts do: “Phòng …”, “Tổ …”.
+func opensAsPart(_ name: String) -> Bool {
+  let words = tokens(of: name)
+  return openings.contains { $0.isPart && $0.matches(words, at: 0) }
 }
 
 /// Whether a name opens as bodies do: “Phòng …”, “Tập thể …”.
@@ -252,21 +331,15 @@ func opensAsBody(_ name: String) -> Bool {
   if first.plain == "tap" && second == "the" || first.plain == "can" && second == "bo" {
     return true
   }
-  return openings.contains { opening, _ in
-    guard words.count >= opening.count, zip(words, opening).allSatisfy({ $0.plain == $1 })
-    else { return false }
-    if opening.count > 1 { return true }
-    switch opening[0] {
-    // Family names without accents: Tô, Bàn, Đoàn, Trương, Hồi.
+  return openings.contains { opening in
+    guard opening.matches(words, at: 0) else { return false }
+    if opening.words.count > 1 { return true }
+    switch first.plain {
+    // Family names typed without accents: Tô, Bàn, Đoàn, Trương.
     case "to", "ban", "doan", "truong", "hoi", "doi", "nha", "khoa", "vien", "cuc", "hat":
-      return words.count != 3 && words.count != 2 || first.bearsAccent && isCommonNoun(first)
+      return words.count > 3 || first.bearsAccent && first.plain != "doan"
     case "p", "s", "k", "t", "tr": return first.isAbbreviated && words.count > 1
     default: return true
     }
   }
-}
-
-private func isCommonNoun(_ token: Token) -> Bool {
-  let nouns = ["Tổ", "Trường", "Khoa", "Hội", "Đội", "Nhà", "Viện", "Cục", "Hạt"]
-  return nouns.contains { tokens(of: $0).first?.marked == token.marked }
 }

@@ -110,6 +110,7 @@ struct BlockingKeys {
     { $0.join(13, $0.date($1), 1) },
     { $0.bodyKey($1) },
     { $0.ownKey($1) },
+    { $0.siblingKey($1) },
   ]
 
   func join(_ salt: UInt64, _ first: UInt64, _ second: UInt64, _ third: UInt64 = 1) -> UInt64 {
@@ -152,6 +153,15 @@ struct BlockingKeys {
     let unit = list.units[Int(list.rows[row].unit)]
     let own = unit.part.isEmpty ? unit.body : unit.part
     return own.reduce(mix(15, UInt64(unit.places[1] + 2))) { mix($0, UInt64($1.initial)) }
+  }
+
+  /// Parts by the body above; bodies by the last letters of their name.
+  func siblingKey(_ row: Int) -> UInt64 {
+    guard list.rows[row].isCollective else { return 0 }
+    let unit = list.units[Int(list.rows[row].unit)]
+    let letters = unit.part.isEmpty ? unit.body.suffix(2) : unit.body[...]
+    let salt = mix(unit.part.isEmpty ? 17 : 18, UInt64(unit.places[1] + 2))
+    return letters.reduce(salt) { mix($0, UInt64($1.initial)) }
   }
 
   func further(_ row: Int, _ field: Int) -> UInt64 {

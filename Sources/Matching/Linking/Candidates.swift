@@ -23,8 +23,8 @@ struct Candidates {
     self.list = list
     let size = Double(max(list.rows.count, 2))
     persons.priorLogOdds = Float(logarithm(1 / size))
-    let bodyCount = Double(list.rows.lazy.filter(\.isCollective).count)
-    bodies.priorLogOdds = Float(logarithm(1 / max(bodyCount, 2)))
+    // Bodies are compared only where their names agree already.
+    bodies.priorLogOdds = 0
     // Before anything is merged, about half of the rows are taken to repeat another.
     comparer = PairComparer(list: list, frequencies: Frequencies(list) { _ in 0.6 })
     var edges: [Edge] = []
@@ -65,8 +65,6 @@ struct Candidates {
     persons = estimate(
       persons, from: zip(edges, isBody).lazy.filter { !$1 }.map(\.0.comparison),
       rows: list.rows.count - bodyCount)
-    bodies = estimate(
-      bodies, from: zip(edges, isBody).lazy.filter { $1 }.map(\.0.comparison), rows: bodyCount)
     for index in edges.indices {
       edges[index].logOdds = (isBody[index] ? bodies : persons).logOdds(edges[index].comparison)
     }

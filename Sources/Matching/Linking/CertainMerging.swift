@@ -43,7 +43,9 @@ struct CertainMerging {
       if let floor { return edge.logOdds >= floor }
       return isCertain(edge.comparison, edge)
     }.sorted { ($1.logOdds, $0.left, $0.right) < ($0.logOdds, $1.left, $1.right) }
-    return settings.mergeFrom == nil ? withinRisk(certain) : certain
+    guard settings.mergeFrom == nil else { return certain }
+    let isBody = { (edge: Edge) in candidates.list.rows[Int(edge.left)].isCollective }
+    return certain.filter(isBody) + withinRisk(certain.filter { !isBody($0) })
   }
 
   /// The surest pairs, up to where the expected number of wrong ones among them would exceed what
@@ -114,7 +116,10 @@ struct CertainMerging {
     for a in left {
       for b in right where apart[a]?.contains(b) == true { return true }
     }
-    if settings.mergeFrom != nil && candidates.list.rows[left[0]].isCollective { return false }
+    if settings.mergeFrom != nil { return false }
+    if candidates.list.rows[left[0]].isCollective {
+      return whole.unit == .otherPlace || whole.unit == .differs
+    }
     if contradicts(whole) { return true }
     // One short name may fit two long ones that do not fit each other.
     guard !whole.hasEqualCode && whole.birth != .day else { return false }
@@ -137,13 +142,24 @@ struct CertainMerging {
   /// that fits, and nothing that contradicts.
   private func isCertain(_ comparison: PairComparison, _ edge: Edge) -> Bool {
     if candidates.list.rows[Int(edge.left)].isCollective {
-      return comparison.level(.name) == BodyAgreement.same.rawValue
-        && comparison.unit == .same
+      return areOneBody(comparison, edge)
     }
     guard comparison.name?.isCompatible ?? true,
       comparison.hasEqualCode || comparison.birth == .day
     else { return false }
     return !contradicts(comparison)
+  }
+
+  /// A body is itself where its name and that of the body above are written out and equal, and
+  /// where the list could not mean the bodies of two provinces.
+  private func areOneBody(_ comparison: PairComparison, _ edge: Edge) -> Bool {
+    let list = candidates.list
+    let units = [edge.left, edge.right].map { list.units[Int(list.rows[Int($0)].unit)] }
+    let isPart = !units[0].part.isEmpty
+    return comparison.level(.name) == BodyAgreement.same.rawValue
+      && comparison.unit == (isPart ? .same : nil)
+      && (list.provinceCount < 2 || units.allSatisfy { $0.places[0] >= 0 || $0.places[1] >= 0 })
+      && !list.rows[Int(edge.left)].unitIsSenders && !list.rows[Int(edge.right)].unitIsSenders
   }
 
   /// Whether two rows could not stand in one cluster.

@@ -23,6 +23,13 @@ struct EncodedList {
   var codesOfRow: [Int32] = []
   var codeStart: [Int32] = [0]
 
+  /// By unit: how many names written out in the list its own name, and that of the body, may
+  /// stand for.
+  var ownReadings: [Int] = []
+  var bodyReadings: [Int] = []
+  /// How many provinces the list names.
+  var provinceCount = 0
+
   func codes(of row: Int) -> ArraySlice<Int32> {
     codesOfRow[Int(codeStart[row])..<Int(codeStart[row + 1])]
   }

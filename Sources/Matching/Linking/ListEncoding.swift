@@ -63,7 +63,9 @@ struct ListEncoder {
       encodeFurther(record)
       list.rows.append(row)
     }
+    countReadings()
     markBareSenders(arranged)
+    list.provinceCount = unitReader.places.values.count { $0 == 0 }
     return list
   }
 
@@ -113,14 +115,16 @@ struct ListEncoder {
 
   /// A body's own name stands in the part of its unit, the body it belongs to behind it.
   private mutating func encodeBody(_ record: MatchRecord, _ row: inout EncodedRow) {
-    let own = unitReader.read(withoutMembers(record.name), &list.vocabulary)
+    let name = withoutMembers(record.name)
+    let own = unitReader.read(name, &list.vocabulary)
     let parent = list.units[Int(row.unit)]
     var whole = own
     let namesItself =
       own.part.isEmpty
       && (parent.body.isEmpty
         || compareBodies(own.body, parent.body, list.vocabulary) < .partial)
-    if own.part.isEmpty && !namesItself && (!row.unitIsSenders || own.places == [-1, -1, -1]) {
+    let belongsToSender = own.places == [-1, -1, -1] && opensAsPart(name)
+    if own.part.isEmpty && !namesItself && (!row.unitIsSenders || belongsToSender) {
       whole.part = own.body
       whole.body = parent.body
       for level in 0..<3 where whole.places[level] < 0 {
@@ -131,6 +135,8 @@ struct ListEncoder {
       {
         whole.part = own.body + parent.part
       }
+    } else {
+      row.unitIsSenders = false
     }
     row.unit = number(of: whole)
   }
@@ -190,10 +196,25 @@ struct ListEncoder {
       list.unitGroup.append(
         unitGroups.number(
           of: GroupKey(initials: unit.body.map(\.initial), district: unit.places[1])))
-      let own = unit.part.isEmpty ? unit.body : unit.part
-      list.ownGroup.append(ownGroups.number(of: own.map(\.initial)) + 1)
+      list.ownGroup.append(ownGroups.number(of: unit.own.map(\.initial)) + 1)
     }
     return number
+  }
+
+  /// Counts, for each unit, the names written out that its letters fit.
+  private mutating func countReadings() {
+    var own: [Int32: Set<[UnitName.Letter]>] = [:]
+    var bodies: [Int32: Set<[UnitName.Letter]>] = [:]
+    for (number, unit) in list.units.enumerated() {
+      if unit.own.isWrittenOut { own[list.ownGroup[number], default: []].insert(unit.own) }
+      if unit.body.isWrittenOut { bodies[list.unitGroup[number], default: []].insert(unit.body) }
+    }
+    for (number, unit) in list.units.enumerated() {
+      list.ownReadings.append(
+        own[list.ownGroup[number]]?.count { unit.own.fits($0, list.vocabulary) } ?? 0)
+      list.bodyReadings.append(
+        bodies[list.unitGroup[number]]?.count { unit.body.fits($0, list.vocabulary) } ?? 0)
+    }
   }
 
   private mutating func position(_ text: String) -> Int32 {

@@ -23,8 +23,8 @@ struct Model {
   ])
 
   static let bodies = Model(expectations: [
-    .name: [[0.70, 0.26, 0.03, 0.005, 0.005]],
-    .unit: [[0.60, 0.36, 0.02, 0.015, 0.005], [0.9, 0.1]],
+    .name: [[0.69, 0.26, 0.03, 0.02, 0.0002]],
+    .unit: [[0.60, 0.36, 0.04, 0.001, 0.0005], [0.9, 0.02]],
     .citizenCode: [[0.985, 0.01, 0.005]],
     .employerCode: [[0.96, 0, 0.04]],
   ])
@@ -46,7 +46,7 @@ struct Model {
 
   private mutating func tabulate(_ slot: Int) {
     for (level, share) in (groups[slot] ?? []).joined().enumerated() {
-      logAgreement[slot * Model.levelCapacity + level] = Float(logarithm(max(share, 1e-4)))
+      logAgreement[slot * Model.levelCapacity + level] = Float(logarithm(max(share, 1e-5)))
     }
   }
 

@@ -199,19 +199,45 @@ struct PairComparer {
     }
     let left = list.units[Int(a.unit)]
     let right = list.units[Int(b.unit)]
-    let ownLeft = left.part.isEmpty ? left.body : left.part
-    let ownRight = right.part.isEmpty ? right.body : right.part
-    let isWhole = left.part.isEmpty == right.part.isEmpty
-    let own = Matching.compareBodies(ownLeft, ownRight, list.vocabulary)
-    let agrees = own < .partial && isWhole
+    let own =
+      left.part.isEmpty == right.part.isEmpty
+      ? Matching.compareBodies(left.own, right.own, list.vocabulary) : .differs
     result.set(
-      .name, agrees ? own.rawValue : BodyAgreement.differs.rawValue,
-      chance: agrees ? frequencies.ownGroups[Int(list.ownGroup[Int(a.unit)])] : 1)
+      .name, own.rawValue, chance: chance(of: own, readings: readings(list.ownReadings, a.unit, b.unit)))
+    guard !left.part.isEmpty, !right.part.isEmpty else {
+      if left.contradictsPlace(of: right) {
+        result.set(.unit, UnitAgreement.otherPlace.rawValue, chance: 1)
+      }
+      return
+    }
+    if left.body.isEmpty || right.body.isEmpty {
+      result.set(.unit, UnitAgreement.senderDiffers.rawValue, chance: 1)
+      return
+    }
     let parents = agreement(left, right)
-    result.set(
-      .unit, parents.rawValue,
-      chance: parents == .differs || parents == .otherPlace
-        ? 1 : frequencies.unitGroups[Int(list.unitGroup[Int(a.unit)])])
+    let chance: Double
+    switch parents {
+    case .differs, .otherPlace: chance = 1
+    case .abbreviated:
+      chance = 0.1 + 0.4 * Double(readings(list.bodyReadings, a.unit, b.unit) - 1)
+    default: chance = 0.1
+    }
+    result.set(.unit, parents.rawValue, chance: chance)
+  }
+
+  /// The chance that another body beside it has a name that agrees so far: a body is known by its
+  /// name within the body above, so that only abbreviations and errors leave a choice.
+  private func chance(of agreement: BodyAgreement, readings: Int) -> Double {
+    switch agreement {
+    case .same, .misspelled, .partial: 0.01
+    case .abbreviated: 0.01 + 0.5 * Double(readings - 1)
+    case .differs: 1
+    }
+  }
+
+  /// How many names two units' names may stand for, the vaguer of the two.
+  private func readings(_ counts: [Int], _ left: Int32, _ right: Int32) -> Int {
+    max(1, counts[Int(left)], counts[Int(right)])
   }
 }
 
