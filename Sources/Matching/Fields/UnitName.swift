@@ -201,11 +201,12 @@ struct UnitReader {
   /// Reads one name.
   mutating func read(_ text: String, _ vocabulary: inout Vocabulary) -> UnitName {
     var words = tokens(of: text)
+    let hasSmall = words.contains(where: \.hasSmallLetters)
     let found = takePlaces(from: &words)
     let start = bodyStart(words)
     return UnitName(
-      part: letters(words[..<start], &vocabulary), body: letters(words[start...], &vocabulary),
-      places: found)
+      part: letters(words[..<start], hasSmall, &vocabulary),
+      body: letters(words[start...], hasSmall, &vocabulary), places: found)
   }
 
   /// Removes the places from a name's words.
@@ -256,14 +257,14 @@ struct UnitReader {
 
   /// A text's words, or their first letters where it is abbreviated.
   func letters(of text: String, _ vocabulary: inout Vocabulary) -> [UnitName.Letter] {
-    letters(tokens(of: text)[...], &vocabulary)
+    let words = tokens(of: text)
+    return letters(words[...], words.contains(where: \.hasSmallLetters), &vocabulary)
   }
 
   private func letters(
-    _ words: ArraySlice<Token>, _ vocabulary: inout Vocabulary
+    _ words: ArraySlice<Token>, _ hasSmall: Bool, _ vocabulary: inout Vocabulary
   ) -> [UnitName.Letter] {
     var letters: [UnitName.Letter] = []
-    let hasSmall = words.contains { !$0.isCapitals && $0.plain.utf8.count > 1 }
     for token in words where !fillers.contains(token.plain) && token.plain != "ubnd" {
       let bytes = Array(token.plain.utf8)
       if token.isAbbreviated && !token.isCapitals && bytes.count < 4
@@ -279,6 +280,10 @@ struct UnitReader {
     }
     return letters
   }
+}
+
+extension Token {
+  fileprivate var hasSmallLetters: Bool { !isCapitals && plain.utf8.count > 1 }
 }
 
 /// The first letters that an acronym stands for: “LĐTBXH”, “NVụ” (N, V), “KTh” (K, T).

@@ -116,7 +116,9 @@ struct CertainMerging {
     for a in left {
       for b in right where apart[a]?.contains(b) == true { return true }
     }
-    if settings.mergeFrom != nil { return false }
+    if let mergeFrom = settings.mergeFrom {
+      return probability(logOdds: candidates.model(of: left[0]).logOdds(whole)) < mergeFrom
+    }
     if candidates.list.rows[left[0]].isCollective {
       return whole.unit == .otherPlace || whole.unit == .differs
     }

@@ -38,21 +38,17 @@ struct ListEncoder {
     learnPlaces(arranged)
     _ = unitByName.number(of: UnitKey(part: [], body: [], places: [-1, -1, -1]))
     let habits = dateHabits(arranged)
-    let senders = SenderUnits(arranged)
+    let senders = senderUnits(arranged)
     list.rows.reserveCapacity(arranged.count)
     list.furtherCount = settings.furtherFields.count
     list.furtherValues = Array(repeating: Interner(), count: list.furtherCount)
-    var senderUnitNumbers: [Int: Int32] = [:]
     for record in arranged {
       var row = EncodedRow()
       row.isCollective = record.isCollective ?? false
       row.unit = unit(record.unit)
       if row.unit == 0 {
-        let number =
-          senderUnitNumbers[record.sender] ?? unit(senders.unit(of: record.sender))
-        senderUnitNumbers[record.sender] = number
-        row.unit = number
-        row.unitIsSenders = number != 0
+        row.unit = senders.unit(of: record.sender)
+        row.unitIsSenders = row.unit != 0
       }
       if row.isCollective {
         encodeBody(record, &row)
@@ -100,6 +96,17 @@ struct ListEncoder {
     }
     for sender in habits.keys { habits[sender]?.decide() }
     return habits
+  }
+
+  private mutating func senderUnits(_ records: [MatchRecord]) -> SenderUnits {
+    for record in records {
+      _ = unit(record.unit)
+      _ = unit(record.senderUnit)
+    }
+    var senders = SenderUnits(records)
+    senders.decide(
+      records, unit: { unitByText[$0] ?? 0 }, group: { list.unitGroup[Int($0)] })
+    return senders
   }
 
   private mutating func encodePerson(
