@@ -89,7 +89,8 @@ private let notOpenings: [String: Set<String>] = [
 /// Syllables after which an opening is part of the word before: “đa khoa”, “văn phòng”.
 private let notBeforeOpening: [String: Set<String>] = [
   "khoa": ["da", "chuyen", "sach", "nha"], "phong": ["van", "quoc", "bien", "truong"],
-  "vien": ["benh", "cong", "giao", "hoc", "nhan", "dang"], "so": ["co", "tru", "dan", "chi"], "van": ["to", "phan"],
+  "vien": ["benh", "cong", "giao", "hoc", "nhan", "dang"], "so": ["co", "tru", "dan", "chi"],
+  "van": ["to", "phan"],
   "hoi": ["xa", "lien", "quoc", "dai"], "ban": ["uy", "van", "co"],
   "doan": ["cong", "lien", "tinh", "tap"],
   "tam": ["trung"], "cuc": ["chi", "tong"], "to": [],

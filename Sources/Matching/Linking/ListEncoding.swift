@@ -14,6 +14,7 @@ struct ListEncoder {
   private var positionByText: [String: Int32] = ["": 0]
   private var positionGroups = Interner<[UInt8]>()
   private var nameByText: [String: Int32] = [:]
+  private var wordCounts = NameWordCounts()
   private var codeByText: [String: Int32] = [:]
 
   private struct UnitKey: Hashable {
@@ -39,6 +40,7 @@ struct ListEncoder {
     _ = unitByName.number(of: UnitKey(part: [], body: [], places: [-1, -1, -1]))
     let habits = dateHabits(arranged)
     let senders = senderUnits(arranged)
+    wordCounts.count(arranged)
     list.rows.reserveCapacity(arranged.count)
     list.furtherCount = settings.furtherFields.count
     list.furtherValues = Array(repeating: Interner(), count: list.furtherCount)
@@ -176,7 +178,7 @@ struct ListEncoder {
 
   private mutating func name(_ text: String) -> Int32 {
     if let known = nameByText[text] { return known }
-    let words = nameTokens(text)
+    let words = nameTokens(text).flatMap { wordCounts.parted($0) }
     var initials: UInt32 = 0
     for (index, word) in words.enumerated() where word.isInitial {
       initials |= 1 << UInt32(min(index, 31))

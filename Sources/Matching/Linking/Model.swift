@@ -13,7 +13,7 @@ struct Model {
   /// What is expected of typed lists before this one is looked at.
   static let persons = Model(expectations: [
     .name: [[0.86, 0.04, 0.05, 0.025, 0.01, 0.01, 0.003, 0.002]],
-    .birth: [[0.95, 0.015, 0.025, 0.01], [0.975, 0.015, 0.01]],
+    .birth: [[0.96, 0.015, 0.022, 0.003], [0.975, 0.02, 0.005]],
     .sex: [[0.99, 0, 0.01]],
     .citizenCode: [[0.985, 0.01, 0.005]],
     .employerCode: [[0.96, 0, 0.04]],
@@ -66,6 +66,16 @@ struct Model {
     return Double(sum)
   }
 
+  /// The last level of a group is a contradiction. How often one nominee contradicts itself is
+  /// not learned upwards: a list full of namesakes would teach that contradictions mean little.
+  private mutating func keepContradictions(_ slot: Int, _ number: Int, _ expected: [Double]) {
+    let contradicting: [ComparedField] = [.name, .birth, .citizenCode, .employerCode]
+    guard contradicting.contains(where: { $0.slot == slot }),
+      let last = expected.indices.last, let learned = groups[slot]?[number][last]
+    else { return }
+    groups[slot]?[number][last] = min(learned, expected[last])
+  }
+
   /// Replaces the expectations by what pairs show, each group of levels for itself.
   ///
   /// - Parameter counts: By slot and level, how many pairs of one nominee agree so far; the
@@ -79,6 +89,7 @@ struct Model {
         groups[slot]?[number] = zip(expected, observed).map {
           ($0 * pseudoCount + $1) / total
         }
+        keepContradictions(slot, number, expected)
         first += expected.count
       }
       tabulate(slot)

@@ -203,7 +203,8 @@ struct PairComparer {
       left.part.isEmpty == right.part.isEmpty
       ? Matching.compareBodies(left.own, right.own, list.vocabulary) : .differs
     result.set(
-      .name, own.rawValue, chance: chance(of: own, readings: readings(list.ownReadings, a.unit, b.unit)))
+      .name, own.rawValue,
+      chance: chance(of: own, readings: readings(list.ownReadings, a.unit, b.unit)))
     guard !left.part.isEmpty, !right.part.isEmpty else {
       if left.contradictsPlace(of: right) {
         result.set(.unit, UnitAgreement.otherPlace.rawValue, chance: 1)

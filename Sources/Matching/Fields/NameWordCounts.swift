@@ -1,0 +1,28 @@
+/// How often the list's names have each word; it parts words that were typed together.
+struct NameWordCounts {
+  private var counts: [String: Int] = [:]
+
+  mutating func count(_ records: [MatchRecord]) {
+    var seen: Set<String> = []
+    for record in records where record.isCollective != true && seen.insert(record.name).inserted {
+      for token in tokens(of: record.name) { counts[token.plain, default: 0] += 1 }
+    }
+  }
+
+  /// A word that is no syllable, as the two words of the list that it joins: “NGUYỄNTHỊ”.
+  ///
+  /// Which accents belong to which part is not kept.
+  func parted(_ token: Token) -> [Token] {
+    guard token.plain.utf8.count > 3, !token.isAbbreviated, !isSyllable(token.plain) else {
+      return [token]
+    }
+    let letters = Array(token.plain.utf8)
+    var best: (count: Int, parts: [String]) = (1, [])
+    for cut in 2...max(2, letters.count - 2) where cut < letters.count {
+      let parts = [letters[..<cut], letters[cut...]].map { String(decoding: $0, as: UTF8.self) }
+      let count = parts.map { counts[$0] ?? 0 }.min() ?? 0
+      if count > best.count, parts.allSatisfy(isSyllable) { best = (count, parts) }
+    }
+    return best.parts.isEmpty ? [token] : best.parts.flatMap { tokens(of: $0) }
+  }
+}
