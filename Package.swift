@@ -9,9 +9,12 @@ let package = Package(
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(
       name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .target(
+      name: "CIsal",
+      linkerSettings: [.linkedLibrary("isal")]),
     .target(name: "Sheets"),
     .target(name: "VietnameseText"),
-    .target(name: "SheetReading", dependencies: ["CZip", "CExpat", "Sheets", "VietnameseText"]),
+    .target(name: "SheetReading", dependencies: ["CZip", "CExpat", "CIsal", "Sheets", "VietnameseText"]),
     .target(name: "Matching", dependencies: ["VietnameseText"]),
     .target(name: "Nominations", dependencies: ["Matching", "Sheets", "VietnameseText"]),
     .target(

@@ -7,12 +7,16 @@ enum LegacyText {
   /// Texts of a column that have a say; more would tell no more.
   private static let samplesPerColumn = 2_000
 
-  static func convert(_ sheets: inout [Sheet], report: (Finding) -> Void) {
+  /// - Parameter isOneEncoding: Whether all of the file is in one encoding, as separated text is:
+  ///   what the file as a whole tells then holds for every column.
+  static func convert(
+    _ sheets: inout [Sheet], isOneEncoding: Bool, report: (Finding) -> Void
+  ) {
     let columns = sheets.map(columns)
     let samples = columns.joined().flatMap(\.value.samples)
     let whole = Whole(
       decision: LegacyDecoding.decide(samples: samples),
-      wordCount: mixedWords(of: samples).count)
+      wordCount: mixedWords(of: samples).count, isOneEncoding: isOneEncoding)
     for index in sheets.indices {
       for (column, content) in columns[index].sorted(by: { $0.key < $1.key }) {
         convert(column, of: &sheets[index], content, whole: whole, report: report)
@@ -25,6 +29,12 @@ enum LegacyText {
   private struct Whole {
     let decision: LegacyDecoding.Decision
     let wordCount: Int
+    let isOneEncoding: Bool
+
+    /// Whether the file as a whole speaks for a code page.
+    func supports(_ page: LegacyCodePage) -> Bool {
+      decision == .legacy(page) && wordCount >= wordsNeeded
+    }
   }
 
   /// Words that must speak for a code page where no font does: a lone ¥ or ® proves nothing.
@@ -61,19 +71,19 @@ enum LegacyText {
     let place = Place(sheet.source, column: column)
     switch LegacyDecoding.decide(samples: content.samples, hint: hint) {
     case .unicode: break
-    case .undecided(let pages): ask(pages, content, at: place, report: report)
+    case .undecided(let pages):
+      if whole.isOneEncoding, let page = pages.first(where: whole.supports) {
+        sheet.decode(column, page, report: report)
+      } else {
+        ask(pages, content, at: place, report: report)
+      }
     case .legacy(let page):
       let words = mixedWords(of: content.samples).count
-      let isOfWhole = whole.decision == .legacy(page) && whole.wordCount >= wordsNeeded
-      guard isOfWhole || content.hint == page || words >= wordsNeeded else {
-        if words > 0 { ask([page], content, at: place, report: report) }
-        return
+      if whole.supports(page) || content.hint == page || words >= wordsNeeded {
+        sheet.decode(column, page, report: report)
+      } else if words > 0 {
+        ask([page], content, at: place, report: report)
       }
-      guard let change = sheet.decode(column, .legacy(page)) else { return }
-      report(
-        Finding(
-          .convertedLegacyText, at: place, "\(columnLetters(column))", "\(page.name)",
-          .personal(change.before), .personal(change.after)))
     }
   }
 
@@ -103,24 +113,27 @@ enum LegacyText {
 }
 
 extension Sheet {
-  /// Decodes the texts of a column.
-  ///
-  /// - Returns: The first text that changed, before and after; `nil` where none did.
+  /// Decodes the texts of a column, and reports the first that changed, before and after.
   fileprivate mutating func decode(
-    _ column: Int, _ decision: LegacyDecoding.Decision
-  ) -> (before: String, after: String)? {
+    _ column: Int, _ page: LegacyCodePage, report: (Finding) -> Void
+  ) {
+    let decision = LegacyDecoding.Decision.legacy(page)
     var first: (before: String, after: String)?
     for row in rows.indices {
       for index in rows[row].cells.indices where rows[row].cells[index].column == column {
-        guard case .text(let before) = rows[row].cells[index].value else { continue }
-        let after = decision.decode(
-          before, isInCapitals: rows[row].cells[index].legacyFont == .tcvn3Capitals)
+        let cell = rows[row].cells[index]
+        guard let before = cell.text else { continue }
+        let after = decision.decode(before, isInCapitals: cell.legacyFont == .tcvn3Capitals)
         guard before != after else { continue }
         rows[row].cells[index].value = .text(after)
-        if first == nil { first = (before, after) }
+        first = first ?? (before, after)
       }
     }
-    return first
+    guard let first else { return }
+    report(
+      Finding(
+        .convertedLegacyText, at: Place(source, column: column), "\(columnLetters(column))",
+        "\(page.name)", .personal(first.before), .personal(first.after)))
   }
 
   /// Composes what came as letters and marks apart.

@@ -44,7 +44,7 @@ extension Workbook {
     }
     for finding in gathering.findings { report(finding) }
     var sheets = gathering.sheets
-    LegacyText.convert(&sheets, report: report)
+    LegacyText.convert(&sheets, isOneEncoding: isSeparatedText, report: report)
     return sheets
   }
 }

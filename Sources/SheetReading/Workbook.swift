@@ -11,6 +11,13 @@ package struct Workbook: ~Copyable {
     case csv(DelimitedFile)
   }
 
+  var isSeparatedText: Bool {
+    switch content {
+    case .csv: true
+    default: false
+    }
+  }
+
   /// Gives a file's sheets to a consumer, in the file's order, row by row.
   ///
   /// - Parameters:
@@ -124,11 +131,12 @@ private func openedMember(
 ) throws(ReadError) -> OpenedFile {
   var bytes: [UInt8] = []
   do throws(ReadFailure) {
-    try archive.read(member, limits: limits) { piece throws(ReadFailure) in
+    try archive.read(member, limits: limits) { piece, _ throws(ReadFailure) in
       guard bytes.count + piece.count <= limits.fileBytes else {
         throw .beyond(.fileBytes, limit: limits.fileBytes)
       }
       bytes.append(piece)
+      return piece.count
     }
   } catch {
     throw ReadError(error, file: name)

@@ -9,6 +9,8 @@ struct ZipEntry: Sendable {
   let name: String
   /// Bytes after inflation, as the directory claims.
   let size: Int
+  let crc: UInt32
+  let isDeflated: Bool
   let isEncrypted: Bool
 }
 
@@ -33,29 +35,36 @@ struct ZipArchive: ~Copyable {
     zip_discard(archive)
   }
 
-  /// Inflates an entry piece by piece.
+  /// Inflates an entry and gives it piece by piece to a closure.
   ///
+  /// - Parameter body: Takes what has been inflated and not yet been taken, and whether the entry
+  ///   ends with it; says how many bytes it is done with. The rest comes again, with more.
   /// - Throws: `.damaged` on a broken stream or a wrong CRC, `.beyond` when it inflates to more
   ///   than the limit whatever size it claims.
   func read(
-    _ entry: ZipEntry, limits: ReadLimits, body: (Span<UInt8>) throws(ReadFailure) -> Void
+    _ entry: ZipEntry, limits: ReadLimits,
+    body: (Span<UInt8>, _ isLast: Bool) throws(ReadFailure) -> Int
   ) throws(ReadFailure) {
-    guard !entry.isEncrypted else { throw .encrypted }
-    guard let file = zip_fopen_index(archive, zip_uint64_t(entry.index), 0) else {
-      throw .damaged(part: entry.name, detail: String(cString: zip_strerror(archive)))
-    }
-    defer { zip_fclose(file) }
-    var buffer = [UInt8](repeating: 0, count: 64 << 10)
+    var stream = try EntryStream(entry, of: archive)
+    var buffer = [UInt8](repeating: 0, count: min(max(entry.size, 4096) + 16, 256 << 10))
+    var filled = 0
     var total = 0
-    while true {
-      let count = Int(zip_fread(file, &buffer, zip_uint64_t(buffer.count)))
-      guard count >= 0 else {
-        throw .damaged(part: entry.name, detail: String(cString: zip_file_strerror(file)))
-      }
-      if count == 0 { return }
-      total += count
+    var isLast = false
+    while !isLast {
+      let produced = try stream.read(into: &buffer, from: filled)
+      isLast = produced == 0
+      filled += produced
+      total += produced
       guard total <= limits.partBytes else { throw .beyond(.partBytes, limit: limits.partBytes) }
-      try body(buffer.span.extracting(0..<count))
+      if isLast { try stream.check() }
+      let taken = try body(buffer.span.extracting(0..<filled), isLast)
+      if taken > 0 {
+        buffer.withUnsafeMutableBytes { bytes in
+          bytes.copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[taken..<filled]))
+        }
+        filled -= taken
+      }
+      if filled == buffer.count { buffer += [UInt8](repeating: 0, count: buffer.count) }
     }
   }
 
@@ -102,6 +111,7 @@ struct ZipArchive: ~Copyable {
       entries.append(
         ZipEntry(
           index: index, name: String(cString: name), size: Int(clamping: status.size),
+          crc: status.crc, isDeflated: status.comp_method == ZIP_CM_DEFLATE,
           isEncrypted: status.encryption_method != ZIP_EM_NONE))
     }
     return entries

@@ -15,7 +15,7 @@ enum TextEncoding: String, Sendable {
     if let wide = TextEncoding.wide(of: Array(bytes.prefix(4096))) {
       self = wide
     } else {
-      self = isValidUTF8(bytes) ? .utf8 : .windows1252
+      self = isValidUTF8(bytes.span) ? .utf8 : .windows1252
     }
   }
 
@@ -95,6 +95,6 @@ enum TextEncoding: String, Sendable {
 }
 
 /// Whether bytes are UTF-8 throughout, overlong forms and surrogates refused.
-func isValidUTF8(_ bytes: [UInt8]) -> Bool {
-  (try? UTF8Span(validating: bytes.span)) != nil
+func isValidUTF8(_ bytes: Span<UInt8>) -> Bool {
+  (try? UTF8Span(validating: bytes)) != nil
 }

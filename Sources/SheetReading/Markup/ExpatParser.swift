@@ -37,6 +37,23 @@ struct ExpatParser<Handler: XMLHandler>: ~Copyable {
     }
   }
 
+  /// The handler as far as the parse has come.
+  var handler: Handler { sink.handler }
+
+  /// Whether the part is in UTF-8, as far as its declaration tells.
+  var isUTF8: Bool { sink.isUTF8 }
+
+  /// The prefixes that are declared where the parse stands.
+  var prefixes: [[UInt8]: XMLNamespace] { sink.prefixes }
+
+  /// Lets the scanner drive the handler with bytes that expat is not to see: whole elements that
+  /// stand where the parse stands.
+  func scan(
+    _ bytes: Span<UInt8>, with scanner: inout MarkupScanner
+  ) throws(ReadFailure) -> MarkupScanner.Outcome {
+    try scanner.scan(bytes, into: &sink.handler)
+  }
+
   /// The handler as the parse has left it.
   consuming func finish() throws(ReadFailure) -> Handler {
     try parse([UInt8]().span, isLast: true)
@@ -49,6 +66,25 @@ private let separator: CChar = 0x0C
 /// What the C callbacks see; C function pointers cannot be generic.
 private class ExpatSink {
   var failure: ReadFailure?
+  var isUTF8 = true
+  /// `xml` needs no declaration.
+  var prefixes: [[UInt8]: XMLNamespace] = [Array("xml".utf8): .xml]
+
+  func declare(_ encoding: UnsafePointer<CChar>?) {
+    guard let encoding else { return }
+    let name = String(cString: encoding).lowercased()
+    isUTF8 = name == "utf-8" || name == "us-ascii"
+  }
+
+  func declare(_ prefix: UnsafePointer<CChar>?, _ uri: UnsafePointer<CChar>?) {
+    guard let prefix else { return }
+    prefixes[Array(bytes(of: prefix))] = uri.map { XMLNamespace(uri: bytes(of: $0).span) } ?? .other
+  }
+
+  func undeclare(_ prefix: UnsafePointer<CChar>?) {
+    if let prefix { prefixes[Array(bytes(of: prefix))] = nil }
+  }
+
   func start(_ name: UnsafePointer<CChar>, _ attributes: UnsafePointer<UnsafePointer<CChar>?>) {}
   func text(_ bytes: UnsafePointer<CChar>, _ count: Int) {}
   func end(_ name: UnsafePointer<CChar>) {}
@@ -148,6 +184,11 @@ private func setCallbacks(of parser: XML_Parser) {
   XML_SetCharacterDataHandler(parser) { sink, text, count in
     expatSink(sink).text(text!, Int(count))
   }
+  XML_SetXmlDeclHandler(parser) { sink, _, encoding, _ in expatSink(sink).declare(encoding) }
+  XML_SetNamespaceDeclHandler(
+    parser,
+    { sink, prefix, uri in expatSink(sink).declare(prefix, uri) },
+    { sink, prefix in expatSink(sink).undeclare(prefix) })
   XML_SetStartDoctypeDeclHandler(parser) { sink, _, _, _, _ in expatSink(sink).refuseDoctype() }
 }
 

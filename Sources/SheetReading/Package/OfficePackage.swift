@@ -27,10 +27,29 @@ struct OfficePackage: ~Copyable {
   ) throws(ReadFailure) -> Handler {
     guard let entry = parts[name] else { throw .missing(part: name.description) }
     let parser = ExpatParser(part: name.description, handler: handler, limits: limits)
-    try archive.read(entry, limits: limits) { bytes throws(ReadFailure) in
+    try archive.read(entry, limits: limits) { bytes, _ throws(ReadFailure) in
       try parser.parse(bytes)
+      return bytes.count
     }
     return try parser.finish()
+  }
+
+  /// Parses a part that is mostly a run of elements, by the scanner where it can.
+  func parseRun<Handler: RunHandler>(
+    _ name: PartName, with handler: Handler
+  ) throws(ReadFailure) -> Handler {
+    guard let entry = parts[name] else { throw .missing(part: name.description) }
+    var parser = PartParser(part: name.description, handler: handler, limits: limits)
+    var isInDialect = true
+    try archive.read(entry, limits: limits) { bytes, isLast throws(ReadFailure) in
+      guard isInDialect, let taken = try parser.take(bytes, isLast: isLast) else {
+        isInDialect = false
+        return bytes.count
+      }
+      return taken
+    }
+    if isInDialect { return try parser.finish() }
+    return try parse(name, with: handler.restarted(after: parser.handler))
   }
 
   /// The relationships of a part, or of the package (`nil`); none where it has no such part.

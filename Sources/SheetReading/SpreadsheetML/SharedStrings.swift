@@ -28,11 +28,17 @@ struct SharedStrings: Sendable {
 }
 
 /// Reads the shared string table, `sst`.
-struct SharedStringsHandler: XMLHandler {
+struct SharedStringsHandler: RunHandler {
+  static let runOpening: StaticString = "<sst"
+  static let itemEnding: StaticString = "</si>"
+
   let limits: ReadLimits
   private(set) var strings = SharedStrings()
   private var item = StringItem()
   private var isInItem = false
+  private(set) var isInRun = false
+
+  func restarted(after other: SharedStringsHandler) -> SharedStringsHandler { self }
 
   init(limits: ReadLimits) {
     self.limits = limits
@@ -40,6 +46,7 @@ struct SharedStringsHandler: XMLHandler {
 
   mutating func startElement(_ name: Span<UInt8>, in namespace: XMLNamespace) {
     guard namespace == .spreadsheetML else { return }
+    if name.equals("sst") { isInRun = true }
     if name.equals("si") {
       item.removeAll()
       isInItem = true
@@ -59,6 +66,7 @@ struct SharedStringsHandler: XMLHandler {
   mutating func endElement(
     _ name: Span<UInt8>, in namespace: XMLNamespace
   ) throws(ReadFailure) {
+    if name.equals("sst") { isInRun = false }
     guard isInItem, namespace == .spreadsheetML else { return }
     guard name.equals("si") else { return item.endElement(name) }
     let text = item.bytes

@@ -47,7 +47,7 @@ struct SpreadsheetPackage: ~Copyable {
         let context = CellContext(
           sharedStrings: decoding.sharedStrings, styles: styles, part: part.description,
           limits: limits)
-        let handler = try package.parse(
+        let handler = try package.parseRun(
           part, with: WorksheetHandler(context, consumer: consumer, cellCount: cellCount))
         properties = handler.properties
         cellCount = handler.cellCount
@@ -78,7 +78,7 @@ extension OfficePackage {
     of main: PartName, _ relationships: [Relationship], limits: ReadLimits
   ) throws(ReadFailure) -> SharedStrings {
     guard let name = part("sharedStrings", of: main, relationships) else { return SharedStrings() }
-    return try parse(name, with: SharedStringsHandler(limits: limits)).strings
+    return try parseRun(name, with: SharedStringsHandler(limits: limits)).strings
   }
 
   fileprivate func styles(

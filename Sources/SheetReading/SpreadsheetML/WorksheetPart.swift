@@ -13,10 +13,15 @@ struct CellContext: Sendable {
 ///
 /// Rows and cells without `r` follow the one before; a cell's own reference is believed before its
 /// row's. Consecutive `row` elements of one number are one row.
-struct WorksheetHandler<Consumer: SheetConsumer>: XMLHandler {
+struct WorksheetHandler<Consumer: SheetConsumer>: RunHandler {
+  static var runOpening: StaticString { "<sheetData" }
+  static var itemEnding: StaticString { "</row>" }
+
   private(set) var properties = SheetProperties()
   /// Cells of the file so far.
   private(set) var cellCount: Int
+  private var rowsGiven = 0
+  private var rowsToPassOver = 0
   private let consumer: Consumer
   private let context: CellContext
   private var row = StreamedRow()
@@ -25,7 +30,7 @@ struct WorksheetHandler<Consumer: SheetConsumer>: XMLHandler {
   private var rowNumber = 0
   private var columnNumber = 0
   private var isRowHidden = false
-  private var isInSheetData = false
+  private(set) var isInRun = false
 
   private enum Element { case row, cell, value, formula, inlineString, column, merge, other }
 
@@ -35,11 +40,17 @@ struct WorksheetHandler<Consumer: SheetConsumer>: XMLHandler {
     self.cellCount = cellCount
   }
 
+  func restarted(after other: WorksheetHandler) -> WorksheetHandler {
+    var handler = self
+    handler.rowsToPassOver = other.rowsGiven
+    return handler
+  }
+
   mutating func startElement(_ name: Span<UInt8>, in namespace: XMLNamespace) throws(ReadFailure) {
     guard namespace == .spreadsheetML else { return }
     if element == .inlineString { return cell.item.startElement(name) }
     switch name {
-    case "c" where isInSheetData:
+    case "c" where isInRun:
       element = .cell
       cell.begin()
     case "v" where element == .cell: element = .value
@@ -47,12 +58,12 @@ struct WorksheetHandler<Consumer: SheetConsumer>: XMLHandler {
       element = .formula
       cell.hasFormula = true
     case "is" where element == .cell: element = .inlineString
-    case "row" where isInSheetData:
+    case "row" where isInRun:
       element = .row
       rowNumber += 1
       columnNumber = 0
       isRowHidden = false
-    case "sheetData": isInSheetData = true
+    case "sheetData": isInRun = true
     case "col": element = .column
     case "mergeCell": element = .merge
     default: break
@@ -93,12 +104,12 @@ struct WorksheetHandler<Consumer: SheetConsumer>: XMLHandler {
     case "is" where element == .inlineString: element = .cell
     case _ where element == .inlineString: cell.item.endElement(name)
     case "v", "f": element = element == .value || element == .formula ? .cell : element
-    case "c" where isInSheetData:
+    case "c" where isInRun:
       element = .row
       try finishCell()
     case "row": element = .other
     case "sheetData":
-      isInSheetData = false
+      isInRun = false
       try flush()
     case "col":
       properties.hiddenColumns.formUnion(column.hidden)
@@ -141,7 +152,8 @@ struct WorksheetHandler<Consumer: SheetConsumer>: XMLHandler {
         throw .beyond(.cells, limit: context.limits.cells)
       }
       row.order()
-      consumer.take(row)
+      rowsGiven += 1
+      if rowsGiven > rowsToPassOver { consumer.take(row) }
     }
     row.removeAll()
   }

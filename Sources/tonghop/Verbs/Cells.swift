@@ -18,6 +18,10 @@ extension Verb {
   var exitCode = ExitCode.clean
   for path in options.operands {
     do {
+      if options.summary {
+        try printSummaries(of: path, options)
+        continue
+      }
       let sheets = try readSheets(at: path, named: path) { finding in
         printError(line(for: finding, options))
       }
@@ -30,6 +34,23 @@ extension Verb {
     }
   }
   return exitCode
+}
+
+private func printSummaries(of path: String, _ options: Options) throws(ReadError) {
+  let summaries = try Workbook.summaries(at: path, named: path) { finding in
+    printError(line(for: finding, options))
+  }
+  for summary in summaries {
+    let counts = [
+      "rows": summary.rows, "cells": summary.cells, "string": summary.texts,
+      "number": summary.numbers, "date": summary.dates, "bool": summary.bools,
+      "error": summary.errors,
+    ]
+    let words = ["rows", "cells", "string", "number", "date", "bool", "error"]
+      .map { "\($0)=\(counts[$0]!)" }
+    let digest = String(summary.digest, radix: 16)
+    printOut("\(path)\t\(summary.name)\t" + words.joined(separator: " ") + " digest=\(digest)")
+  }
 }
 
 private func line(for finding: Finding, _ options: Options) -> String {
