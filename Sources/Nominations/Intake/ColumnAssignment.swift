@@ -152,6 +152,11 @@ struct ColumnAssignment {
   // MARK: One column a meaning
 
   private mutating func settleRepeats() {
+    if readings.values.contains(where: { $0.meaning == .familyAndMiddleName }) {
+      for (column, reading) in Array(readings) where reading.meaning == .name {
+        demote(column, to: .other, confidence: 0.65)
+      }
+    }
     for meaning in [ColumnMeaning.number, .name, .citizenID, .task, .kind] {
       let holders = readings.filter { $0.value.meaning == meaning }
         .sorted { ($1.value.confidence, $0.key) < ($0.value.confidence, $1.key) }

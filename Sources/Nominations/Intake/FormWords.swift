@@ -110,6 +110,19 @@ enum FormWords {
     return day < month && month < year && key.utf8.count < 70
   }
 
+  /// The place of a letter in the alphabet, 0 for A or (a), in a row of column numbers.
+  static func columnLetter(_ cell: ReadCell) -> Int? {
+    guard cell.key.utf8.count == 1, cell.text.utf8.count <= 3, let letter = cell.key.utf8.first,
+      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(letter)
+    else { return nil }
+    return Int(letter - UInt8(ascii: "a"))
+  }
+
+  /// Whether a text goes on about the person named above it: “Sinh năm 1980”, “(Phó phòng)”.
+  static func isRemark(_ cell: ReadCell) -> Bool {
+    cell.text.hasPrefix("(") || ["sinh", "sn", "ns"].contains(cell.words.first)
+  }
+
   /// The number in a row of column numbers: 1, “(2)”, “[3]”, “(4)=(2)+(3)”.
   static func columnNumber(_ cell: ReadCell) -> Int? {
     if let number = cell.wholeNumber { return number < 100 ? number : nil }

@@ -32,13 +32,19 @@ package struct HeaderDictionary: Sendable {
     if let exact = phrases[key: key] { return exact }
     guard !words.isEmpty, words.count <= 24 else { return nil }
     if let name = nameAmong(words) { return name }
-    if let opening = phrases.match(in: words, at: 0) {
+    if let opening = phrases.match(in: words, at: 0), !isAmbiguous(opening, in: words) {
       let coverage = Double(opening.wordCount) / Double(words.count)
       return scaled(opening.value, by: 0.62 + 0.35 * coverage)
     }
     guard let inner = phrases.longestMatch(in: words), inner.wordCount >= 2 else { return nil }
     let coverage = Double(inner.wordCount) / Double(words.count)
     return scaled(inner.value, by: 0.4 + 0.45 * coverage)
+  }
+
+  /// Whether a single word opens a longer heading that may be about anything: “Tên môn học”.
+  private func isAmbiguous(_ match: PhraseIndex<Guess>.Match, in words: [Substring]) -> Bool {
+    match.wordCount == 1 && words.count > 1
+      && HeadingVocabulary.wordsThatNeedAnother.contains(String(words[0]))
   }
 
   /// “Đơn vị/Họ và tên”: a heading that asks for the name among others is about the name.

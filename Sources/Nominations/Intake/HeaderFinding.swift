@@ -214,7 +214,7 @@ struct HeaderFinder {
       if let number = FormWords.columnNumber(cell) {
         guard number > expected, number <= expected + 3 else { return false }
         expected = number
-      } else if cell.text.utf8.count <= 3, isSectionNumeral(cell.text.uppercased()) {
+      } else if let letter = FormWords.columnLetter(cell), letter == letters {
         letters += 1
       } else {
         return false

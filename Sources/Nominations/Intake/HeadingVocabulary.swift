@@ -9,6 +9,15 @@ enum HeadingVocabulary {
     let phrases: [String]
   }
 
+  /// Words that are headings alone, but say too little at the start of a longer one; as keys.
+  static let wordsThatNeedAnother: Set<String> = [
+    "ten", "ma", "so", "id", "code", "name", "ban", "phong", "gioi", "ms", "cv", "no", "ho", "tt",
+    "lop", "khoa", "to", "nam", "loai", "ca", "gia", "ky", "mon", "tong", "cong", "ngay", "thang",
+    "gio", "diem", "tuan", "ns", "gt", "thu", "anh", "van", "sinh", "su", "dia", "ly", "hoa",
+    "toan", "bac", "hang", "nganh", "dot", "bang", "giai", "khac", "task", "unit", "end", "start",
+    "title", "order", "class", "cha", "me", "tham", "truong", "han",
+  ]
+
   static let groups: [Group] = person + body + merit + work + unrelated
 
   private static let person = [

@@ -137,9 +137,16 @@ struct RowClassifier {
 
   private func subject(of row: SheetGrid.GridRow) -> ReadCell? {
     for column in subjectColumns {
-      if let cell = row[column] { return cell }
+      if let cell = row[column], !FormWords.isRemark(cell) || isOnlySubject(cell, row: row) {
+        return cell
+      }
     }
     return nil
+  }
+
+  /// Whether a cell that looks like a remark begins a row of its own all the same.
+  private func isOnlySubject(_ cell: ReadCell, row: SheetGrid.GridRow) -> Bool {
+    numberColumn.map { row[$0] != nil } ?? cell.looks(like: .familyName)
   }
 
   // MARK: Rows above the last data
@@ -245,9 +252,10 @@ struct RowClassifier {
 
   /// Whether a row goes on with the last row of data: it fills columns right of the subject.
   private func continues(_ row: SheetGrid.GridRow) -> Bool {
-    guard let subject = subjectColumns.last else { return false }
+    guard let subject = subjectColumns.last, !isNothing(row.cells) else { return false }
     return row.cells.allSatisfy { cell in
-      cell.column > subject && columns.contains(cell.column) && cell.column != numberColumn
+      (cell.column > subject || FormWords.isRemark(cell)) && columns.contains(cell.column)
+        && cell.column != numberColumn
         && !FormWords.isSignature(cell.words) && !FormWords.isTotal(cell.words)
         && !FormWords.isDateLine(cell.key) && !cell.looks(like: .familyName)
     } && kindWithoutSubject(row.cells, row: row) == .evidence

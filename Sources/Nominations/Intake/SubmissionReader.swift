@@ -224,6 +224,12 @@ extension NominationReader {
     guard !nominations.isEmpty else { return }
     let last = nominations.count - 1
     nominations[last].furtherRows.append(row)
+    if nominations[last].birthDate == nil, let name = columns.name,
+      let cell = grid.cell(row: row, column: name), FormWords.isRemark(cell),
+      let date = DateReading(cell.words.drop { Int($0) == nil }.joined(separator: "/")).date
+    {
+      nominations[last].birthDate = Sourced(date, at: Place(grid.source, row: row, column: name))
+    }
     let texts = AchievementTexts(grid: grid, columns: columns).texts(row: row)
     let known = Set(nominations[last].achievementTexts.map(\.place))
     nominations[last].achievementTexts += texts.filter { !known.contains($0.place) }

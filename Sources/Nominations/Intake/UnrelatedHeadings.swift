@@ -7,7 +7,12 @@ extension HeadingVocabulary {
       phrases: [
         "Đơn vị tính", "ĐVT", "Số lượng", "SL", "Đơn giá", "Thành tiền", "Số tiền", "Tên hàng",
         "Tên vật tư", "Tên sản phẩm", "Quy cách", "Mã hàng", "Mã sản phẩm", "Mã vật tư", "Giá",
-        "Tên thiết bị", "Mã môn học", "Tên môn học", "Môn học", "Môn", "Môn dạy", "Môn thi",
+        "Tên thiết bị", "Mã môn học", "Mã học phần", "Mã HP", "Mã môn", "Tên học phần", "Học phần",
+        "Tên môn", "Tên HP",
+        "Cán bộ coi thi", "CBCT", "Giảng viên", "Giáo viên", "Mã số ngạch", "Mã ngạch lương",
+        "Con ông bà",
+        "Tên lớp học phần", "Mã lớp học phần", "Số nhân khẩu", "Quan hệ với chủ hộ",
+        "Số lượng đăng ký", "Tên môn học", "Môn học", "Môn", "Môn dạy", "Môn thi",
         "Địa chỉ", "Quê quán", "Nơi sinh", "Nơi ở", "Chỗ ở", "Nơi ở hiện nay", "Hộ khẩu",
         "Hộ khẩu thường trú", "Địa chỉ thường trú", "Địa chỉ liên hệ", "Thường trú", "Tạm trú",
         "Nguyên quán", "Trú quán", "Address", "Tỉnh", "Tỉnh thành phố", "Thôn", "Dân tộc",
