@@ -19,17 +19,14 @@ struct AchievementTexts {
     guard let cell = grid.cell(row: row, column: column), !cell.looks(like: .nothing) else {
       return nil
     }
-    let headings = columns.headings(column)
-    let year = headings.lazy.reversed().compactMap {
-      HeadingYear.year(inKey: ComparisonKey($0).text)
-    }.first
+    let heading = columns.heading(column)
     let place = Place(grid.source, row: row, column: column)
-    let named = headings.last { HeadingYear.year(inKey: ComparisonKey($0).text) == nil }
     if cell.looks(like: .tick) {
-      guard let named else { return nil }
-      return AchievementText(text: named, year: year, heading: named, place: place)
+      guard let name = heading.name else { return nil }
+      return AchievementText(text: name, year: heading.year, heading: name, place: place)
     }
-    return AchievementText(text: cell.text, year: year, heading: named, place: place)
+    return AchievementText(
+      text: cell.text, year: heading.year, heading: heading.name, place: place)
   }
 
   /// A row of a list of decisions: the title, its decision, day and issuer.
@@ -49,38 +46,11 @@ struct AchievementTexts {
       HeadingYear.year(inKey: $0.key)
     }
     return AchievementText(
-      text: text, year: year, heading: columns.headings(first.column).last, isListed: true,
+      text: text, year: year, heading: columns.heading(first.column).innermost, isListed: true,
       place: Place(grid.source, row: row, column: first.column))
   }
 
   private func value(_ row: Int, _ column: Int?) -> String? {
     column.flatMap { grid.cell(row: row, column: $0) }?.text
-  }
-}
-
-extension TableColumns {
-  /// Whether the rows are achievements already decided, one a row.
-  var listsDecisions: Bool {
-    decisionNumber != nil && !(title.isEmpty && award.isEmpty)
-  }
-
-  var decisionNumber: Int? {
-    column(headed: ["so quyet dinh", "so qd", "quyet dinh so", "so hieu quyet dinh"])
-  }
-
-  var decisionDate: Int? {
-    column(headed: ["ngay ban hanh", "ngay ky", "ngay quyet dinh", "ngay qd"])
-  }
-
-  var issuer: Int? {
-    column(headed: ["co quan ban hanh", "cap ban hanh", "cap khen", "cap quyet dinh"])
-  }
-
-  var year: Int? { column(headed: ["nam", "nam hoc", "nam dat"]) }
-
-  private func column(headed keys: Set<String>) -> Int? {
-    table.columns.keys.sorted().first { column in
-      headings(column).last.map { keys.contains(ComparisonKey($0).text) } ?? false
-    }
   }
 }

@@ -66,8 +66,9 @@ struct ColumnAssignment {
       }
     }
     if known < 0.4 {
-      let isTelling = (ranked.map(\.confidence).max() ?? 0) >= 0.4
-      ranked.append(Guess(meaning: .other, confidence: isTelling ? 0.35 : 0.5))
+      let rival = ranked.map(\.confidence).max() ?? 0
+      let confidence = rival >= 0.4 ? 0.35 : rival >= 0.3 || path.isEmpty ? 0.5 : 0.75
+      ranked.append(Guess(meaning: .other, confidence: confidence))
     }
     ranked.sort { ($1.confidence, $0.meaning.rawValue) < ($0.confidence, $1.meaning.rawValue) }
     return ColumnReading(

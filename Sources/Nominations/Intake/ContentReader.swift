@@ -69,7 +69,7 @@ struct ContentReader: Sendable {
     if digits > 0 {
       traits.formUnion(digitTraits(text, digits: digits, words: words))
     } else {
-      traits.formUnion(nameTraits(text, key: key, words: words))
+      traits.formUnion(NameShape.traits(of: text, words: words))
     }
     if let opening = openings.match(in: words, at: 0) { traits.insert(opening.value) }
     if let mention = mentions.longestMatch(in: words) { traits.insert(mention.value) }
@@ -122,43 +122,6 @@ struct ContentReader: Sendable {
     }
     return traits
   }
-
-  private func nameTraits(_ text: String, key: String, words: [Substring]) -> CellTraits {
-    guard let cut = text.firstIndex(where: { ",(;\n–".contains($0) }) ?? dash(in: text) else {
-      return plainNameTraits(text, words: words)
-    }
-    // A remark may follow the name: “Nguyễn Văn An – Trưởng phòng”.
-    let head = trimmed(String(text[..<cut]))
-    let traits = plainNameTraits(head, words: ComparisonKey(head).text.split(separator: " "))
-    return traits.contains(.familyName) ? traits : []
-  }
-
-  private func dash(in text: String) -> String.Index? {
-    text.firstRange(of: " - ")?.lowerBound
-  }
-
-  private func plainNameTraits(_ text: String, words: [Substring]) -> CellTraits {
-    guard (1...8).contains(words.count), text.utf8.count <= 60,
-      text.unicodeScalars.allSatisfy(isNameScalar)
-    else { return [] }
-    let written = text.split { $0 == " " || $0 == "\u{A0}" || $0 == "\n" }
-    let capitals = written.count { $0.first?.isUppercase == true }
-    if written.count == 1 { return capitals == 1 ? .singleWord : [] }
-    guard capitals == written.count else { return [] }
-    let titled = NomineeWords.honorificWordCount(words)
-    let first = titled < words.count ? words[titled] : words[0]
-    let rest = words.count - titled
-    guard (1...6).contains(rest) else { return [] }
-    if titled > 0 { return [.personName, .familyName] }
-    return ContentWords.familyNames.contains(String(first))
-      ? [.personName, .familyName] : .personName
-  }
-}
-
-private func isNameScalar(_ scalar: Unicode.Scalar) -> Bool {
-  scalar.properties.isAlphabetic || scalar.properties.isWhitespace
-    || scalar.properties.generalCategory == .nonspacingMark || scalar == "." || scalar == "'"
-    || scalar == "’" || scalar == "-"
 }
 
 private func digitCount(_ number: Int) -> Int {

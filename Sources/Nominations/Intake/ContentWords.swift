@@ -78,7 +78,7 @@ enum ContentWords {
   ]
 
   /// Family names, the hundred or so that almost everybody bears.
-  static let familyNames: Set<String> = Set(
+  static let familyNames: Set<Substring> = Set(
     """
     nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly an au bach banh be bien \
     bo ca cam cao cap cat chau che chu chung chuong co con cong cu cung da dam dan dao dau dien \
@@ -90,5 +90,5 @@ enum ContentWords {
     vuong vang xa y ya yen giang sung thao tan lo cu hang hau khang ly giang chang ho sin tham chao \
     phan tan ban trieu lo quang leo cam tong vi ca luong ha dieu lieng rcom rahlan siu kpa ksor nay \
     rmah h k y ro roah puih hoang nie mlo eban ayun bya kbuor duong to kha danh son thach kien tang
-    """.split { $0 == " " || $0 == "\n" }.map(String.init))
+    """.split { $0 == " " || $0 == "\n" })
 }

@@ -71,8 +71,8 @@ enum FormWords {
     )
   ])
 
-  static func isLetterhead(_ key: String) -> Bool {
-    letterheads.match(in: key.split(separator: " "), at: 0) != nil
+  static func isLetterhead(_ words: [Substring]) -> Bool {
+    letterheads.match(in: words, at: 0) != nil
   }
 
   static func isTotal(_ words: [Substring]) -> Bool {
@@ -103,11 +103,11 @@ enum FormWords {
   }
 
   /// Whether a text is a line of place and date: “…, ngày … tháng … năm 2022”.
-  static func isDateLine(_ key: String) -> Bool {
-    guard let day = key.range(ofPhrase: "ngay"), let month = key.range(ofPhrase: "thang"),
-      let year = key.range(ofPhrase: "nam")
+  static func isDateLine(_ words: [Substring]) -> Bool {
+    guard words.count <= 16, let day = words.firstIndex(of: "ngay"),
+      let month = words.firstIndex(of: "thang"), let year = words.lastIndex(of: "nam")
     else { return false }
-    return day < month && month < year && key.utf8.count < 70
+    return day < month && month < year
   }
 
   /// The place of a letter in the alphabet, 0 for A or (a), in a row of column numbers.
@@ -129,12 +129,5 @@ enum FormWords {
     let open = cell.text.first
     guard open == "(" || open == "[" || cell.text.contains("=") else { return nil }
     return cell.words.first.flatMap { Int($0) }
-  }
-}
-
-extension String {
-  /// Where a word stands within a key; `nil` where it does not.
-  fileprivate func range(ofPhrase phrase: Substring) -> Int? {
-    split(separator: " ").firstIndex(of: phrase)
   }
 }

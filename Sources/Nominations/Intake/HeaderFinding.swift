@@ -25,13 +25,13 @@ struct HeaderFinder {
   func isCore(_ index: Int) -> Bool {
     let row = grid.rows[index]
     guard row.cells.count >= 2 else { return false }
+    let data = row.cells.count { isData($0) }
+    guard data * 4 <= row.cells.count, !row.cells.contains(where: { $0.words.count > 25 }) else {
+      return false
+    }
     var known = 0
     var strong = 0
-    var data = 0
-    var sentences = 0
     for cell in row.cells {
-      if isData(cell) { data += 1 }
-      if cell.words.count > 25 { sentences += 1 }
       guard cell.looks(like: .text), cell.text.last != ":" else { continue }
       if let guess = dictionary.knows(key: cell.key) {
         if cell.looks(like: .sexWord) { continue }
@@ -44,9 +44,9 @@ struct HeaderFinder {
         known += 1
       }
     }
-    guard sentences == 0, known >= 2, strong >= 1 else { return false }
+    guard known >= 2, strong >= 1 else { return false }
     let share = Double(known) / Double(row.cells.count)
-    return (share >= 0.3 || known >= 4) && Double(data) <= 0.25 * Double(row.cells.count)
+    return (share >= 0.3 || known >= 4)
   }
 
   /// Whether a cell holds what no heading holds.
@@ -147,7 +147,7 @@ struct HeaderFinder {
   }
 
   private func isLetterhead(_ row: SheetGrid.GridRow) -> Bool {
-    row.cells.contains { FormWords.isLetterhead($0.key) || FormWords.isDateLine($0.key) }
+    row.cells.contains { FormWords.isLetterhead($0.words) || FormWords.isDateLine($0.words) }
   }
 
   /// Whether a row goes on with the header: it names parts of what stands above it.

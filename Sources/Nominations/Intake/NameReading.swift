@@ -8,6 +8,16 @@ struct NameReading {
     let sex: Sex?
     /// What followed the name: a position, as in “Nguyễn Văn An – Trưởng phòng”.
     let remark: String?
+    let traits: CellTraits
+
+    init(_ name: String, sex: Sex? = nil, remark: String? = nil, traits: CellTraits) {
+      self.name = name
+      self.sex = sex
+      self.remark = remark
+      self.traits = traits
+    }
+
+    var isBody: Bool { traits.contains(.collective) && !traits.contains(.familyName) }
   }
 
   let people: [Person]
@@ -19,25 +29,28 @@ struct NameReading {
     if let name = columns.name ?? (columns.namesUnitsAlone ? columns.unit.first : nil) {
       guard let cell = grid.cell(row: row, column: name) else { return nil }
       self.place = place.at(column: name)
-      people = NameReading.people(in: cell.text)
+      people = NameReading.people(in: cell)
     } else {
       let parts = columns.familyAndMiddleName + columns.givenName
       let cells = parts.compactMap { grid.cell(row: row, column: $0) }
       guard let first = cells.first else { return nil }
       self.place = place.at(column: first.column)
-      people = [NameReading.person(cells.map(\.text).joined(separator: " "))]
+      people = [NameReading.person(ReadCell(cells.map(\.text).joined(separator: " ")))]
     }
     if people.isEmpty { return nil }
   }
 
-  private static func people(in text: String) -> [Person] {
-    let parts = separated(text)
-    return parts.count > 1 ? parts.map(person) : [person(text)]
+  private static func people(in cell: ReadCell) -> [Person] {
+    let parts = separated(cell.text)
+    return parts.count > 1 ? parts.map { person(ReadCell($0)) } : [person(cell)]
   }
 
   /// The names of several people in one text, a line, a semicolon or a comma each; one part where
   /// any of them is not clearly a person's name.
   static func separated(_ text: String) -> [String] {
+    guard text.utf8.contains(where: { "\n;,&".utf8.contains($0) }) || text.contains(" và ") else {
+      return [text]
+    }
     for separators in [["\n"], [";"], [","], ["\n", ";", ",", " và ", " & "]] {
       var parts = [text]
       for separator in separators { parts = parts.flatMap { split($0, at: separator) } }
@@ -49,7 +62,7 @@ struct NameReading {
   }
 
   private static func isPerson(_ text: String) -> Bool {
-    ReadCell(Cell(column: 1, value: .text(text))).looks(like: .familyName)
+    ReadCell(text).looks(like: .familyName)
   }
 
   private static func split(_ text: String, at separator: String) -> [String] {
@@ -63,19 +76,16 @@ struct NameReading {
   }
 
   /// A name as written, without the title of address before it and the remark after it.
-  private static func person(_ text: String) -> Person {
-    let unified = text.unified()
-    let looks = ReadCell(Cell(column: 1, value: .text(unified)))
-    guard !looks.looks(like: .collective) || looks.looks(like: .familyName),
-      let name = PersonalName(unified)
-    else { return Person(name: unified, sex: nil, remark: nil) }
-    if name.titles.isEmpty && name.remark == nil {
-      return Person(name: unified, sex: nil, remark: nil)
-    }
-    let sex = name.titles.lazy.compactMap(sex(ofTitle:)).first
-    let isBody = ReadCell(Cell(column: 1, value: .text(name.display))).looks(like: .collective)
-    if isBody { return Person(name: unified, sex: nil, remark: nil) }
-    return Person(name: name.display, sex: sex, remark: name.remark)
+  private static func person(_ cell: ReadCell) -> Person {
+    let unified = cell.text.unified()
+    let asWritten = Person(unified, traits: cell.traits)
+    guard !asWritten.isBody, let name = PersonalName(unified),
+      !name.titles.isEmpty || name.remark != nil
+    else { return asWritten }
+    let person = Person(
+      name.display, sex: name.titles.lazy.compactMap(sex(ofTitle:)).first, remark: name.remark,
+      traits: ReadCell(name.display).traits)
+    return person.isBody ? asWritten : person
   }
 
   private static func sex(ofTitle title: String) -> Sex? {

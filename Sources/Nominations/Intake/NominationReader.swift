@@ -52,7 +52,7 @@ struct NominationReader {
         nomination.note = Sourced(remark, at: place)
       }
     }
-    nomination.kind = kind(of: nomination, row: row, section: section)
+    nomination.kind = kind(of: nomination, person: person, row: row, section: section)
     if nomination.kind == nil { report(Finding(.unknownKind, at: place, .personal(person.name))) }
     return nomination
   }
@@ -69,25 +69,24 @@ struct NominationReader {
   }
 
   private func kind(
-    of nomination: Nomination, row: Int, section: SectionContext
+    of nomination: Nomination, person: NameReading.Person, row: Int, section: SectionContext
   ) -> NomineeKind? {
     if let column = columns.kind, let cell = grid.cell(row: row, column: column),
       let kind = NomineeWords.kind(of: cell.text)
     {
       return kind
     }
-    let looks = ReadCell(Cell(column: 1, value: .text(nomination.name.value)))
-    let isBody = looks.looks(like: .collective) && !looks.looks(like: .familyName)
     if let kind = section.kind {
       // A body that stands among the individuals is one all the same.
-      return isBody && kind != .collective && nomination.birthDate == nil ? .collective : kind
+      return person.isBody && kind != .collective && nomination.birthDate == nil
+        ? .collective : kind
     }
-    if isBody { return .collective }
+    if person.isBody { return .collective }
     if columns.namesUnitsAlone { return .collective }
     if nomination.birthDate != nil || nomination.sex != nil || nomination.citizenID != nil {
       return .individual
     }
-    if looks.looks(like: [.familyName, .personName]) { return .individual }
+    if !person.traits.isDisjoint(with: [.familyName, .personName]) { return .individual }
     return nomination.position == nil ? nil : .individual
   }
 
@@ -140,18 +139,15 @@ struct NominationReader {
     }
     for column in columns.sex {
       let place = Place(grid.source, row: row, column: column)
-      let heading = columns.headings(column).last.map { ComparisonKey($0).text } ?? ""
-      let isTicked = ["nam", "nu", "nu x"].contains(heading)
-      guard let cell = grid.cell(row: row, column: column) else {
-        // “Nữ” with a tick for women leaves the men blank.
-        continue
-      }
+      guard let cell = grid.cell(row: row, column: column) else { continue }
       switch cell.key {
       case "nam", "male", "m": return Sourced(.male, at: place)
       case "nu", "female", "f": return Sourced(.female, at: place)
       default:
-        if isTicked && (cell.looks(like: .tick) || cell.key == "1") {
-          return Sourced(heading == "nam" ? .male : .female, at: place)
+        if let sex = columns.heading(column).tickedSex,
+          cell.looks(like: .tick) || cell.key == "1"
+        {
+          return Sourced(sex, at: place)
         }
       }
     }
@@ -190,15 +186,13 @@ struct NominationReader {
       columns.unit.isEmpty || nomination.unit == nil
         || nomination.unit?.place.row != position.place.row
     else { return }
-    let heading = ComparisonKey(columns.headings(column).joined(separator: " ")).text
-    let namesBoth = ["don vi", "cong tac", "co quan"].contains { heading.contains($0) }
-    guard namesBoth else { return }
+    guard columns.heading(column).namesUnit else { return }
     for separator: Character in ["\n", ",", ";", "–", "-"] {
       guard let cut = position.value.firstIndex(of: separator) else { continue }
       let head = trimmed(String(position.value[..<cut]))
       let tail = trimmed(String(position.value[position.value.index(after: cut)...]))
       guard !head.isEmpty, !tail.isEmpty,
-        ReadCell(Cell(column: 1, value: .text(tail))).looks(like: .collective)
+        ReadCell(tail).looks(like: .collective)
       else { continue }
       nomination.position = Sourced(head, at: position.place)
       nomination.unit = Sourced(tail, at: position.place)
@@ -218,7 +212,7 @@ struct NominationReader {
       let place = Place(grid.source, row: row, column: column)
       let isTick = cell.looks(like: .tick) || cell.key == "1"
       if isTick {
-        if let heading = columns.headings(column).last {
+        if let heading = columns.heading(column).innermost {
           requests.append(Sourced(heading, at: place))
         }
       } else if cell.looks(like: .text) {
@@ -233,7 +227,7 @@ struct NominationReader {
     columns.marks.compactMap { column in
       guard let cell = grid.cell(row: row, column: column) else { return nil }
       return MarkedCell(
-        headings: columns.headings(column), value: cell.text,
+        headings: columns.heading(column).texts, value: cell.text,
         place: Place(grid.source, row: row, column: column))
     }
   }

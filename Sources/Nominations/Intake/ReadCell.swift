@@ -26,6 +26,11 @@ struct ReadCell: Sendable {
     traits = ContentReader.shared.traits(of: cell.value, text: text, key: key, words: words)
   }
 
+  /// A text that stands in no cell of its own.
+  init(_ text: String) {
+    self.init(Cell(column: 1, value: .text(text)))
+  }
+
   var isBlank: Bool { text.isEmpty }
 
   func looks(like traits: CellTraits) -> Bool { !self.traits.isDisjoint(with: traits) }

@@ -124,7 +124,7 @@ struct RowClassifier {
     }
     guard let subject else { return false }
     if cells.contains(where: {
-      FormWords.isSignature($0.words) && $0.words.count <= 6 || FormWords.isDateLine($0.key)
+      FormWords.isSignature($0.words) && $0.words.count <= 6 || FormWords.isDateLine($0.words)
     })
       && cells.count < max(4, typicalCount)
     {
@@ -257,7 +257,7 @@ struct RowClassifier {
       (cell.column > subject || FormWords.isRemark(cell)) && columns.contains(cell.column)
         && cell.column != numberColumn
         && !FormWords.isSignature(cell.words) && !FormWords.isTotal(cell.words)
-        && !FormWords.isDateLine(cell.key) && !cell.looks(like: .familyName)
+        && !FormWords.isDateLine(cell.words) && !cell.looks(like: .familyName)
     } && kindWithoutSubject(row.cells, row: row) == .evidence
   }
 
@@ -270,7 +270,7 @@ struct RowClassifier {
       }
     }
     let letterhead = tail.first { index in
-      !closes(index) && grid.rows[index].cells.contains { FormWords.isLetterhead($0.key) }
+      !closes(index) && grid.rows[index].cells.contains { FormWords.isLetterhead($0.words) }
     }
     guard var start = letterhead ?? tail.last(where: { gap(before: $0) > 1 }) else { return nil }
     if letterhead == nil { return (start..<tail.upperBound).contains(where: closes) ? nil : start }
@@ -282,7 +282,8 @@ struct RowClassifier {
   private func tailKind(_ row: SheetGrid.GridRow, inSignature: Bool) -> RowKind {
     let cells = row.cells
     if cells.prefix(3).contains(where: { FormWords.isTotal($0.words) }) { return .total }
-    if cells.contains(where: { FormWords.isDateLine($0.key) || FormWords.isSignature($0.words) }) {
+    if cells.contains(where: { FormWords.isDateLine($0.words) || FormWords.isSignature($0.words) })
+    {
       return .signature
     }
     let inside = cells.filter { columns.contains($0.column) }

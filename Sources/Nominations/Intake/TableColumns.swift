@@ -21,10 +21,23 @@ struct TableColumns {
   let note: [Int]
   /// Columns that no meaning covers, or none surely.
   let marks: [Int]
-  let table: DetectedTable
+  /// Of a list of decisions: the decision's number, its day, who issued it, and the year of merit.
+  let decisionNumber: Int?
+  let decisionDate: Int?
+  let issuer: Int?
+  let year: Int?
+  private let facts: [Int: HeadingFacts]
 
   init(_ table: DetectedTable) {
-    self.table = table
+    let facts = table.columns.mapValues { HeadingFacts($0.headings) }
+    self.facts = facts
+    func headed(_ keys: Set<String>) -> Int? {
+      facts.filter { $0.value.innermostKey.map(keys.contains) ?? false }.keys.min()
+    }
+    decisionNumber = headed(["so quyet dinh", "so qd", "quyet dinh so", "so hieu quyet dinh"])
+    decisionDate = headed(["ngay ban hanh", "ngay ky", "ngay quyet dinh", "ngay qd"])
+    issuer = headed(["co quan ban hanh", "cap ban hanh", "cap khen", "cap quyet dinh"])
+    year = headed(["nam", "nam hoc", "nam dat"])
     func all(_ meaning: ColumnMeaning) -> [Int] { table.columns(for: meaning) }
     number = all(.number).first
     name = all(.name).first
@@ -59,5 +72,8 @@ struct TableColumns {
       && !(title.isEmpty && award.isEmpty && achievements.isEmpty)
   }
 
-  func headings(_ column: Int) -> [String] { table.columns[column]?.headings ?? [] }
+  /// Whether the rows are achievements already decided, one a row.
+  var listsDecisions: Bool { decisionNumber != nil && !(title.isEmpty && award.isEmpty) }
+
+  func heading(_ column: Int) -> HeadingFacts { facts[column] ?? HeadingFacts([]) }
 }

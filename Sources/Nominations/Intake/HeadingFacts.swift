@@ -1,0 +1,37 @@
+import VietnameseText
+
+/// What the headings of one column say beside its meaning.
+struct HeadingFacts: Sendable {
+  /// Outermost first, as written.
+  let texts: [String]
+  let keys: [String]
+  /// The year that the column is about.
+  let year: Int?
+  /// The innermost heading that is no year.
+  let name: String?
+  /// The sex that a tick in the column stands for.
+  let tickedSex: Sex?
+  /// Whether a column of positions holds the unit too, as “Chức vụ, đơn vị” does.
+  let namesUnit: Bool
+
+  init(_ texts: [String]) {
+    self.texts = texts
+    keys = texts.map { ComparisonKey($0).text }
+    let years = keys.map(HeadingYear.year(inKey:))
+    year = years.last { $0 != nil } ?? nil
+    name = Array(zip(texts, years)).last { $0.1 == nil }?.0
+    tickedSex =
+      switch keys.last {
+      case "nam": .male
+      case "nu", "nu x": .female
+      default: nil
+      }
+    namesUnit = keys.contains { key in
+      ["don vi", "cong tac", "co quan", "noi o"].contains { key.contains($0) }
+    }
+  }
+
+  /// The innermost heading, as written and as a key.
+  var innermost: String? { texts.last }
+  var innermostKey: String? { keys.last }
+}
