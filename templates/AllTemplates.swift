@@ -12,6 +12,7 @@ extension PlanTemplate {
         ("quotas", PackageResources.quoc_phong_an_ninh_quotas_csv),
         ("deadlines", PackageResources.quoc_phong_an_ninh_deadlines_csv),
         ("columns", PackageResources.quoc_phong_an_ninh_columns_csv),
+        ("cases", PackageResources.quoc_phong_an_ninh_cases_csv),
       ]),
     PlanTemplate(
       "P1", "guong-dien-hinh",
@@ -23,6 +24,7 @@ extension PlanTemplate {
         ("quotas", PackageResources.guong_dien_hinh_quotas_csv),
         ("deadlines", PackageResources.guong_dien_hinh_deadlines_csv),
         ("columns", PackageResources.guong_dien_hinh_columns_csv),
+        ("cases", PackageResources.guong_dien_hinh_cases_csv),
       ]),
     PlanTemplate(
       "P2", "bo-phieu-kin",
@@ -33,6 +35,7 @@ extension PlanTemplate {
         ("criteria", PackageResources.bo_phieu_kin_criteria_csv),
         ("deadlines", PackageResources.bo_phieu_kin_deadlines_csv),
         ("columns", PackageResources.bo_phieu_kin_columns_csv),
+        ("cases", PackageResources.bo_phieu_kin_cases_csv),
       ]),
     PlanTemplate(
       "P3", "thi-dua-khen-thuong",
@@ -55,6 +58,7 @@ extension PlanTemplate {
         ("criteria", PackageResources.tieu_chi_chi_tiet_criteria_csv),
         ("deadlines", PackageResources.tieu_chi_chi_tiet_deadlines_csv),
         ("columns", PackageResources.tieu_chi_chi_tiet_columns_csv),
+        ("cases", PackageResources.tieu_chi_chi_tiet_cases_csv),
       ]),
   ]
 }

@@ -119,4 +119,21 @@ private let clauses: [(template: String, criteria: [String])] = [
   func whatThePlansContradictThemselvesInIsReported(template: String, codes: [String]) throws {
     #expect(try load(template).findings.map(\.kind.code).sorted() == codes)
   }
+
+  @Test(arguments: PlanTemplate.all.map(\.code))
+  func everyCaseComesOutAsExpected(template: String) throws {
+    let plan = try load(template).plan
+    plan.tryCases { finding in
+      Issue.record("\(finding.message(in: .vietnamese, showingPersonalValues: true))")
+    }
+  }
+
+  @Test(arguments: PlanTemplate.all.map(\.code))
+  func everyCriterionHasCasesOnBothSides(template: String) throws {
+    let plan = try load(template).plan
+    for criterion in plan.criteria {
+      let verdicts = Set(plan.cases.filter { $0.criterion == criterion.code }.map(\.expected))
+      #expect(verdicts.count >= 2, "\(criterion.code)")
+    }
+  }
 }

@@ -16,6 +16,8 @@ package struct Plan: Sendable {
   package var matching: [MatchingField] = []
   package var receipts: [Receipt] = []
   package var disciplinaryRecords: [DisciplinaryRecord] = []
+  /// What the office tests its own criteria with.
+  package var cases: [PlanCase] = []
 
   /// What it was read from, for reading it otherwise.
   var tables: [LocatedTable] = []

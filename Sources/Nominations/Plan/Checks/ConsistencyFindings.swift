@@ -4,7 +4,8 @@ extension FindingKind {
   /// Criteria, quotas and readings that do not fit one another.
   package static let planConsistencyKinds: [FindingKind] = [
     .planKindUncovered, .planCriterionNeverMet, .planCriterionNeverFails, .planCriterionMasked,
-    .planAlternativeMasked, .planQuotasContradict, .planCriterionOutOfYears, .planReadingUnused,
+    .planAlternativeMasked, .planQuotasContradict, .planCriterionOutOfYears, .planCaseFails,
+    .planCaseCriterionSilent, .planReadingUnused,
   ]
 
   static let planKindUncovered = FindingKind(
@@ -78,6 +79,26 @@ extension FindingKind {
     remedy: Phrase(
       vi: "Sửa cột “Từ năm”, “Đến năm”.",
       en: "Correct the columns of its years."))
+
+  static let planCaseFails = FindingKind(
+    "P68", .error,
+    title: Phrase(vi: "Trường hợp thử ra kết quả khác", en: "Case comes out otherwise"),
+    message: Phrase(
+      vi: "Trường hợp {0} phải ra {1} mà ra {2}: {3}.",
+      en: "Case {0} must come out as {1}, but comes out as {2}: {3}."),
+    remedy: Phrase(
+      vi: "Sửa tiêu chí, hoặc sửa kết quả phải có của trường hợp.",
+      en: "Correct the criterion, or the verdict expected of the case."))
+
+  static let planCaseCriterionSilent = FindingKind(
+    "P69", .error,
+    title: Phrase(vi: "Trường hợp thử không được xét", en: "Case that is not judged"),
+    message: Phrase(
+      vi: "Tiêu chí {1} không xét đối tượng hoặc kỳ của trường hợp {0}.",
+      en: "Criterion {1} does not judge the kind of nominee or the period of case {0}."),
+    remedy: Phrase(
+      vi: "Sửa đối tượng, kỳ xét hoặc cách hiểu của trường hợp.",
+      en: "Correct the case's kind, period or reading."))
 
   static let planReadingUnused = FindingKind(
     "P67", .warning,

@@ -11,6 +11,7 @@ extension PlanLoader {
     reportDuplicates(plan.titles.map { ($0.name, $0.place ?? Place(file: "")) })
     reportDuplicates(plan.deadlines.map { ($0.code, $0.place) })
     reportDuplicates(plan.tasks.map { ($0.code, $0.place) })
+    reportDuplicates(plan.cases.map { ($0.code, $0.place) })
     reportDuplicates(plan.matching.map { ($0.field.rawValue, $0.place) })
     reportOverlaps(criteria.map { ($0.code, $0.condition, $0.place) })
     reportOverlaps(quotas.map { ($0.code, $0.condition, $0.place) })
@@ -22,6 +23,17 @@ extension PlanLoader {
     for quota in quotas {
       for unit in quota.units where !codes.contains(unit) && !kinds.contains(unit) {
         reportUnknownUnit(unit, at: quota.place)
+      }
+    }
+    let criterionCodes = Set(criteria.map(\.code))
+    for planCase in plan.cases {
+      if let criterion = planCase.criterion, !criterionCodes.contains(criterion) {
+        report(
+          .planCodeUnknown, at: planCase.place, "\(criterion)",
+          "\(PlanTable.criteria.sheetName.vi)")
+      }
+      if let sender = planCase.sender, !codes.contains(sender) {
+        reportUnknownUnit(sender, at: planCase.place)
       }
     }
     for receipt in plan.receipts {

@@ -115,6 +115,7 @@ struct PlanLoader {
     plan.matching = rows(of: .matching) { row, _ in MatchingField(&row) }
     plan.receipts = rows(of: .receipts) { row, _ in Receipt(&row) }
     plan.disciplinaryRecords = rows(of: .discipline) { row, _ in DisciplinaryRecord(&row) }
+    plan.cases = rows(of: .cases) { row, _ in PlanCase(&row, readings: readings) }
     check(plan, criteria: criteria, quotas: quotas)
     checkUse(of: plan.switches, by: criteria, quotas)
     return plan

@@ -28,7 +28,7 @@ package struct PlanTable: Sendable {
   /// Every table, in the order of the sheets of `plan.xlsx`.
   package static let all: [PlanTable] = [
     .plan, .readings, .units, .movements, .titles, .criteria, .quotas, .deadlines, .tasks,
-    .columns, .matching, .receipts, .discipline,
+    .columns, .matching, .receipts, .discipline, .cases,
   ]
 
   /// The sheet of a plan's workbook that explains the rest, and holds no table.
