@@ -48,9 +48,12 @@ package struct Assessor: Sendable {
       isListComplete: plan.properties.achievementsAreComplete, names: names)
     let marks = headings.marks(
       of: nominee, among: standard.applicable, isCouncil: roster.isCouncil)
+    var unread = marks[...]
     let results = standard.applicable.map { index in
-      result(
-        criteria[index], dossier, marks[index] ?? [],
+      let own = unread.prefix { $0.criterion == index }
+      unread = unread[own.endIndex...]
+      return result(
+        criteria[index], dossier, Attestations(own, attester: criteria[index].criterion.attester),
         confirmations[criteria[index].criterion.code], report)
     }
     return Assessment(
@@ -69,19 +72,19 @@ extension Assessor {
   }
 
   private func result(
-    _ prepared: PreparedCriterion, _ dossier: Dossier, _ marks: [CriterionMark],
+    _ prepared: PreparedCriterion, _ dossier: Dossier, _ attestations: Attestations,
     _ confirmation: Confirmation?, _ report: (Finding) -> Void
   ) -> CriterionResult {
     let criterion = prepared.criterion
-    var weighing = prepared.weigh(dossier, marks, roster)
+    var weighing = prepared.weigh(dossier, attestations, roster)
     var verdict = weighing.verdict
-    reportMarks(marks, of: criterion, verdict, report)
+    reportMarks(attestations, of: criterion, verdict, report)
     if !criterion.rule.restsOnMarks, verdict < .awaitingConfirmation,
-      marks.contains(where: { $0.match == .exact && $0.answer == .yes })
+      attestations.marks.contains(where: { $0.match == .exact && $0.answer == .yes })
     {
       verdict = .awaitingConfirmation
       weighing.ground = .claimed
-      weighing.evidence += Attestations(marks: marks, attester: criterion.attester).evidence
+      weighing.evidence += attestations.evidence
     }
     if let confirmation, let isMet = confirmation.isMet, isOpen(verdict, criterion) {
       verdict = isMet ? .met : .notMet
@@ -104,11 +107,11 @@ extension Assessor {
   }
 
   private func reportMarks(
-    _ marks: [CriterionMark], of criterion: Criterion, _ verdict: Verdict,
+    _ attestations: Attestations, of criterion: Criterion, _ verdict: Verdict,
     _ report: (Finding) -> Void
   ) {
+    let marks = attestations.marks
     guard let first = marks.first else { return }
-    let attestations = Attestations(marks: marks, attester: criterion.attester)
     if criterion.rule.restsOnMarks {
       if case .threshold = criterion.rule {
         for mark in marks where Double(vietnamese: mark.cell.value) == nil {

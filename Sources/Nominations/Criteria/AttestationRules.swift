@@ -2,33 +2,38 @@ import Sheets
 
 /// The cells of a nominee under one criterion's headings.
 struct Attestations {
-  let marks: [CriterionMark]
+  let marks: ArraySlice<CriterionMark>
   let attester: Criterion.Attester
+  // What those say who may attest; the council's own outweigh the unit's.
+  private var saysYes = false
+  private var saysNo = false
+  private var isUnclear = false
 
-  /// Those made by whom the plan lets attest; the council's own outweigh the unit's.
-  private var valid: [CriterionMark] {
-    let allowed = marks.filter { attester == .either || (attester == .council) == $0.isByCouncil }
-    let byCouncil = allowed.filter(\.isByCouncil)
-    return byCouncil.isEmpty ? allowed : byCouncil
+  init(_ marks: ArraySlice<CriterionMark>, attester: Criterion.Attester) {
+    self.marks = marks
+    self.attester = attester
+    let councilSpoke = attester != .unit && marks.contains(where: \.isByCouncil)
+    for mark in marks where mark.isByCouncil == councilSpoke {
+      if attester == .council && !mark.isByCouncil { continue }
+      switch mark.answer {
+      case .yes: saysYes = true
+      case .no: saysNo = true
+      case .unclear: isUnclear = true
+      }
+    }
   }
 
   /// What those who may attest say; `nil` where they say nothing clear, or contradict each other.
   var answer: Bool? {
-    let answers = Set(valid.map(\.answer))
-    switch answers {
-    case [.yes]: return true
-    case [.no]: return false
-    default: return nil
-    }
+    saysYes == saysNo || isUnclear ? nil : saysYes
   }
 
-  var contradict: Bool {
-    let answers = Set(valid.map(\.answer))
-    return answers.contains(.yes) && answers.contains(.no)
-  }
+  var contradict: Bool { saysYes && saysNo }
 
   /// Whether only those said something who may not attest.
-  var isByWrongAttester: Bool { !marks.isEmpty && valid.isEmpty }
+  var isByWrongAttester: Bool {
+    !marks.isEmpty && !saysYes && !saysNo && !isUnclear
+  }
 
   var evidence: [Evidence] {
     marks.map {
@@ -60,14 +65,14 @@ struct Attestations {
   func weigh(years: Int, _ dossier: Dossier) -> Weighing {
     let undated = marks.filter { $0.year == nil }
     if !undated.isEmpty || marks.isEmpty {
-      var weighing = Attestations(marks: undated, attester: attester).weigh()
+      var weighing = Attestations(undated[...], attester: attester).weigh()
       if marks.isEmpty { weighing.isPossible = false }
       return weighing
     }
     let window = dossier.window(years)
     var (shown, possible, denied) = (YearSet(), YearSet(), YearSet())
     for year in window.years {
-      let ofYear = Attestations(marks: marks.filter { $0.year == year }, attester: attester)
+      let ofYear = Attestations(marks.filter { $0.year == year }[...], attester: attester)
       if ofYear.marks.isEmpty { continue }
       if ofYear.answer == true { shown.insert(year) }
       if ofYear.answer == false { denied.insert(year) } else { possible.insert(year) }

@@ -13,15 +13,23 @@ extension Rule.AwardCount {
     var awards = AwardTally()
     var evidence: [Evidence] = []
     let window = withinYears.map(dossier.window)
-    for fact in dossier.facts where demand.forms.accepts(fact.name, in: nil) != false {
-      let record = dossier.record(fact)
-      let years = record.years.filter { $0 <= dossier.reviewYear && window?.contains($0) ?? true }
-      if years.isEmpty && !record.years.isEmpty { continue }
-      guard isFromNamedIssuer(fact, demand, terms) != false else { continue }
+    for fact in dossier.facts {
+      let inForce: YearSet
+      switch demand.forms.acceptance(of: fact.name) {
+      case .never: continue
+      case .vague: inForce = YearSet()
+      case .inForce(let years): inForce = years
+      }
+      let years = window.map(fact.years.intersection) ?? fact.years
+      if fact.isDated && years.isEmpty { continue }
+      let isFromNamed = isFromNamedIssuer(fact, demand, terms)
+      if isFromNamed == false { continue }
+      let date = dossier.nominee.records[fact.index].date
       let isCertain =
-        record.isCertain && isFromNamedIssuer(fact, demand, terms) == true
-        && isInForce(fact, record, demand) && !(window != nil && years.isEmpty)
-      awards.add(record, fact, years: years, isCertain: isCertain)
+        fact.isCertain && isFromNamed == true && (window == nil || fact.isDated)
+        && !inForce.isEmpty && fact.years.subtracting(inForce).isEmpty
+        && !isFromEndedDistrict(fact, date)
+      awards.add(fact, dossier, years: years, isCertain: isCertain)
       evidence.append(dossier.evidence(of: fact))
     }
     let (shown, possible) = (awards.atLeast, awards.atMost)
@@ -50,40 +58,38 @@ extension Rule.AwardCount {
     return isOpen ? nil : false
   }
 
-  /// Whether the form and the issuer existed when the award was given; bodies of the district
-  /// level ended on 1 July 2025.
-  private func isInForce(
-    _ fact: Dossier.Fact, _ record: AchievementRecord, _ demand: AwardDemand
-  ) -> Bool {
-    guard demand.forms.accepts(fact.name, in: nil) == true,
-      record.years.allSatisfy({ demand.forms.accepts(fact.name, in: $0) == true })
-    else { return false }
-    guard fact.issuer?.isDistrict == true else { return true }
-    if let date = record.date { return date < IssuingBody.endOfDistricts }
-    return record.years.allSatisfy { $0 <= IssuingBody.endOfDistricts.year }
+  /// Whether it bears a date or a year after the end of the districts, on 1 July 2025.
+  private func isFromEndedDistrict(_ fact: Dossier.Fact, _ date: CivilDate?) -> Bool {
+    guard fact.issuer?.isDistrict == true else { return false }
+    if let date { return date >= IssuingBody.endOfDistricts }
+    let districts = YearSet(1945...IssuingBody.endOfDistricts.year)
+    return !fact.years.subtracting(districts).isEmpty
   }
 }
 
 /// How many different awards the records of a nominee show, which several cells may name twice.
 struct AwardTally {
   private struct Entry {
-    let record: AchievementRecord
     let name: TermOrder.NameID?
     let issuer: IssuingBody?
-    let years: [Int]
+    let decision: String?
+    let date: CivilDate?
+    let years: YearSet
+    let count: Int
     let isCertain: Bool
 
-    var occurrences: Int { max(years.count, record.count ?? 1, 1) }
+    var occurrences: Int { max(years.count, count) }
   }
 
   private var entries: [Entry] = []
 
-  mutating func add(
-    _ record: AchievementRecord, _ fact: Dossier.Fact, years: [Int], isCertain: Bool
-  ) {
+  mutating func add(_ fact: Dossier.Fact, _ dossier: Dossier, years: YearSet, isCertain: Bool) {
     entries.append(
       Entry(
-        record: record, name: fact.name, issuer: fact.issuer, years: years, isCertain: isCertain))
+        name: fact.name, issuer: fact.issuer,
+        decision: dossier.nominee.records[fact.index].decision,
+        date: dossier.nominee.records[fact.index].date, years: years, count: fact.count,
+        isCertain: isCertain))
   }
 
   /// How many there are for certain: what could be one award counts once.
@@ -93,7 +99,7 @@ struct AwardTally {
   /// those that do.
   var atLeast: Int {
     let certain = entries.filter(\.isCertain)
-    if certain.count == 1 { return certain[0].occurrences }
+    if certain.count < 2 { return certain.first?.occurrences ?? 0 }
     var total = 0
     for ofOneForm in grouped(certain, by: { $0.name }) {
       var named = 0
@@ -114,15 +120,15 @@ struct AwardTally {
 
   private static func leastOfOneBody(_ entries: [Entry]) -> Int {
     var dated = 0
-    for year in YearSet(entries.lazy.flatMap(\.years)).years {
+    for year in entries.reduce(YearSet(), { $0.union($1.years) }).years {
       let ofYear = entries.filter { $0.years.contains(year) }
-      let decisions = Set(ofYear.compactMap(\.record.decision)).count
-      let days = Set(ofYear.compactMap(\.record.date)).count
+      let decisions = Set(ofYear.compactMap(\.decision)).count
+      let days = Set(ofYear.compactMap(\.date)).count
       let localities = Set(ofYear.compactMap { $0.issuer?.locality }.filter { !$0.isEmpty }).count
-      let counted = ofYear.map { $0.years.count == 1 ? max($0.record.count ?? 1, 1) : 1 }.max() ?? 0
+      let counted = ofYear.map { $0.years.count == 1 ? $0.count : 1 }.max() ?? 0
       dated += max(decisions, days, localities, counted)
     }
-    let undated = entries.filter(\.years.isEmpty).map { max($0.record.count ?? 1, 1) }.max() ?? 0
+    let undated = entries.filter(\.years.isEmpty).map(\.count).max() ?? 0
     return max(dated, undated)
   }
 
@@ -134,7 +140,7 @@ struct AwardTally {
 /// What a body is and of which level, wherever it is.
 private struct IssuingClass: Hashable {
   let body: [String]
-  let levels: Set<IssuingBody.Level>
+  let levels: IssuingBody.Levels
 
   init(_ issuer: IssuingBody) {
     body = issuer.body

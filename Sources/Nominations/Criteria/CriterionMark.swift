@@ -11,6 +11,10 @@ enum Answer: Hashable, Sendable {
   case unclear
 
   init(_ text: String) {
+    if text == "x" || text == "X" {
+      self = .yes
+      return
+    }
     let bare = text.filter { !$0.isWhitespace }
     if Answer.yesSigns.contains(bare) {
       self = .yes
@@ -77,6 +81,8 @@ struct CriterionHeadings: Sendable {
 
 /// A cell under the heading of one criterion.
 struct CriterionMark: Sendable {
+  /// The position of the criterion.
+  let criterion: Int
   let cell: MarkedCell
   let answer: Answer
   /// The year that its heading names.

@@ -6,8 +6,16 @@ struct Dossier {
   struct Fact {
     /// Its position in the nominee's records.
     let index: Int
+    let kind: AchievementKind
     let name: TermOrder.NameID?
     let issuer: IssuingBody?
+    /// Whether it is counted without asking a person.
+    let isCertain: Bool
+    let isDated: Bool
+    /// Up to the year under review; none later can count.
+    let years: YearSet
+    /// As the record says it; 1 where it says nothing.
+    let count: Int
   }
 
   let nominee: Nominee
@@ -19,19 +27,12 @@ struct Dossier {
   init(_ nominee: Nominee, reviewYear: Int, isListComplete: Bool, names: RunNames) {
     self.nominee = nominee
     self.reviewYear = reviewYear
-    facts = nominee.records.indices.map { index in
-      let record = nominee.records[index]
-      let issuer = record.issuer.map(names.issuer)
-      return Fact(
-        index: index,
-        name: names.terms.id(
-          of: record.name, givenByPrimeMinister: issuer?.isPrimeMinister ?? false),
-        issuer: issuer)
-    }
+    facts = names.facts(of: nominee, reviewYear: reviewYear)
     coverages = isListComplete ? names.coverages(of: nominee) : Coverages()
   }
 
-  var lastYear: Int { reviewYear - 1 }
+  /// The years that are over.
+  var pastYears: YearSet { YearSet(1945...reviewYear - 1) }
 
   /// The last so many years before the one under review.
   func window(_ years: Int) -> YearSet {
@@ -42,13 +43,13 @@ struct Dossier {
     coverages[kind]
   }
 
-  func record(_ fact: Fact) -> AchievementRecord {
-    nominee.records[fact.index]
-  }
-
   func evidence(of fact: Fact) -> Evidence {
-    let record = nominee.records[fact.index]
-    return Evidence(
-      words: record.words, years: record.years, decision: record.decision, place: record.place)
+    nominee.records[fact.index].evidence
+  }
+}
+
+extension AchievementRecord {
+  var evidence: Evidence {
+    Evidence(words: words, years: years, decision: decision, place: place)
   }
 }

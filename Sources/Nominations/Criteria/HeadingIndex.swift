@@ -2,8 +2,20 @@ import Sheets
 
 /// Which criteria the headings of a run's forms ask for, each path of headings made out once.
 struct HeadingIndex: Sendable {
+  /// The headings above a cell, compared byte by byte.
   private struct Path: Hashable {
-    let headings: [Spelling]
+    let headings: [String]
+
+    static func == (left: Path, right: Path) -> Bool {
+      left.headings.count == right.headings.count
+        && left.headings.indices.allSatisfy {
+          Spelling(left.headings[$0]) == Spelling(right.headings[$0])
+        }
+    }
+
+    func hash(into hasher: inout Hasher) {
+      for heading in headings { Spelling(heading).hash(into: &hasher) }
+    }
   }
 
   private struct Meaning {
@@ -20,43 +32,53 @@ struct HeadingIndex: Sendable {
     for nominee in nominees {
       for nomination in nominee.nominations {
         for mark in nomination.marks {
-          let path = Path(headings: mark.headings.map { Spelling($0) })
+          let path = Path(headings: mark.headings)
           if meanings[path] == nil { meanings[path] = meaning(of: mark.headings) }
         }
       }
     }
   }
 
-  /// The cells of a nominee under headings of these criteria, by the criteria's positions.
+  /// The cells of a nominee under headings of these criteria, in the order of the criteria.
   ///
   /// - Parameter isCouncil: Whether the sender of a nomination is the council.
   func marks(
     of nominee: Nominee, among applicable: [Int], isCouncil: (Nomination) -> Bool
-  ) -> [Int: [CriterionMark]] {
-    var marks: [Int: [CriterionMark]] = [:]
+  ) -> [CriterionMark] {
+    var marks: [CriterionMark] = []
+    var isInOrder = true
     for nomination in nominee.nominations where !nomination.marks.isEmpty {
       let isByCouncil = isCouncil(nomination)
       for cell in nomination.marks {
-        let path = Path(headings: cell.headings.map { Spelling($0) })
-        let meaning = meanings[path] ?? meaning(of: cell.headings)
+        let meaning = meanings[Path(headings: cell.headings)] ?? meaning(of: cell.headings)
         guard let found = HeadingIndex.only(meaning.criteria, among: applicable) else { continue }
-        marks[found.index, default: []].append(
+        if let last = marks.last, last.criterion > found.index { isInOrder = false }
+        marks.append(
           CriterionMark(
-            cell: cell, answer: Answer(cell.value), year: meaning.year, match: found.match,
-            isByCouncil: isByCouncil))
+            criterion: found.index, cell: cell, answer: Answer(cell.value), year: meaning.year,
+            match: found.match, isByCouncil: isByCouncil))
       }
     }
-    return marks
+    if isInOrder { return marks }
+    return marks.indices.sorted { (marks[$0].criterion, $0) < (marks[$1].criterion, $1) }
+      .map { marks[$0] }
   }
 
   /// The one criterion that fits best; `nil` where several fit alike.
   private static func only(
     _ candidates: [(index: Int, match: HeadingMatch)], among applicable: [Int]
   ) -> (index: Int, match: HeadingMatch)? {
-    let fitting = candidates.filter { applicable.contains($0.index) }
-    guard let best = fitting.map(\.match).max() else { return nil }
-    let bestFitting = fitting.filter { $0.match == best }
-    return bestFitting.count == 1 ? bestFitting[0] : nil
+    var best: (index: Int, match: HeadingMatch)?
+    var isTied = false
+    for candidate in candidates where applicable.contains(candidate.index) {
+      guard let other = best, candidate.match <= other.match else {
+        best = candidate
+        isTied = false
+        continue
+      }
+      if candidate.match == other.match { isTied = true }
+    }
+    return isTied ? nil : best
   }
 
   /// The innermost heading counts; where it says nothing of itself (“Đạt”, “2021”), those above.

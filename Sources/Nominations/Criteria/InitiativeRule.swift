@@ -1,47 +1,55 @@
 import Sheets
-import VietnameseText
 
 extension Rule.InitiativeCount {
   /// What two files say may be the same initiatives; what one file says in different words are
   /// different ones.
-  func weigh(_ dossier: Dossier, kinds: [String]) -> Weighing {
-    var possible: Set<AchievementRecord> = []
-    var shownByFile: [String: Set<AchievementRecord>] = [:]
+  ///
+  /// - Parameter kinds: The names of the kinds asked for; empty for any.
+  func weigh(_ dossier: Dossier, kinds: Set<TermOrder.NameID>) -> Weighing {
+    var named: Set<Named> = []
+    var files: [InFile] = []
+    var possible = 0
     var evidence: [Evidence] = []
-    for fact in dossier.facts {
-      var record = dossier.record(fact)
-      guard record.kind == .initiative, isAsked(record, kinds),
-        record.years.isEmpty || record.years.contains(where: { $0 <= dossier.reviewYear })
-      else { continue }
+    for fact in dossier.facts where fact.kind == .initiative && isAsked(fact, kinds) {
       evidence.append(dossier.evidence(of: fact))
-      let file = record.place?.source.file ?? ""
-      record.place = nil
-      possible.insert(record)
-      if record.isCertain && hasShownUse(record) {
-        shownByFile[file, default: []].insert(record)
-      }
+      let words = Spelling(dossier.nominee.records[fact.index].words)
+      let count = max(fact.count, fact.years.count)
+      if named.insert(Named(file: nil, words: words, count: count)).inserted { possible += count }
+      let file = dossier.nominee.records[fact.index].place?.source.file
+      guard fact.isCertain && hasShownUse(dossier.nominee.records[fact.index]),
+        named.insert(Named(file: file ?? "", words: words, count: count)).inserted
+      else { continue }
+      let position = files.firstIndex { $0.file == file } ?? files.endIndex
+      if position == files.endIndex { files.append(InFile(file: file)) }
+      files[position].count += count
     }
-    let shown = shownByFile.values.map(Self.sum).max() ?? 0
-    let mostPossible = Self.sum(possible)
+    let shown = files.map(\.count).max() ?? 0
     return Weighing(
-      isShown: shown >= count, isPossible: mostPossible >= count,
+      isShown: shown >= count, isPossible: possible >= count,
       isOpen: dossier.coverage(of: .initiative).leavesOpen(nil),
-      ground: .amount(Ground.Amount(shown: shown, possible: mostPossible, needed: count)),
+      ground: .amount(Ground.Amount(shown: shown, possible: possible, needed: count)),
       occurrences: shown, evidence: evidence)
   }
 
-  /// - Parameter kinds: The comparison keys of the kinds asked for; empty for any.
-  private func isAsked(_ record: AchievementRecord, _ kinds: [String]) -> Bool {
-    if kinds.isEmpty { return true }
-    let name = ComparisonKey(record.name).text
-    return kinds.contains { name.contains($0) || $0.contains(name) }
+  private func isAsked(_ fact: Dossier.Fact, _ kinds: Set<TermOrder.NameID>) -> Bool {
+    if fact.isDated && fact.years.isEmpty { return false }
+    return kinds.isEmpty || fact.name.map(kinds.contains) ?? false
   }
 
   private func hasShownUse(_ record: AchievementRecord) -> Bool {
     (!mustBeApplied || record.isApplied) && (!mustBeReplicable || record.isReplicable)
   }
+}
 
-  private static func sum(_ records: Set<AchievementRecord>) -> Int {
-    records.reduce(0) { $0 + max($1.count ?? $1.years.count, 1) }
-  }
+/// An initiative as it is worded, in one file or in any.
+private struct Named: Hashable {
+  let file: String?
+  let words: Spelling
+  let count: Int
+}
+
+/// How many initiatives one file shows.
+private struct InFile {
+  let file: String?
+  var count = 0
 }

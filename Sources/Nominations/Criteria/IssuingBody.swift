@@ -10,12 +10,17 @@ struct IssuingBody: Hashable, Sendable {
   /// What it is without level and place, spelled out: `uy ban nhan dan`.
   let body: [String]
   /// Empty where the name tells none.
-  let levels: Set<Level>
+  let levels: Levels
   /// The place as its words; empty where the name tells none.
   let locality: [String]
 
-  enum Level: Hashable, Sendable {
-    case central, province, district, commune
+  struct Levels: OptionSet, Hashable, Sendable {
+    let rawValue: UInt8
+
+    static let central = Levels(rawValue: 1)
+    static let province = Levels(rawValue: 2)
+    static let district = Levels(rawValue: 4)
+    static let commune = Levels(rawValue: 8)
   }
 
   init(_ name: String) {
@@ -34,7 +39,7 @@ struct IssuingBody: Hashable, Sendable {
     self.body = body
     self.locality = locality
     let isCentralCity = IssuingBody.centralCities.contains(locality.joined(separator: " "))
-    levels = Set(marks.map { isCentralCity && $0.level == .district ? .province : $0.level })
+    levels = Levels(marks.map { isCentralCity && $0.level == .district ? .province : $0.level })
   }
 
   /// Whether this body is, or belongs to, the one that a plan names; `nil` where the name leaves
@@ -72,7 +77,7 @@ struct IssuingBody: Hashable, Sendable {
 extension IssuingBody {
   private struct LevelMark {
     let range: Range<Int>
-    let level: Level
+    let level: Levels
   }
 
   private static func levelMarks(in words: [String]) -> [LevelMark] {
@@ -111,11 +116,11 @@ extension IssuingBody {
     return Array(words.prefix(end))
   }
 
-  private static let singleLevels: [String: Level] = [
+  private static let singleLevels: [String: Levels] = [
     "tinh": .province, "huyen": .district, "quan": .district, "xa": .commune, "phuong": .commune,
   ]
 
-  private static let pairedLevels: [String: [String: Level]] = [
+  private static let pairedLevels: [String: [String: Levels]] = [
     "thi": ["xa": .district, "tran": .commune], "thanh": ["pho": .district],
     "trung": ["uong": .central],
   ]

@@ -22,11 +22,11 @@ struct MemberTitle {
       if records.contains(where: { holds($0, reviewYear: dossier.reviewYear) == true }) {
         holders += 1
       }
-      evidence += records.map {
-        Evidence(words: $0.words, years: $0.years, decision: $0.decision, place: $0.place)
-      }
+      evidence += records.map(\.evidence)
     }
-    let ofItself = dossier.facts.filter { demand.accepts($0.name, in: nil) != false }
+    let ofItself = dossier.facts.filter { fact in
+      if case .never = demand.acceptance(of: fact.name) { false } else { true }
+    }
     evidence += ofItself.map(dossier.evidence)
     let isAttested = attestations.answer == true
     return Weighing(
@@ -39,16 +39,16 @@ struct MemberTitle {
 
   /// `nil` for a record that is none of the title; `false` for one that a person must confirm.
   private func holds(_ record: AchievementRecord, reviewYear: Int) -> Bool? {
-    let name = terms.id(of: record.name)
-    let isAccepted = demand.accepts(name, in: nil)
-    if isAccepted == false { return nil }
-    if record.years.isEmpty { return record.isCertain && isAccepted == true }
+    let inForce: YearSet
+    switch demand.acceptance(of: terms.id(of: record.name)) {
+    case .never: return nil
+    case .vague: inForce = YearSet()
+    case .inForce(let years): inForce = years
+    }
+    if record.years.isEmpty { return record.isCertain && !inForce.isEmpty }
     let years = record.years.filter { $0 <= reviewYear }
     if years.isEmpty { return nil }
-    return record.isCertain
-      && years.contains {
-        $0 < reviewYear && demand.accepts(name, in: $0) == true
-      }
+    return record.isCertain && years.contains { $0 < reviewYear && inForce.contains($0) }
   }
 }
 
@@ -81,7 +81,7 @@ struct MemberDiscipline {
     var evidence = listed.map {
       Evidence(words: $0.form, years: $0.year.map { [$0] } ?? [], place: $0.place)
     }
-    evidence += stated.map { Evidence(words: $0.words, years: $0.years, place: $0.place) }
+    evidence += stated.map(\.evidence)
     evidence += attestations.evidence
     if roster.listIsComplete && listed.isEmpty { evidence.append(roster.emptyListEvidence) }
     let isDenied = isCertain || attestations.answer == false

@@ -1,5 +1,4 @@
 import Sheets
-import VietnameseText
 
 /// A criterion with the names that its rule bears resolved, once for a whole run.
 struct PreparedCriterion: Sendable {
@@ -10,7 +9,7 @@ struct PreparedCriterion: Sendable {
     case ratingWindow(Rule.RatingWindow, RatingDemand)
     case memberTitle(MemberTitle)
     case memberDiscipline(MemberDiscipline)
-    case initiativeCount(Rule.InitiativeCount, kinds: [String])
+    case initiativeCount(Rule.InitiativeCount, kinds: Set<TermOrder.NameID>)
     case yearlyFlag(years: Int)
     case attestation
     case threshold(Rule.Comparison, Double)
@@ -53,7 +52,7 @@ extension PreparedCriterion.Demand {
       self = .memberDiscipline(MemberDiscipline(forms: forms))
     case .initiativeCount(let initiatives):
       self = .initiativeCount(
-        initiatives, kinds: initiatives.kinds.map { ComparisonKey($0).text })
+        initiatives, kinds: Set(initiatives.kinds.compactMap { terms.id(spelled: $0) }))
     case .yearlyFlag(let years): self = .yearlyFlag(years: years)
     case .attestation: self = .attestation
     case .threshold(_, let comparison, let value): self = .threshold(comparison, value)
@@ -64,8 +63,7 @@ extension PreparedCriterion.Demand {
 
 extension PreparedCriterion {
   /// How far the dossier, the marks under the criterion's headings and the roster carry it.
-  func weigh(_ dossier: Dossier, _ marks: [CriterionMark], _ roster: Roster) -> Weighing {
-    let attestations = Attestations(marks: marks, attester: criterion.attester)
+  func weigh(_ dossier: Dossier, _ attestations: Attestations, _ roster: Roster) -> Weighing {
     switch demand {
     case .titleStreak(let streak, let demand): return streak.weigh(dossier, demand: demand)
     case .titleCount(let titles, let demand): return titles.weigh(dossier, demand: demand)
@@ -84,7 +82,7 @@ extension PreparedCriterion {
     case .yearlyFlag(let years): return attestations.weigh(years: years, dossier)
     case .attestation: return attestations.weigh()
     case .threshold(let comparison, let value):
-      return FormNumbers(marks: marks).weigh(comparison, value)
+      return FormNumbers(marks: attestations.marks).weigh(comparison, value)
     case .requiredEvidence(let rule): return rule.weigh(dossier.nominee)
     }
   }

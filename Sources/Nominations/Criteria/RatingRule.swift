@@ -32,7 +32,7 @@ extension Rule.RatingWindow {
           years: enough, level: high, below: below, missing: unknown ?? YearSet(),
           lacksPraise: !praise.isShown)),
       occurrences: demand.level == nil ? enough.shown : high.shown,
-      evidence: minimum.evidence + praised.evidence)
+      evidence: minimum.used.map(dossier.evidence) + praised.used.map(dossier.evidence))
   }
 }
 
@@ -47,35 +47,33 @@ private struct RatedYears {
   /// How many years at least are stated without being named; they may be among the named ones.
   var undated = 0
   var possibleUndated = 0
-  var evidence: [Evidence] = []
+  /// The ratings looked at.
+  var used: [Dossier.Fact] = []
 
   init(at demand: TermDemand, in dossier: Dossier, window: YearSet?) {
     self.window = window
+    let past = dossier.pastYears
     var against = YearSet()
-    for fact in dossier.facts where fact.name != nil {
-      let record = dossier.record(fact)
-      guard record.kind == .rating else { continue }
-      let years = record.years.filter { $0 <= dossier.reviewYear && window?.contains($0) ?? true }
-      if years.isEmpty && !record.years.isEmpty { continue }
-      evidence.append(dossier.evidence(of: fact))
-      if years.isEmpty { addUndated(record, demand.accepts(fact.name, in: nil)) }
-      for year in years {
-        let isCertain = record.isCertain && year < dossier.reviewYear
-        if isCertain { rated.insert(year) }
-        let reaches = demand.accepts(fact.name, in: year)
-        if reaches != false { possible.insert(year) }
-        if reaches == true && isCertain { certain.insert(year) }
-        if reaches != true { against.insert(year) }
+    for fact in dossier.facts where fact.kind == .rating && fact.name != nil {
+      let years = window.map(fact.years.intersection) ?? fact.years
+      if fact.isDated && years.isEmpty { continue }
+      used.append(fact)
+      let certainYears = fact.isCertain ? years.intersection(past) : YearSet()
+      rated = rated.union(certainYears)
+      guard case .inForce(let inForce) = demand.acceptance(of: fact.name) else {
+        against = against.union(years)
+        continue
       }
+      possible = possible.union(years)
+      certain = certain.union(certainYears.intersection(inForce))
+      if !fact.isDated { addUndated(fact) }
     }
     certain = certain.subtracting(against)
   }
 
-  private mutating func addUndated(_ record: AchievementRecord, _ reaches: Bool?) {
-    guard reaches != false else { return }
-    let count = max(record.count ?? 1, 1)
-    possibleUndated += count
-    if record.isCertain && reaches == true && window == nil { undated = max(undated, count) }
+  private mutating func addUndated(_ fact: Dossier.Fact) {
+    possibleUndated += fact.count
+    if fact.isCertain && window == nil { undated = max(undated, fact.count) }
   }
 
   func amount(needed: Int) -> Ground.Amount {
@@ -138,22 +136,18 @@ private struct PraisedYears {
   private var certain = YearSet()
   private var possible = YearSet()
   private var hasUndated = false
-  private(set) var evidence: [Evidence] = []
+  private(set) var used: [Dossier.Fact] = []
 
   init() {}
 
   init(by branch: Branch, in dossier: Dossier) {
-    for fact in dossier.facts {
-      let record = dossier.record(fact)
-      guard record.kind == .award else { continue }
+    for fact in dossier.facts where fact.kind == .award {
       let isPraise = branch.includes(fact.issuer)
-      guard isPraise != false else { continue }
-      evidence.append(dossier.evidence(of: fact))
-      if record.years.isEmpty { hasUndated = true }
-      for year in record.years where year <= dossier.reviewYear {
-        possible.insert(year)
-        if isPraise == true && record.isCertain { certain.insert(year) }
-      }
+      if isPraise == false { continue }
+      used.append(fact)
+      if !fact.isDated { hasUndated = true }
+      possible = possible.union(fact.years)
+      if isPraise == true && fact.isCertain { certain = certain.union(fact.years) }
     }
   }
 
@@ -162,7 +156,7 @@ private struct PraisedYears {
   func state(
     _ asked: Rule.RatingWindow.Praise, of level: RatedYears, needed: Int, _ dossier: Dossier
   ) -> State {
-    let near = YearSet(possible.years + possible.years.map { $0 - 1 })
+    let near = possible.withYearsBefore()
     let isOpen = dossier.coverage(of: .award).leavesOpen(level.window)
     func state(shown: Bool, possible: Bool) -> State {
       State(isShown: shown, isPossible: possible, isOpen: possible || isOpen)

@@ -29,6 +29,23 @@ struct RunNames: Sendable {
     issuers[Spelling(name)] ?? IssuingBody(name)
   }
 
+  /// The nominee's records with their names and issuers made out.
+  func facts(of nominee: Nominee, reviewYear: Int) -> [Dossier.Fact] {
+    let countable = YearSet(1945...reviewYear)
+    return nominee.records.indices.map { index in
+      let issuer = nominee.records[index].issuer.map { self.issuer($0) }
+      let isByPrimeMinister = issuer?.isPrimeMinister ?? false
+      return Dossier.Fact(
+        index: index, kind: nominee.records[index].kind,
+        name: terms.id(
+          of: nominee.records[index].name, givenByPrimeMinister: isByPrimeMinister),
+        issuer: issuer, isCertain: nominee.records[index].isCertain,
+        isDated: !nominee.records[index].years.isEmpty,
+        years: YearSet(nominee.records[index].years).intersection(countable),
+        count: max(nominee.records[index].count ?? 1, 1))
+    }
+  }
+
   /// For which years the nominee's forms tell all there is, of each kind.
   ///
   /// A rating is given to everybody every year: a text that names none has left it out, which is
@@ -56,5 +73,5 @@ struct RunNames: Sendable {
 }
 
 extension AchievementText {
-  var isBlank: Bool { text.allSatisfy(\.isWhitespace) }
+  var isBlank: Bool { text.unicodeScalars.allSatisfy(\.properties.isWhitespace) }
 }

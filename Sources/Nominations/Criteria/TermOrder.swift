@@ -10,12 +10,16 @@ struct Spelling: Hashable, Sendable {
   }
 
   static func == (left: Spelling, right: Spelling) -> Bool {
-    left.text.utf8.count == right.text.utf8.count && left.text.utf8.elementsEqual(right.text.utf8)
+    let (left, right) = (left.text.utf8Span.span, right.text.utf8Span.span)
+    guard left.count == right.count else { return false }
+    for index in left.indices where left[index] != right[index] { return false }
+    return true
   }
 
   func hash(into hasher: inout Hasher) {
     var code: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in text.utf8 { code = (code ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    let bytes = text.utf8Span.span
+    for index in bytes.indices { code = (code ^ UInt64(bytes[index])) &* 0x100_0000_01b3 }
     hasher.combine(code)
   }
 }
@@ -82,6 +86,11 @@ struct TermOrder: Sendable {
     names[Spelling(name)]
   }
 
+  /// The name that a plan writes, in any spelling.
+  func id(spelled name: String) -> NameID? {
+    namesByKey[ComparisonKey(name)]
+  }
+
   /// The kind of the term that a heading names as a whole.
   func kind(named heading: String) -> AchievementKind? {
     namesByKey[ComparisonKey(heading)].flatMap { termsOfName[$0].first }.map { terms[$0].kind }
@@ -96,37 +105,39 @@ struct TermOrder: Sendable {
   /// What a rule accepts that names a term, and with it what outranks it in its chain.
   func demand(for name: String, orHigher: Bool) -> TermDemand {
     guard let id = namesByKey[ComparisonKey(name)] else {
-      return TermDemand(accepted: Array(repeating: [], count: termsOfName.count), vague: [])
+      return TermDemand(Array(repeating: .never, count: termsOfName.count))
     }
     let named = termsOfName[id].map { terms[$0] }
-    let accepted = termsOfName.enumerated().map { other, indices in
-      indices.compactMap { index -> TermDemand.Validity? in
-        let term = terms[index]
-        let isNamed = other == id || (id == certificate && other == primeMinisterCertificate)
-        let outranks =
-          orHigher && term.chain != .none
-          && named.contains { $0.chain == term.chain && $0.rank <= term.rank }
-        return isNamed || outranks ? TermDemand.Validity(term) : nil
+    var acceptances = termsOfName.enumerated().map { other, indices -> TermDemand.Acceptance in
+      let isNamed = other == id || (id == certificate && other == primeMinisterCertificate)
+      let accepted = indices.lazy.map { terms[$0] }.filter { term in
+        isNamed
+          || (orHigher && term.chain != .none
+            && named.contains { $0.chain == term.chain && $0.rank <= term.rank })
       }
+      return accepted.isEmpty
+        ? .never
+        : .inForce(accepted.reduce(YearSet()) { $0.union($1.yearsInForce) })
     }
-    return TermDemand(accepted: accepted, vague: vagueNames(for: accepted))
+    for vague in vagueNames(for: acceptances) { acceptances[vague] = .vague }
+    return TermDemand(acceptances)
   }
 
   /// Names that could stand for what is accepted: “Chiến sĩ thi đua” without a level, “Khen
   /// thưởng” without a form.
-  private func vagueNames(for accepted: [[TermDemand.Validity]]) -> Set<NameID> {
-    var vague: Set<NameID> = []
-    for (id, indices) in termsOfName.enumerated() where accepted[id].isEmpty {
-      guard let term = indices.first.map({ terms[$0] }), term.chain == .none else { continue }
-      let couldStand = termsOfName.indices.contains { other in
-        guard !accepted[other].isEmpty, let whole = termsOfName[other].first.map({ terms[$0] })
+  private func vagueNames(for acceptances: [TermDemand.Acceptance]) -> [NameID] {
+    termsOfName.indices.filter { id in
+      guard case .never = acceptances[id], let term = termsOfName[id].first.map({ terms[$0] }),
+        term.chain == .none
+      else { return false }
+      return termsOfName.indices.contains { other in
+        guard case .inForce = acceptances[other],
+          let whole = termsOfName[other].first.map({ terms[$0] })
         else { return false }
         return whole.name.hasPrefix(term.name + " ")
           || (whole.kind == .award && term.name == TitleName.praise)
       }
-      if couldStand { vague.insert(id) }
     }
-    return vague
   }
 
   /// Whether the form outranks the one named within its chain.
@@ -143,28 +154,29 @@ struct TermOrder: Sendable {
 
 /// What a rule accepts of the vocabulary.
 struct TermDemand: Sendable {
-  struct Validity: Sendable {
-    let firstYear: Int
-    let lastYear: Int
-
-    init(_ term: VocabularyTerm) {
-      firstYear = term.validFrom?.year ?? .min
-      lastYear = term.validTo?.year ?? .max
-    }
+  enum Acceptance: Sendable {
+    case never
+    /// The name is too vague to tell.
+    case vague
+    /// In the years in which the name was in force.
+    case inForce(YearSet)
   }
 
-  /// By name: when a term of it was in force that the rule accepts; empty for never.
-  fileprivate let accepted: [[Validity]]
+  private let acceptances: [Acceptance]
 
-  fileprivate let vague: Set<TermOrder.NameID>
+  fileprivate init(_ acceptances: [Acceptance]) {
+    self.acceptances = acceptances
+  }
 
-  /// Whether a name satisfies the rule in a year; `nil` where it was not in force then, or is too
-  /// vague to tell.
-  func accepts(_ name: TermOrder.NameID?, in year: Int?) -> Bool? {
-    guard let name else { return false }
-    if accepted[name].isEmpty { return vague.contains(name) ? nil : false }
-    guard let year else { return true }
-    let isInForce = accepted[name].contains { $0.firstYear <= year && year <= $0.lastYear }
-    return isInForce ? true : nil
+  /// Whether a name satisfies the rule; `nil` for one that the vocabulary lacks.
+  func acceptance(of name: TermOrder.NameID?) -> Acceptance {
+    name.map { acceptances[$0] } ?? .never
+  }
+}
+
+extension VocabularyTerm {
+  fileprivate var yearsInForce: YearSet {
+    let (first, last) = (validFrom?.year ?? 1945, validTo?.year ?? 2072)
+    return first <= last ? YearSet(first...last) : YearSet()
   }
 }

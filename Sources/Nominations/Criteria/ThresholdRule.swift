@@ -13,7 +13,7 @@ extension Rule.Comparison {
 
 /// The numbers that the forms give under a criterion's heading.
 struct FormNumbers {
-  let marks: [CriterionMark]
+  let marks: ArraySlice<CriterionMark>
 
   /// Numbers that differ between two forms are for a person to settle.
   func weigh(_ comparison: Rule.Comparison, _ value: Double) -> Weighing {

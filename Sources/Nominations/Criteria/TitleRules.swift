@@ -18,44 +18,36 @@ private struct HeldYears {
   ///
   /// - Parameter window: The years that count; `nil` for all.
   init(of demand: TermDemand, in dossier: Dossier, window: YearSet?) {
-    for fact in dossier.facts where demand.accepts(fact.name, in: nil) != false {
-      let record = dossier.record(fact)
-      let isUsed =
-        record.years.isEmpty
-        ? addUndated(
-          record,
-          isCertain: record.isCertain && window == nil
-            && demand.accepts(fact.name, in: nil) == true)
-        : addYears(of: record, fact, demand, dossier, window: window)
-      if isUsed { evidence.append(dossier.evidence(of: fact)) }
-    }
-  }
-
-  private mutating func addUndated(_ record: AchievementRecord, isCertain: Bool) -> Bool {
-    let count = max(record.count ?? 1, 1)
-    possibleUndated += count
-    guard isCertain else { return true }
-    undated = max(undated, count)
-    if count == 1 || record.saysUnbroken { undatedRun = max(undatedRun, count) }
-    return true
-  }
-
-  private mutating func addYears(
-    of record: AchievementRecord, _ fact: Dossier.Fact, _ demand: TermDemand, _ dossier: Dossier,
-    window: YearSet?
-  ) -> Bool {
-    var isUsed = false
-    for year in record.years
-    where year <= dossier.reviewYear && (window?.contains(year) ?? true) {
-      isUsed = true
-      possible.insert(year)
-      if record.isCertain && year < dossier.reviewYear
-        && demand.accepts(fact.name, in: year) == true
-      {
-        certain.insert(year)
+    let past = dossier.pastYears
+    for fact in dossier.facts {
+      let inForce: YearSet
+      switch demand.acceptance(of: fact.name) {
+      case .never: continue
+      case .vague: inForce = YearSet()
+      case .inForce(let years): inForce = years
       }
+      if fact.isDated {
+        let years = window.map(fact.years.intersection) ?? fact.years
+        if years.isEmpty { continue }
+        possible = possible.union(years)
+        if fact.isCertain {
+          certain = certain.union(years.intersection(inForce).intersection(past))
+        }
+      } else {
+        let isCertain = fact.isCertain && window == nil && !inForce.isEmpty
+        addUndated(fact, isCertain: isCertain, dossier)
+      }
+      evidence.append(dossier.evidence(of: fact))
     }
-    return isUsed
+  }
+
+  private mutating func addUndated(_ fact: Dossier.Fact, isCertain: Bool, _ dossier: Dossier) {
+    possibleUndated += fact.count
+    guard isCertain else { return }
+    undated = max(undated, fact.count)
+    if fact.count == 1 || dossier.nominee.records[fact.index].saysUnbroken {
+      undatedRun = max(undatedRun, fact.count)
+    }
   }
 }
 
@@ -82,7 +74,7 @@ extension Rule.TitleStreak {
   }
 
   private func run(_ held: YearSet, _ dossier: Dossier) -> Int {
-    mustEndLastYear ? held.run(endingIn: dossier.lastYear) : held.longestRun
+    mustEndLastYear ? held.run(endingIn: dossier.reviewYear - 1) : held.longestRun
   }
 
   private func couldReach(_ held: YearSet, _ dossier: Dossier) -> Bool {

@@ -44,6 +44,9 @@ package struct YearSet: Hashable, Sendable {
   package func intersection(_ other: YearSet) -> YearSet { YearSet(bits: bits & other.bits) }
   package func subtracting(_ other: YearSet) -> YearSet { YearSet(bits: bits & ~other.bits) }
 
+  /// The same years and, for each, the one before it.
+  package func withYearsBefore() -> YearSet { YearSet(bits: bits | bits >> 1) }
+
   /// How many years the longest unbroken run has.
   package var longestRun: Int {
     var rest = bits
