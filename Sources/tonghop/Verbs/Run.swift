@@ -23,7 +23,8 @@ extension Verb {
 private func consolidateFolder(_ options: Options, writes: Bool) -> ExitCode {
   guard let folder = options.planFolder(for: writes ? .run : .check) else { return .failed }
   let report = FindingReport(language: options.language, showsValues: options.showsValues)
-  guard let batches = batches(of: folder, options, report) else { return .failed }
+  guard var batches = batches(of: folder, options, report) else { return .failed }
+  if !writes { batches[0].plan.tryCases { batches[0].findings.append($0) } }
   let writing = DocumentWriting(folder: folder, language: options.language)
   var consolidations: [Consolidation] = []
   do {
