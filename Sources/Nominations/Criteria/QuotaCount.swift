@@ -9,9 +9,9 @@ package struct QuotaReport: Sendable {
 }
 
 extension Plan {
-  /// The quotas of nominations that hold under the readings chosen.
+  /// The quotas that hold under the readings chosen.
   package var quotasInForce: [Quota] {
-    quotas.filter { $0.subject == .nominations && holds($0.condition) }
+    quotas.filter { holds($0.condition) }
   }
 
   /// Whether a quota concerns a unit: by its code, its kind, or as one that must submit.
