@@ -24,6 +24,7 @@ package func consolidate(_ batch: Batch) -> Consolidation {
   result.entries = entries(
     of: nominees, batch: batch, gathering: gathering, units: result.units
   ) { findings.append($0) }
+  plan.reportSuperlatives(nominees, result.entries.map(\.assessment)) { findings.append($0) }
   applyTallies(batch.tallies, to: &result.entries, plan: plan) { findings.append($0) }
   rank(&result.entries)
   result.entries = ordered(result.entries, by: plan)
@@ -58,6 +59,20 @@ private func entries(
     entry.refusal = refusals.reason(
       for: nominee, earlier: gathering.earlier[index] ?? [], report: report)
     return entry
+  }
+}
+
+extension Consolidation {
+  /// What the readings not chosen would change, for the entries in their order.
+  ///
+  /// - Parameter confirmations: Those of the batch.
+  package func readingEffects(under confirmations: [Confirmation]) -> [ReadingEffect] {
+    let nominees = entries.map(\.nominee)
+    let confirmations = ConfirmationIndex(confirmations)
+    return plan.alternativeReadings(
+      terms: Vocabulary(planTerms: plan.titles).terms, period: period, nominees: nominees,
+      assessments: entries.map(\.assessment)
+    ) { confirmations.answers(on: nominees[$0]) }
   }
 }
 

@@ -1,3 +1,4 @@
+import Nominations
 import Sheets
 
 /// How findings are told on the terminal.
@@ -25,5 +26,22 @@ struct FindingReport {
         en: "{0} to act on, {1} warnings, {2} notes."
       ).filled(with: ["\(urgent.count)", "\(warnings)", "\(notes)"], in: language))
     return lines
+  }
+
+  /// Whose verdict another reading of a clause would change; blank where nobody's.
+  func lines(_ effect: ReadingEffect, on consolidation: Consolidation) -> [String] {
+    guard !effect.changes.isEmpty else { return [] }
+    let headline = Phrase(
+      vi: "Nếu hiểu {0} là “{1}” ({2}):", en: "If {0} is read as “{1}” ({2}):"
+    ).filled(
+      with: [effect.readingSwitch.code, effect.alternative.value, effect.alternative.meaning],
+      in: language)
+    return [headline]
+      + effect.changes.map { change in
+        let nominee = consolidation.entries[change.nominee].nominee
+        let who = showsValues ? "\(nominee.name) " : ""
+        return "  \(who)\(nominee.nominations[0].name.place): "
+          + "\(change.from.label(language)) → \(change.to.label(language))"
+      }
   }
 }

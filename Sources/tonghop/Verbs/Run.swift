@@ -35,6 +35,9 @@ private func consolidateFolder(_ options: Options, writes: Bool) -> ExitCode {
       report.summary(consolidation.findings).forEach(printOut)
       if writes {
         for path in try writing.write(consolidation, batch: batch) { printOut("  \(path)") }
+      } else {
+        let effects = consolidation.readingEffects(under: batch.confirmations)
+        effects.flatMap { report.lines($0, on: consolidation) }.forEach(printOut)
       }
     }
     if writes, let path = try writing.writeDecisions(consolidations, keeping: batches[0]) {
