@@ -38,19 +38,22 @@ extension RegisterDocuments {
     }
   }
 
+  /// Whether a tally sheet lacks a candidate.
+  package func hasCandidates(beyond tallies: [Tally]) -> Bool {
+    let known = Set(tallies.map(\.nominee))
+    return candidates.contains { !known.contains($0.nominee.ballotIdentity) }
+  }
+
   /// Writes the tally sheet that the council's secretary fills in; read back, it tells who is
   /// recognised. Counts that were entered before stay.
   @discardableResult
   package func writeTally(
     to path: String, keeping tallies: [Tally]
   ) throws(WriteError) -> [Finding] {
+    let entered = Dictionary(tallies.map { ($0.nominee, $0.values) }) { first, _ in first }
     let rows = candidates.map { entry -> [TallyColumn: String] in
-      let nominee = NomineeIdentity(entry.nominee.nominations[0])
-      let old = tallies.first { tally in
-        tally.nominee.name == nominee.name && tally.nominee.unit == nominee.unit
-          && tally.nominee.birthDate == nominee.birthDate
-      }
-      var row: [TallyColumn: String] = old?.values ?? [:]
+      let nominee = entry.nominee.ballotIdentity
+      var row = entered[nominee] ?? [:]
       row[.name] = nominee.name
       row[.unit] = nominee.unit
       row[.birthDate] = nominee.birthDate

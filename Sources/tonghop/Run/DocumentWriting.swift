@@ -8,34 +8,42 @@ struct DocumentWriting {
   let folder: PlanFolder
   let language: Language
 
-  /// - Returns: The paths written, in the order in which staff look at them.
-  func write(_ consolidation: Consolidation, batch: Batch) throws(WriteError) -> [String] {
+  /// What was written, and what was kept aside for it.
+  struct Result {
+    /// In the order in which staff look at them.
+    var paths: [String] = []
+    /// Documents that somebody had changed, with the names they are kept under.
+    var kept: [(name: String, keptAs: String)] = []
+  }
+
+  func write(_ consolidation: Consolidation, batch: Batch) throws(WriteError) -> Result {
     let documents = documents(of: consolidation)
-    var written = [
-      try write("so-tong-hop.xlsx", of: consolidation, documents.writeRegister),
-      try write("danh-sach-gui.xlsx", of: consolidation, documents.writeForwardingList),
-      try writeAppendix(consolidation),
-      try write("danh-sach-don-doc.xlsx", of: consolidation) { path throws(WriteError) in
+    let properties = consolidation.plan.properties
+    var output = try OutputFolder(folder.outputPath(of: consolidation.period))
+    var paths = [
+      try output.write("so-tong-hop.xlsx", documents.writeRegister),
+      try output.write("danh-sach-gui.xlsx", documents.writeForwardingList),
+      try output.write("phu-luc-nhiem-vu.xlsx", documents.writeTaskAppendix),
+      try output.write("danh-sach-don-doc.xlsx") { path throws(WriteError) in
         try documents.writeReminderList(to: path)
       },
     ]
-    let properties = consolidation.plan.properties
     if properties.passMark != nil {
-      written.append(try write("phieu-bau.xlsx", of: consolidation, documents.writeBallot))
-      written.append(
-        try write("danh-sach-cong-nhan.xlsx", of: consolidation, documents.writeRecognitionList))
-      written.append(try writeTally(batch, documents))
+      paths.append(try output.write("phieu-bau.xlsx", documents.writeBallot))
+      paths.append(try output.write("danh-sach-cong-nhan.xlsx", documents.writeRecognitionList))
+      if let path = try writeTally(batch, documents) { paths.append(path) }
     }
     if properties.hasWebsiteList {
-      written.append(
-        try write("danh-sach-website.xlsx", of: consolidation, documents.writeWebsiteList))
+      paths.append(try output.write("danh-sach-website.xlsx", documents.writeWebsiteList))
     }
-    return written
+    return Result(paths: paths, kept: output.kept)
   }
 
-  func writeAppendix(_ consolidation: Consolidation) throws(WriteError) -> String {
-    try write(
-      "phu-luc-nhiem-vu.xlsx", of: consolidation, documents(of: consolidation).writeTaskAppendix)
+  func writeAppendix(_ consolidation: Consolidation) throws(WriteError) -> Result {
+    var output = try OutputFolder(folder.outputPath(of: consolidation.period))
+    let path = try output.write(
+      "phu-luc-nhiem-vu.xlsx", documents(of: consolidation).writeTaskAppendix)
+    return Result(paths: [path], kept: output.kept)
   }
 
   /// Writes `decisions.xlsx` for all periods at once, where there is anything new to ask; what a
@@ -57,11 +65,13 @@ struct DocumentWriting {
     return path
   }
 
+  /// - Returns: The path, or `nil` where the sheet that lies there has every candidate already.
   private func writeTally(
     _ batch: Batch, _ documents: RegisterDocuments
-  ) throws(WriteError) -> String {
+  ) throws(WriteError) -> String? {
+    guard documents.hasCandidates(beyond: batch.tallies) else { return nil }
     let path = folder.ballotPath(of: batch.period)
-    try makeFolder(folder.inside("ballots"))
+    _ = try OutputFolder(folder.inside("ballots"))
     keepAside(path)
     _ = try documents.writeTally(to: path, keeping: batch.tallies)
     return path
@@ -73,17 +83,6 @@ struct DocumentWriting {
     return documents
   }
 
-  private func write(
-    _ name: String, of consolidation: Consolidation,
-    _ document: (String) throws(WriteError) -> [Finding]
-  ) throws(WriteError) -> String {
-    let output = folder.outputPath(of: consolidation.period)
-    try makeFolder(output)
-    let path = "\(output)/\(name)"
-    _ = try document(path)
-    return path
-  }
-
   /// Copies a file that a person may have worked in to the first name of `….1.bak`, `….2.bak` …
   /// that is free.
   private func keepAside(_ path: String) {
@@ -92,13 +91,5 @@ struct DocumentWriting {
     var number = 1
     while manager.fileExists(atPath: "\(path).\(number).bak") { number += 1 }
     try? manager.copyItem(atPath: path, toPath: "\(path).\(number).bak")
-  }
-}
-
-private func makeFolder(_ path: String) throws(WriteError) {
-  do {
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-  } catch {
-    throw .system(path: path, reason: "\(error)")
   }
 }

@@ -17,7 +17,9 @@ extension Verb {
   guard let batches = batches(of: folder, options, report) else { return .failed }
   do {
     let writing = DocumentWriting(folder: folder, language: options.language)
-    for batch in batches { printOut("  " + (try writing.writeAppendix(consolidate(batch)))) }
+    for batch in batches {
+      report.lines(try writing.writeAppendix(consolidate(batch))).forEach(printOut)
+    }
     return .clean
   } catch {
     printError(error.message(in: options.language))

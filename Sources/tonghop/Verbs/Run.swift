@@ -34,7 +34,7 @@ private func consolidateFolder(_ options: Options, writes: Bool) -> ExitCode {
       printOut(headline(of: consolidation, options.language))
       report.summary(consolidation.findings).forEach(printOut)
       if writes {
-        for path in try writing.write(consolidation, batch: batch) { printOut("  \(path)") }
+        report.lines(try writing.write(consolidation, batch: batch)).forEach(printOut)
       } else {
         let effects = consolidation.readingEffects(under: batch.confirmations)
         effects.flatMap { report.lines($0, on: consolidation) }.forEach(printOut)
