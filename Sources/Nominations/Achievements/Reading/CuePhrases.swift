@@ -118,7 +118,7 @@ enum CuePhrases {
       """
     ),
     (.or, "hoặc|hay"), (.and, "và|cùng với|với|lẫn"),
-    (.also, "còn đạt|đạt thêm|thêm|được tặng thêm|còn được"),
+    (.also, "còn đạt|đạt thêm|thêm|được tặng thêm"),
     (.same, "nt|như trên|như năm trước"),
     (.orHigher, "trở lên"),
     (
@@ -242,7 +242,7 @@ enum CuePhrases {
       giám đốc|GĐ|phó giám đốc|chủ tịch|CT|bộ trưởng|hiệu trưởng|trưởng|phó trưởng|chính ủy|HT\
       |chánh|phó chánh|tổng giám đốc|tư lệnh|thủ trưởng|bí thư|cục trưởng\
       |tổng cục trưởng|chánh án|viện trưởng|ban giám đốc|ban giám hiệu|BGĐ|BGH|chỉ huy trưởng\
-      |ban thường vụ|BTV|BCH|ban chấp hành|đoàn chủ tịch|thống đốc|tổng thanh tra|chi cục trưởng\
+      |hội đồng quản trị|HĐQT|hội đồng thành viên|ban thường vụ|BTV|BCH|ban chấp hành|đoàn chủ tịch|thống đốc|tổng thanh tra|chi cục trưởng\
       |trung đoàn trưởng|tổng bí thư|tổng biên tập|TGĐ|PCT|phó chủ tịch|thường trực|giám đốc:
       """
     ),

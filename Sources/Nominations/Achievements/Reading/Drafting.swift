@@ -11,7 +11,8 @@ extension Interpretation {
     if scope.isProspective { draft.doubt(.prospective) }
     if scope.isAlternative { draft.doubt(.alternative) }
     draft.count = count
-    draft.introduction = introduction
+    let adds = roles(index - 1).contains(.also) || roles(index - 2).contains(.also)
+    draft.introduction = adds ? [] : introduction
     draft.takesRest = takesRest
     draft.issuer = issuerAhead
     draft.papers = papersAhead
@@ -20,6 +21,7 @@ extension Interpretation {
       draft.years = heading.years
       draft.hasHeadingYears = true
       draft.group = heading.group
+      draft.papers += heading.papers
       draft.doubt(heading.doubt)
       if heading.isPartOfYear, term.kind == .rating { draft.doubt(.partOfYear) }
     }
@@ -129,6 +131,13 @@ extension Interpretation {
       issuerAhead = mark.value
       return
     }
+    if hasNext == nil, grants == nil, standsAlone(index), let last = drafts.indices.last,
+      last >= lineStart, drafts[last].issuer == nil, term(drafts[last])?.kind == .award
+    {
+      drafts[last].issuer = mark.value
+      drafts[last].cover(mark.range)
+      return
+    }
     let colon = next(.colon, from: index + 1, stoppingAt: .clauseEnd.union(.term))
     guard let giver = grants ?? (mark.has(.unit) && !mark.has(.office) ? nil : colon),
       !marks[index..<giver].contains(where: { $0.has([.achieved, .prospective]) })
@@ -136,8 +145,25 @@ extension Interpretation {
     issuerAhead = mark.value
   }
 
+  /// Whether a body makes up its clause, as in “…; cơ quan: UBND huyện”.
+  private func standsAlone(_ index: Int) -> Bool {
+    var before = index - 1
+    while before >= 0, !marks[before].has(.clauseEnd) {
+      if !marks[before].has([.of, .colon]), !roles(before + 1).contains(.colon) { return false }
+      before -= 1
+    }
+    return !roles(index + 1).contains(.colon)
+      && next([.years, .achieved, .biography, .rated], from: index) == nil
+  }
+
   /// A decision or a day: of the nearest achievement, or of the list under one year.
   mutating func attachPaper(_ mark: Mark, at index: Int) {
+    if parenthesis > 0, let group = heading?.group, group >= 0, isOneClause(group, index),
+      (drafts.last?.mark ?? -1) < group
+    {
+      heading?.papers.append(mark.value)
+      return
+    }
     let hasBefore = drafts.count > 0
     let sameClause = hasBefore && isOneClause(drafts[drafts.count - 1].mark, index)
     let follows = parenthesis == 0 && next(.term, from: index + 1) != nil

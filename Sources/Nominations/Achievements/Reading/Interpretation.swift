@@ -40,6 +40,8 @@ struct Interpretation {
     var isPeriod = false
     var group: Int
     var isPartOfYear = false
+    /// Papers that stand beside the years.
+    var papers: [Int] = []
     /// A period of which an award may fill any year: “giai đoạn”, “nhiệm kỳ”.
     var isPhase = false
   }

@@ -61,7 +61,7 @@ final class Lexicon: Sendable {
   /// The longest phrase that starts at a token.
   func match(_ text: TokenizedText, at start: Int) -> Match? {
     let tokens = text.tokens
-    guard tokens[start].kind == .word else { return nil }
+    guard tokens.indices.contains(start), tokens[start].kind == .word else { return nil }
     var node = roots[Int(tokens[start].lexeme)]
     var best: Match?
     var position = start

@@ -75,7 +75,7 @@ struct MarkFinder {
     if findPaperNumber() || findDate(at: position) || findYears() { return }
     let token = tokens[position]
     if isListNumber { return add(.sentenceEnd, upTo: position + 2) }
-    if token.length <= 3, findCount(Int(token.number), at: position + 1) { return }
+    if token.length <= 3, findShare() || findCount(Int(token.number), at: position + 1) { return }
     add(.number, value: Int(token.number), upTo: position + 1)
   }
 
@@ -88,9 +88,20 @@ struct MarkFinder {
     case .period:
       let isSpaced = position + 2 < tokens.count && tokens[position + 2].kind == .word
       return isSpaced && (startsLine || tokens[position + 2].isCapitalised)
-    case .close, .slash: return startsLine
+    case .close: return startsLine
+    case .slash:
+      return startsLine && position + 2 < tokens.count && tokens[position + 2].followsSpace
     default: return false
     }
+  }
+
+  /// “4/5 năm”: four of five years.
+  private mutating func findShare() -> Bool {
+    guard kind(position + 1) == .slash, kind(position + 2) == .number,
+      tokens[position + 2].length <= 2, tokens[position + 2].number >= tokens[position].number
+    else { return false }
+    let number = Int(tokens[position].number)
+    return findCount(number, at: position + 3)
   }
 
   /// A number before what it counts.

@@ -42,6 +42,7 @@ extension MarkFinder {
     guard kind(next) == .slash || kind(next) == .dash else { return false }
     next += 1
     if kind(next) == .number, tokens[next].length == 4, kind(next + 1) == .slash { next += 2 }
+    if kind(index + 1) == .dash, kind(next + 1) != .slash { return false }
     return kind(next) == .word
       && lexicon.match(found.text, at: next)?.roles.contains(.decision) == true
   }
@@ -60,6 +61,7 @@ extension MarkFinder {
       case .slash, .dash:
         guard let next = kind(end + 1), next == .word || next == .number else { return finish() }
         let isSpaced = token.followsSpace || tokens[end + 1].followsSpace
+        if token.kind == .dash, hasLetters, next == .number { return finish() }
         if isSpaced, next == .number || (hasLetters && !tokens[end + 1].isAllCapitals) {
           return finish()
         }
@@ -89,6 +91,7 @@ extension MarkFinder {
     var end = start
     var index = start
     skipPunctuation(&index, [.comma, .dash])
+    if kind(index) == .semicolon, kind(index + 1) == .number { index += 1 }
     let opening = kind(index) == .open
     if opening { index += 1 }
     if kind(index) == .word, let next = lexicon.match(found.text, at: index),

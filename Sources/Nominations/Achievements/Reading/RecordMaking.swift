@@ -42,7 +42,7 @@ extension Interpretation {
   private func records(
     of draft: Draft, _ term: VocabularyTerm, defaultYear: Int?
   ) -> [AchievementRecord] {
-    let papers = draft.papers.map { marked.papers[$0] }
+    let papers = joined(draft.papers.map { marked.papers[$0] })
     if papers.count > 1, papers.count == draft.years.count || draft.years.isEmpty,
       draft.count == nil || draft.count?.number == papers.count
     {
@@ -54,6 +54,16 @@ extension Interpretation {
       }
     }
     return [record(of: draft, term, papers.first, defaultYear: defaultYear)]
+  }
+
+  /// A day that stands apart from its decision’s number completes it.
+  private func joined(_ papers: [Paper]) -> [Paper] {
+    guard papers.count == 2, papers[0].date == nil, papers[1].number == nil else { return papers }
+    var paper = papers[0]
+    paper.date = papers[1].date
+    paper.year = papers[1].year ?? paper.year
+    paper.doubt = paper.doubt ?? papers[1].doubt
+    return [paper]
   }
 
   private func record(

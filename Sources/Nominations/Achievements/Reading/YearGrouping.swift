@@ -79,7 +79,9 @@ struct YearGrouping {
       separators += 1
       index += 1
     }
-    guard separators > 0 else { return nil }
+    if separators == 0 {
+      return index < marks.count && marks[index].has(.years) ? (index, false) : nil
+    }
     while index < marks.count, marks[index].has([.year, .schoolYear, .from]),
       !marks[index].has(.count)
     {

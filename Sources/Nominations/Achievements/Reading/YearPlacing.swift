@@ -16,10 +16,12 @@ extension Interpretation {
     let isApart = !isOneClause(drafts[last].mark, group.marks.lowerBound)
     if isCounted(group), followsItem(end) { return head(group, at: index) }
     if isApart, followsItem(end) || roles(end).contains(.colon) { return head(group, at: index) }
-    if !isApart, roles(end).contains(.colon), drafts[last].hasHeadingYears {
+    if !isApart, drafts[last].hasHeadingYears, parenthesis == 0,
+      roles(end).contains(.colon) || followsItem(end)
+    {
       return head(group, at: index)
     }
-    let owners = drafts[last].hasHeadingYears ? [last] : waiting
+    let owners = drafts[last].hasHeadingYears ? [last] : waiting.filter { sharesYears($0, last) }
     for owner in owners { give(group, to: owner) }
     pending = []
     if parenthesis == 0, heading?.group != -1 { heading = nil }
@@ -64,6 +66,12 @@ extension Interpretation {
       index -= 1
     }
     return true
+  }
+
+  /// Two levels of rating cannot fall in one year.
+  private func sharesYears(_ draft: Int, _ last: Int) -> Bool {
+    draft == last || drafts[last].isDropped || term(drafts[draft])?.kind != .rating
+      || term(drafts[last])?.kind != .rating
   }
 
   private mutating func give(_ group: YearGroup, to owner: Int) {
