@@ -95,6 +95,7 @@ struct Role: OptionSet, Hashable, Sendable {
   static let always = bit(80)
   static let lead = bit(81)
   static let rankClass = bit(82)
+  static let recipient = bit(83)
 }
 
 /// The level of a Chiến sĩ thi đua.

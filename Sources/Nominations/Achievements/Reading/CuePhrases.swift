@@ -21,6 +21,7 @@ enum CuePhrases {
     (.apart, "riêng|riêng năm|chỉ riêng"),
     (.among, "trong đó|trong đó có|gồm|bao gồm"),
     (.rest, "còn lại|các năm còn lại|những năm còn lại|năm còn lại|các năm khác|những năm khác"),
+    (.recipient, "cho|trao cho|tặng cho"),
     (.always, "luôn|luôn luôn|thường xuyên"),
     (.assigned, "được giao|công tác|chính trị|chuyên môn|được phân công|kế hoạch|kinh tế"),
     ([.punished, .achieved], "bị|bị xử lý|bị thi hành|đã bị"), (.punished, "xử lý|hình thức|chịu"),
@@ -76,7 +77,8 @@ enum CuePhrases {
       trình độ|quá trình|chương trình|công trình|nội bộ|tiến bộ|bộ phận|đồng bộ|toàn bộ|bộ môn\
       |cơ sở vật chất|không những|không chỉ|không ngừng|không vi phạm|không có quyết định|không kèm\
       |không kèm quyết định|thi đua khen thưởng|thi đua|hội đồng sáng kiến|hội đồng khoa học\
-      |do tôi|của tôi|tôi chủ nhiệm|tôi phụ trách|do bản thân|bầu cử|phong trào sáng kiến|xét sáng kiến|không quên|không nhớ số|không rõ số\
+      |năm tuổi đảng|năm tuổi|năm thành lập|năm ngày|năm thực hiện|năm xây dựng|năm công tác\
+      |năm kinh nghiệm|năm truyền thống|do tôi|của tôi|tôi chủ nhiệm|tôi phụ trách|do bản thân|bầu cử|phong trào sáng kiến|xét sáng kiến|không quên|không nhớ số|không rõ số\
       |không có QĐ|không có minh chứng|không còn giữ|bằng tốt nghiệp|chưa tìm thấy\
       |chưa nộp|không tìm thấy|hội đồng thi đua khen thưởng|hội đồng TĐKT|TĐKT|chấm sáng kiến\
       |công tác thi đua khen thưởng|phong trào thi đua|mất quyết định|mất QĐ|mất bản gốc\
@@ -242,7 +244,7 @@ enum CuePhrases {
       giám đốc|GĐ|phó giám đốc|chủ tịch|CT|bộ trưởng|hiệu trưởng|trưởng|phó trưởng|chính ủy|HT\
       |chánh|phó chánh|tổng giám đốc|tư lệnh|thủ trưởng|bí thư|cục trưởng\
       |tổng cục trưởng|chánh án|viện trưởng|ban giám đốc|ban giám hiệu|BGĐ|BGH|chỉ huy trưởng\
-      |hội đồng quản trị|HĐQT|hội đồng thành viên|ban thường vụ|BTV|BCH|ban chấp hành|đoàn chủ tịch|thống đốc|tổng thanh tra|chi cục trưởng\
+      |chủ nhiệm|hội đồng quản trị|HĐQT|hội đồng thành viên|ban thường vụ|BTV|BCH|ban chấp hành|đoàn chủ tịch|thống đốc|tổng thanh tra|chi cục trưởng\
       |trung đoàn trưởng|tổng bí thư|tổng biên tập|TGĐ|PCT|phó chủ tịch|thường trực|giám đốc:
       """
     ),

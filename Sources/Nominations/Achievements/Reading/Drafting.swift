@@ -42,6 +42,15 @@ extension Interpretation {
     if term.kind == .award || term.kind == .title { scope.isMerit = false }
   }
 
+  /// A contest: what an award was given for, or something apart.
+  mutating func takeContest(_ mark: Mark, at index: Int) {
+    if let last = drafts.last, term(last)?.kind == .award, isOneClause(last.mark, index) {
+      scope.isMerit = true
+    } else {
+      draftOther(mark, at: index)
+    }
+  }
+
   /// Something that takes up years without being an achievement: a contest, a letter.
   mutating func draftOther(_ mark: Mark, at index: Int) {
     var draft = Draft(term: nil, mark: index, words: mark.range)
@@ -120,7 +129,9 @@ extension Interpretation {
     if let last = drafts.indices.last, last >= sentenceStart, drafts[last].issuer == nil,
       grants == nil || hasNext == nil, isOneClause(drafts[last].mark, index),
       hasNext == nil && grants != nil
-        || !marks[drafts[last].mark..<index].contains(where: { $0.has([.achieved, .merit]) }),
+        || !marks[drafts[last].mark..<index].contains(where: {
+          $0.has(.merit) || ($0.has(.achieved) && !roles(index - 1).contains(.of))
+        }),
       term(drafts[last])?.kind != .discipline || roles(index - 1).contains(.of)
     {
       drafts[last].issuer = mark.value

@@ -65,7 +65,7 @@ struct Interpretation {
     if mark.has(.open) { parenthesis += 1 }
     if mark.has(.close) { closeParenthesis() }
     if mark.has(.term) { return draft(mark, at: index) }
-    if mark.has(.contest) { return draftOther(mark, at: index) }
+    if mark.has(.contest) { return takeContest(mark, at: index) }
     if mark.has(.issuer) { attachIssuer(mark, at: index) }
     if mark.has([.paper, .date]) { attachPaper(mark, at: index) }
     if mark.has([.count, .number]) { attachCount(mark, at: index) }

@@ -13,6 +13,11 @@ extension MarkFinder {
       guard match.roles.contains(.office) else { break }
       hasOffice = true
       index = match.range.upperBound
+      if kind(index) == .comma,
+        lexicon.match(found.text, at: index + 1)?.roles.contains(.office) == true
+      {
+        index += 1
+      }
       if kind(index) == .period, index + 1 < tokens.count, !tokens[index].followsSpace {
         index += 1
       }
@@ -43,7 +48,9 @@ extension MarkFinder {
       var next = end
       switch tokens[next].kind {
       case .dash, .other, .comma:
-        guard let word = kind(next + 1), word == .word, joins(next + 1) else { return end }
+        guard kind(next + 1) == .word, joins(next + 1) || (placeWords > 0 && isName(next)) else {
+          return end
+        }
         next += 1
       case .period:
         guard afterPlace, kind(next + 1) == .word, tokens[next + 1].isCapitalised else {
@@ -71,7 +78,7 @@ extension MarkFinder {
       {
         end = match.range.upperBound
         afterPlace = match.roles.contains(.placeKind)
-        placeWords = 0
+        if afterPlace { placeWords = 0 }
       } else if isProperName(next, match, afterPlace: afterPlace, placeWords: placeWords) {
         end = next + 1
         placeWords += 1
@@ -80,6 +87,12 @@ extension MarkFinder {
       }
     }
     return end
+  }
+
+  /// “Bảo Thắng - Bắc Hà”: a hyphen before one more proper name.
+  private func isName(_ dash: Int) -> Bool {
+    tokens[dash].kind == .dash && found.text.usesCapitals && tokens[dash + 1].isCapitalised
+      && !tokens[dash + 1].isAllCapitals && lexicon.match(found.text, at: dash + 1) == nil
   }
 
   /// Whether what stands after a comma or a hyphen goes on with the body's name.

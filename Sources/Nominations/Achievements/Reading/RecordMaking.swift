@@ -32,11 +32,18 @@ extension Interpretation {
     switch term.kind {
     case .rating:
       !draft.years.isEmpty || draft.isRated || topic.isAboutRatings || defaultYear != nil
-        || draft.count?.unit == .year || draft.doubt != nil
+        || draft.count?.unit == .year || isAbbreviated(draft)
     case .initiative:
       draft.count != nil || !draft.years.isEmpty || draft.isRecognised || draft.isApplied
     case .title, .award, .discipline: true
     }
+  }
+
+  /// “HTTNV” is the name of a level; “hoàn thành tốt nhiệm vụ” may be praise.
+  private func isAbbreviated(_ draft: Draft) -> Bool {
+    let word = marked.text.tokens[Int(marks[draft.mark].lower)].word
+    return word.count > 1
+      && !VietnameseLetter.isVowel(word.letters >> (5 * (UInt64(word.count) - 2)) & 31)
   }
 
   private func records(
@@ -77,6 +84,9 @@ extension Interpretation {
     if record.years.isEmpty, term.kind == .award, let year = paper?.year { record.years = [year] }
     if record.years.isEmpty, let defaultYear { record.years = [defaultYear] }
     settleCount(of: &record, draft: &draft)
+    if term.kind == .rating, record.years.isEmpty, record.count == nil, !draft.isRated {
+      draft.doubt(.noYear)
+    }
     record.issuer = (draft.issuer ?? paper?.issuer).map(issuerName)
     record.decision = paper?.number
     record.date = paper?.date

@@ -102,6 +102,7 @@ extension Interpretation {
     if mark.has(.staff), roles(index - 1).contains(.number) || roles(index - 1).contains(.many) {
       scope.isOthers = true
     }
+    if mark.has([.others, .staff, .unit]) { dropWhatOthersGot(at: index) }
     if mark.has(.party) { enterParty(at: index) }
     if mark.has(.staff), !mark.has(.party), scope.isRated { scope.isParty = false }
     if mark.has(.unit) { enterUnit(at: index) }
@@ -184,6 +185,16 @@ extension Interpretation {
   private func speaksOfOtherYears(_ index: Int) -> Bool {
     guard let heading, let last = drafts.last else { return false }
     return heading.group > last.mark && isOneClause(heading.group, index)
+  }
+
+  /// “tặng Giấy khen cho 20 cá nhân”: given to others.
+  private mutating func dropWhatOthersGot(at index: Int) {
+    var before = index - 1
+    while roles(before).contains(.number) || roles(before).contains(.many) { before -= 1 }
+    guard before < index - 1, roles(before).contains(.recipient), let last = drafts.indices.last,
+      isOneClause(drafts[last].mark, index)
+    else { return }
+    drafts[last].isDropped = true
   }
 
   private mutating func enterParty(at index: Int) {

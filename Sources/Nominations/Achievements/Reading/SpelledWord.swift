@@ -64,6 +64,11 @@ struct VietnameseLetter: Sendable {
     }
   }
 
+  /// Whether a base letter's code is that of a, e, i, o or u.
+  static func isVowel(_ code: UInt64) -> Bool {
+    [1, 5, 9, 15, 21].contains(code)
+  }
+
   /// The letters of a scalar below U+0370 or in U+1E00...U+1EFF; `nil` for anything else.
   static func of(_ scalar: UInt32) -> VietnameseLetter? {
     switch scalar {
