@@ -130,7 +130,7 @@ enum BuiltInTerms {
   ]
 
   private static let disciplines: [VocabularyTerm] = [
-    discipline("Kỷ luật", 0, []),
+    discipline(TitleName.discipline, 0, []),
     discipline("Khiển trách", 1, []),
     discipline("Cảnh cáo", 2, []),
     discipline("Hạ bậc lương", 3, []),
@@ -176,4 +176,5 @@ enum TitleName {
   /// A flag without “thi đua”, which counts only beside the body that gave it.
   static let bareFlag = "cờ"
   static let praise = "Khen thưởng"
+  static let discipline = "Kỷ luật"
 }

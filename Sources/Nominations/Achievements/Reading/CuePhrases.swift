@@ -7,7 +7,7 @@ enum CuePhrases {
 
   private static let time: [(Role, String)] = [
     (.year, "năm|các năm|những năm|trong năm|n|cả năm|trong các năm|hằng năm"),
-    (.schoolYear, "năm học|các năm học|trong năm học|NH|niên khóa|năm học:"),
+    (.schoolYear, "năm học|các năm học|trong năm học|NH|niên khóa"),
     (.from, "từ|kể từ|suốt từ|bắt đầu từ"),
     (.to, "đến|tới|đến hết"),
     (
@@ -100,7 +100,7 @@ enum CuePhrases {
     (
       .pending,
       """
-      đang chờ|chờ|chờ quyết định|chờ QĐ|đang xét|chờ kết quả|đang xem xét|đang làm hồ sơ\
+      xem xét|đang được xem xét|được xem xét|đang được xét|đang chờ|chờ|chờ quyết định|chờ QĐ|đang xét|chờ kết quả|đang xem xét|đang làm hồ sơ\
       |chưa có quyết định|chưa có QĐ|chưa ban hành|đang hoàn thiện hồ sơ|chờ công nhận|đang thẩm định
       """
     ),
@@ -147,7 +147,7 @@ enum CuePhrases {
       |chi hội|hộ gia đình|em|phụ huynh|bệnh nhân|đội viên|cấp dưới
       """
     ),
-    (.own, "bản thân|tôi|cá nhân tôi|bản thân tôi|chính quyền|về chính quyền|cá nhân:"),
+    (.own, "bản thân|tôi|cá nhân tôi|bản thân tôi|chính quyền|về chính quyền"),
     (
       .unit,
       """
@@ -177,7 +177,7 @@ enum CuePhrases {
     (
       .achieved,
       """
-      đạt|đạt được|đạt danh hiệu|được|được tặng|được công nhận|được nhận|nhận|giành|có|đã đạt\
+      kết quả|đạt|đạt được|đạt danh hiệu|được|được tặng|được công nhận|được nhận|nhận|giành|có|đã đạt\
       |vinh dự|được khen|đón nhận|được trao|được trao tặng|được tặng thưởng|được phong tặng\
       |là|được cấp|được công nhận danh hiệu|đã được|vinh dự được|liên tục đạt|liền đạt|đều đạt\
       |đã được tặng|được xét tặng|được biểu dương|được thưởng
@@ -233,7 +233,7 @@ enum CuePhrases {
 
   private static let papers: [(Role, String)] = [
     (.decision, "quyết định|QĐ|quyết định khen thưởng|QĐKT|QĐ khen thưởng|theo quyết định|theo QĐ"),
-    (.numbered, "số|số:"), (.day, "ngày|ký ngày|ngày ký"), (.month, "tháng"),
+    (.numbered, "số"), (.day, "ngày|ký ngày|ngày ký"), (.month, "tháng"),
     (.jointly, "cùng|cùng quyết định|cùng QĐ|cùng theo|chung|đều theo"),
   ]
 
@@ -245,7 +245,7 @@ enum CuePhrases {
       |chánh|phó chánh|tổng giám đốc|tư lệnh|thủ trưởng|bí thư|cục trưởng\
       |tổng cục trưởng|chánh án|viện trưởng|ban giám đốc|ban giám hiệu|BGĐ|BGH|chỉ huy trưởng\
       |chủ nhiệm|hội đồng quản trị|HĐQT|hội đồng thành viên|ban thường vụ|BTV|BCH|ban chấp hành|đoàn chủ tịch|thống đốc|tổng thanh tra|chi cục trưởng\
-      |trung đoàn trưởng|tổng bí thư|tổng biên tập|TGĐ|PCT|phó chủ tịch|thường trực|giám đốc:
+      |trung đoàn trưởng|tổng bí thư|tổng biên tập|TGĐ|PCT|phó chủ tịch|thường trực
       """
     ),
     (

@@ -29,6 +29,11 @@ extension Interpretation {
       draft.years = []
       draft.doubt(.unclearScope)
     }
+    if term.kind == .discipline, let last = drafts.indices.last,
+      self.term(drafts[last])?.name == TitleName.discipline, isOneClause(drafts[last].mark, index)
+    {
+      drafts[last].isDropped = true
+    }
     coverBefore(&draft, index: index)
     drafts.append(draft)
     pending.append(drafts.count - 1)
@@ -105,7 +110,7 @@ extension Interpretation {
       return scope.isParty || (scope.isMerit && drafts.count > sentenceStart)
     case .discipline:
       let isPunished = next(.punished, from: max(0, index - 3)).map { $0 < index } ?? false
-      return term.name == "Kỷ luật" && !isPunished
+      return term.name == TitleName.discipline && !isPunished
     case .title, .award, .initiative: return false
     }
   }
@@ -134,26 +139,42 @@ extension Interpretation {
         }),
       term(drafts[last])?.kind != .discipline || roles(index - 1).contains(.of)
     {
-      drafts[last].issuer = mark.value
-      drafts[last].cover(mark.range)
-      return
+      return give(mark, to: last)
     }
-    if let hasNext, vocabulary.terms[marks[hasNext].value].name == TitleName.praise {
+    if let hasNext, needsNoVerb(vocabulary.terms[marks[hasNext].value]) {
       issuerAhead = mark.value
       return
     }
     if hasNext == nil, grants == nil, standsAlone(index), let last = drafts.indices.last,
       last >= lineStart, drafts[last].issuer == nil, term(drafts[last])?.kind == .award
     {
-      drafts[last].issuer = mark.value
-      drafts[last].cover(mark.range)
-      return
+      return give(mark, to: last)
     }
     let colon = next(.colon, from: index + 1, stoppingAt: .clauseEnd.union(.term))
+    if hasNext == nil, grants == nil, roles(index - 1).contains(.of),
+      let last = drafts.indices.last,
+      last >= sentenceStart, drafts[last].issuer == nil, isOneClause(drafts[last].mark, index),
+      term(drafts[last])?.kind == .award
+    {
+      give(mark, to: last)
+      drafts[last].doubt(.unclearScope)
+      return
+    }
     guard let giver = grants ?? (mark.has(.unit) && !mark.has(.office) ? nil : colon),
       !marks[index..<giver].contains(where: { $0.has([.achieved, .prospective]) })
     else { return }
     issuerAhead = mark.value
+  }
+
+  private mutating func give(_ issuer: Mark, to draft: Int) {
+    drafts[draft].issuer = issuer.value
+    drafts[draft].cover(issuer.range)
+    if issuer.has(.ragged) { drafts[draft].doubt(.unclearScope) }
+  }
+
+  /// Praise and discipline are verbs themselves.
+  private func needsNoVerb(_ term: VocabularyTerm) -> Bool {
+    term.name == TitleName.praise || term.kind == .discipline
   }
 
   /// Whether a body makes up its clause, as in “…; cơ quan: UBND huyện”.
@@ -224,7 +245,7 @@ extension Interpretation {
       drafts[last].cover(mark.range)
       return
     }
-    guard mark.has(.count) else { return }
+    guard mark.has(.count), !roles(index + 1).contains(.colon) else { return }
     stated.isBare = mark.range.count == 1
     stated.isPartOfPeriod = heading?.isPeriod == true
     count = stated

@@ -27,6 +27,7 @@ extension MarkFinder {
     guard hasOffice || isBody(body, end: end) else { return false }
     roles.formUnion(body.roles.intersection([.unit, .party]))
     if hasOffice { roles.insert(.office) }
+    if kind(end) == .word, lexicon.match(found.text, at: end) == nil { roles.insert(.ragged) }
     found.issuers.append(index..<end)
     add(roles, value: found.issuers.count - 1, upTo: end)
     return true

@@ -83,7 +83,10 @@ extension Interpretation {
   mutating func widenScope(_ mark: Mark, at index: Int) {
     if mark.has(.own) {
       speaksOfOneself = true
-      scope = Scope(isRated: scope.isRated)
+      scope.isOthers = false
+      scope.isParty = false
+      scope.isUnit = false
+      scope.isMerit = false
     }
     if mark.has(.contrast) {
       scope.isNegated = false
@@ -185,6 +188,7 @@ extension Interpretation {
   private func speaksOfOtherYears(_ index: Int) -> Bool {
     guard let heading, let last = drafts.last else { return false }
     return heading.group > last.mark && isOneClause(heading.group, index)
+      && Set(heading.years).isDisjoint(with: last.years)
   }
 
   /// “tặng Giấy khen cho 20 cá nhân”: given to others.

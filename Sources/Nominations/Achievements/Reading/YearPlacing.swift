@@ -1,6 +1,13 @@
 extension Interpretation {
   /// Years are said: they head what follows, or belong to what stands before.
   mutating func place(_ group: YearGroup, at index: Int) {
+    if scope.isMerit, parenthesis > 0, group.years.count == 1, !isCounted(group),
+      let last = drafts.indices.last, last >= sentenceStart, drafts[last].years.isEmpty
+    {
+      give(group, to: last)
+      drafts[last].doubt(.unclearScope)
+      return
+    }
     if group.isForeign || scope.isMerit || isOfLife(group) || isInName(group) { return }
     let end = group.marks.upperBound
     if let header = openHeader, drafts.count == lineStart { return placeBelow(header, group) }
@@ -31,7 +38,8 @@ extension Interpretation {
   private mutating func adds(_ group: YearGroup, to last: Int) -> Bool {
     let end = group.marks.upperBound
     guard !drafts[last].hasHeadingYears, !drafts[last].years.isEmpty, !followsItem(end),
-      !roles(end).contains(.colon), !isOneClause(drafts[last].mark, group.marks.lowerBound),
+      !roles(end).contains(.colon) || roles(end + 1).contains(.paper),
+      !isOneClause(drafts[last].mark, group.marks.lowerBound),
       leadsWithYears(group)
     else { return false }
     if drafts[last].papers.isEmpty, drafts[last].issuer == nil {
