@@ -142,7 +142,7 @@ enum CuePhrases {
     (
       .others,
       """
-      học sinh|HS|sinh viên|học viên|vợ|chồng|con|con trai|con gái|gia đình|bố|mẹ|cha|anh trai\
+      tỷ lệ|học sinh|HS|sinh viên|học viên|vợ|chồng|con|con trai|con gái|gia đình|bố|mẹ|cha|anh trai\
       |chị gái|em trai|em gái|đồng nghiệp|hội viên|các cháu|lớp|lớp chủ nhiệm|đội tuyển|các em\
       |chi hội|hộ gia đình|em|phụ huynh|bệnh nhân|đội viên|cấp dưới
       """

@@ -220,7 +220,9 @@ extension Interpretation {
         targets = Array(first...last)
       }
     }
+    let isOfAward = term(drafts[last])?.kind == .award && drafts[last].issuer != nil && !isJoint
     for target in targets where !drafts[target].isDropped || target == last {
+      if isOfAward, term(drafts[target])?.kind != .award { drafts[target].doubt(.unclearScope) }
       drafts[target].papers.append(mark.value)
       drafts[target].cover(mark.range)
     }

@@ -76,8 +76,13 @@ final class Lexicon: Sendable {
       guard let following = wordAfter(position, in: tokens) else { break }
       let word = tokens[following]
       var next = edges[UInt64(node) << 32 | UInt64(word.lexeme)] ?? 0
-      if next == 0, repaired == nil, path.count >= 2 {
-        next = nodes[Int(node)].next.first { $0.word.isNearly(word.word) }?.node ?? 0
+      if next == 0, repaired == nil, path.count >= 2 || nodes[Int(node)].next.count <= 3 {
+        let isLong = path.count >= 4 && text.isAccented
+        next =
+          nodes[Int(node)].next.first {
+            isLong && word.word.count == 2
+              ? word.word.rhymes(with: $0.word) : word.word.isNearly($0.word)
+          }?.node ?? 0
         repaired = path.count
       }
       node = next
@@ -92,7 +97,7 @@ final class Lexicon: Sendable {
   private func isTrustworthy(_ roles: Role, repaired: Int?, path: [Int], _ tokens: [Token]) -> Bool
   {
     guard let repaired else { return true }
-    return roles.contains(.term) && path.count >= 3
+    return roles.contains(.term) && path.count >= (repaired == 1 ? 4 : 3)
       && (repaired < path.count - 1 || tokens[path[repaired]].word.count >= 4)
   }
 

@@ -24,6 +24,7 @@ struct MarkFinder {
       default: findPunctuation()
       }
     }
+    doubtOverlappingPairs()
     return found
   }
 

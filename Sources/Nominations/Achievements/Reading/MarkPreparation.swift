@@ -115,12 +115,25 @@ struct MarkPreparation {
 
   /// “CSTĐ cấp cơ sở và cấp tỉnh” names two titles.
   private mutating func continueLevels(_ index: Int) {
-    guard roles(index - 1).isSubset(of: [.comma, .and, .or, .also]), index >= 2,
-      let before = term(index - 2), before.name.hasPrefix(TitleName.fighter),
-      let title = fighter(TitleLevel(rawValue: marks[index].value))
-    else { return }
+    let separator: Role = [.comma, .semicolon, .and, .or, .also]
+    guard index >= 2, marks[index - 1].has(separator) else { return }
+    var before = index - 2
+    while before > 0,
+      marks[before].has([.years, .year, .schoolYear, .colon, .open, .close, .level, .comma])
+    {
+      before -= 1
+    }
+    let isAdjacent = before == index - 2
+    let goesOn = roles(index + 1).isDisjoint(with: [.term, .word])
+    guard let name = term(before)?.name, isAdjacent || goesOn else { return }
+    if name.hasPrefix(TitleName.fighter) {
+      guard let title = fighter(TitleLevel(rawValue: marks[index].value)) else { return }
+      marks[index].value = title
+    } else {
+      guard !isAdjacent else { return }
+      marks[index].value = marks[before].value
+    }
     marks[index].roles = .term
-    marks[index].value = title
   }
 
   /// Whether an adjective is a level of its own, not part of a phrase.

@@ -18,4 +18,9 @@ extension SpelledWord {
       left & 31 == right >> 5 & 31 && left >> 5 & 31 == right & 31 && left >> 10 == right >> 10
     return left >> 5 == right >> 5 || isSwapped
   }
+
+  /// Whether two words of two letters differ in the first alone, as “sơ” and “cơ”.
+  func rhymes(with other: SpelledWord) -> Bool {
+    count == 2 && other.count == 2 && spelling & 63 == other.spelling & 63
+  }
 }

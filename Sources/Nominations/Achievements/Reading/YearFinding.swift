@@ -123,15 +123,33 @@ extension MarkFinder {
     }
   }
 
-  /// Whether “năm học” governs the years here, perhaps from before others of the same list.
+  /// Whether “năm học” stands before the years, or anywhere in the text and nothing else does.
   private var saysSchoolYear: Bool {
-    for mark in found.marks.reversed() {
-      if mark.has(.schoolYear) { return true }
-      if mark.has(.years), found.spans[mark.value].isSchool { return true }
-      guard mark.has([.years, .comma, .and, .semicolon, .from, .to, .colon, .dash, .open]) else {
-        return false
-      }
+    if let before = found.marks.last {
+      if before.has(.schoolYear) { return true }
+      if before.has([.year, .phase, .from]), !before.has(.count) { return false }
     }
-    return false
+    return tokens.indices.contains { index in
+      lexicon.match(found.text, at: index)?.roles.contains(.schoolYear) == true
+    }
+  }
+
+  /// Pairs that overlap (2018-2019, 2019-2020) are school years, if nothing says otherwise.
+  mutating func doubtOverlappingPairs() {
+    let pairs = found.spans.indices.filter {
+      found.spans[$0].last == found.spans[$0].first + 1 && found.spans[$0].doubt == nil
+    }
+    for pair in pairs {
+      let span = found.spans[pair]
+      guard
+        pairs.contains(where: {
+          found.spans[$0].first == span.last || found.spans[$0].last == span.first
+        })
+      else { continue }
+      found.spans[pair].doubt = .ambiguousSchoolYear
+    }
+    for pair in pairs where found.spans[pair].doubt == .ambiguousSchoolYear {
+      found.spans[pair].first = found.spans[pair].last
+    }
   }
 }

@@ -62,7 +62,7 @@ struct YearGrouping {
   /// “6 tháng đầu năm 2022”, “quý I/2022”.
   private func followsPart(_ start: Int) -> Bool {
     var index = start - 1
-    while index >= 0, marks[index].has(.year) { index -= 1 }
+    while index >= 0, marks[index].has([.year, .schoolYear]) { index -= 1 }
     return index >= 0 && marks[index].has(.partOfYear)
   }
 

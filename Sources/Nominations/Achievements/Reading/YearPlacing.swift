@@ -159,6 +159,7 @@ extension Interpretation {
 
   /// Whether an achievement follows before the clause ends or other years are said.
   private func followsItem(_ start: Int) -> Bool {
+    if roles(start).contains(.open), roles(start + 1).contains(.term) { return true }
     var index = roles(start).contains(.close) ? start + 1 : start
     while index < marks.count, !marks[index].has(.clauseEnd.union(.close)) {
       if groups[index] != nil { return false }
