@@ -1,7 +1,6 @@
 import Sheets
 
-/// The hidden sheet by which a workbook that this program wrote is known again: two columns, a
-/// key and a value.
+/// The hidden sheet by which a workbook that this program wrote is known again.
 package struct WorkbookMarker: Hashable, Sendable {
   /// What the workbook is.
   package enum Document: String, Sendable, CaseIterable {
@@ -15,35 +14,70 @@ package struct WorkbookMarker: Hashable, Sendable {
     case other = "van-ban-khac"
   }
 
+  /// A heading of a form, and what its column holds.
+  package struct Column: Hashable, Sendable {
+    package let heading: String
+    package let meaning: ColumnMeaning
+
+    package init(heading: String, meaning: ColumnMeaning) {
+      self.heading = heading
+      self.meaning = meaning
+    }
+  }
+
   package static let sheetName = "_tonghop"
-  package static let documentKey = "tài liệu"
-  package static let nominationSheetKey = "trang đề nghị"
+  private static let documentKey = "tài liệu"
+  private static let nominationSheetKey = "trang đề nghị"
+  private static let planKey = "kế hoạch"
+  private static let unitKey = "đơn vị"
+  private static let columnKey = "cột"
 
   package let document: Document
-  /// The names of the sheets that hold nominations; every other sheet repeats or comments them.
+  /// The names of the sheets that hold nominations; every other sheet repeats or explains them.
   package let nominationSheets: [String]
+  /// The title of the plan; blank where it does not matter.
+  package var plan = ""
+  /// The code of the unit that the workbook was made for.
+  package var unit: String?
+  /// Of a form: its headings, whatever order its columns stand in when it comes back.
+  package var columns: [Column] = []
 
   package init(_ document: Document, nominationSheets: [String] = []) {
     self.document = document
     self.nominationSheets = nominationSheets
   }
 
-  /// The keys and values of its rows.
-  package var rows: [(key: String, value: String)] {
-    [(WorkbookMarker.documentKey, document.rawValue)]
-      + nominationSheets.map { (WorkbookMarker.nominationSheetKey, $0) }
+  /// The cells of its rows: a key, a value, and of a column its meaning.
+  package var rows: [[String]] {
+    var rows = [[WorkbookMarker.documentKey, document.rawValue]]
+    if !plan.isEmpty { rows.append([WorkbookMarker.planKey, plan]) }
+    if let unit { rows.append([WorkbookMarker.unitKey, unit]) }
+    rows += nominationSheets.map { [WorkbookMarker.nominationSheetKey, $0] }
+    rows += columns.map { [WorkbookMarker.columnKey, $0.heading, $0.meaning.rawValue] }
+    return rows
   }
 
   /// The marker among the sheets of a workbook; `nil` in a workbook of somebody else's.
   package init?(in sheets: [Sheet]) {
     guard let sheet = sheets.first(where: { $0.source.sheet == WorkbookMarker.sheetName })
     else { return nil }
-    let rows = sheet.rows.map { (key: $0[column: 1]?.text, value: $0[column: 2]?.text) }
-    let name = rows.first { $0.key == WorkbookMarker.documentKey }?.value
-    guard let document = name.flatMap(Document.init(rawValue:)) else { return nil }
+    func values(_ key: String) -> [(value: String, row: Row)] {
+      sheet.rows.compactMap { row in
+        guard row[column: 1]?.text == key, let value = row[column: 2]?.text else { return nil }
+        return (value, row)
+      }
+    }
+    guard
+      let document = values(WorkbookMarker.documentKey).first
+        .flatMap({ Document(rawValue: $0.value) })
+    else { return nil }
     self.document = document
-    nominationSheets = rows.compactMap { row in
-      row.key == WorkbookMarker.nominationSheetKey ? row.value : nil
+    nominationSheets = values(WorkbookMarker.nominationSheetKey).map(\.value)
+    plan = values(WorkbookMarker.planKey).first?.value ?? ""
+    unit = values(WorkbookMarker.unitKey).first?.value
+    columns = values(WorkbookMarker.columnKey).compactMap { value, row in
+      row[column: 3]?.text.flatMap(ColumnMeaning.init(rawValue:))
+        .map { Column(heading: value, meaning: $0) }
     }
   }
 }

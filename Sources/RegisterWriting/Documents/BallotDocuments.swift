@@ -34,7 +34,7 @@ extension RegisterDocuments {
     let paper = document
     return try XlsxFile.write(to: path, properties: properties("Phiếu bầu")) { book in
       OfficialSheet.write(paper, into: book)
-      mark(book, as: WorkbookMarker(.other))
+      book.mark(as: WorkbookMarker(.other))
     }
   }
 
@@ -62,7 +62,7 @@ extension RegisterDocuments {
     let title = "Biểu kiểm phiếu \(period.words.vi)"
     return try XlsxFile.write(to: path, properties: properties(title)) { book in
       writeTally(rows, into: book)
-      mark(book, as: WorkbookMarker(.ballot))
+      book.mark(as: WorkbookMarker(.ballot))
     }
   }
 
@@ -118,7 +118,7 @@ extension RegisterDocuments {
     let recognised = document
     return try XlsxFile.write(to: path, properties: properties(document.subject)) { book in
       OfficialSheet.write(recognised, into: book)
-      mark(book, as: WorkbookMarker(.other))
+      book.mark(as: WorkbookMarker(.other))
     }
   }
 
@@ -138,7 +138,7 @@ extension RegisterDocuments {
     let published = document
     return try XlsxFile.write(to: path, properties: properties(document.subject)) { book in
       OfficialSheet.write(published, into: book)
-      mark(book, as: WorkbookMarker(.other))
+      book.mark(as: WorkbookMarker(.other))
     }
   }
 }

@@ -20,7 +20,7 @@ extension RegisterDocuments {
       duplicateSheet.write(duplicateRows(keeping: decisions), into: book, language: language)
       confirmationSheet.write(
         confirmationRows(keeping: confirmations), into: book, language: language)
-      mark(book, as: WorkbookMarker(.decisions))
+      book.mark(as: WorkbookMarker(.decisions))
     }
   }
 }

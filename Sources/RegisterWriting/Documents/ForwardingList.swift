@@ -19,7 +19,7 @@ extension RegisterDocuments {
     return try XlsxFile.write(to: path, properties: properties(forwardingTitle)) { book in
       OfficialSheet.write(forwardingList(forwarded), into: book)
       if !lacking.isEmpty { OfficialSheet.write(supplementList(lacking), into: book) }
-      mark(book, as: WorkbookMarker(.forwardingList))
+      book.mark(as: WorkbookMarker(.forwardingList))
     }
   }
 

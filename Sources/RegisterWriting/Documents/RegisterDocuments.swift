@@ -87,13 +87,16 @@ extension RegisterDocuments {
       recipients: recipients ?? properties.recipients,
       capacity: [capacity, position].filter { !$0.isEmpty }, signer: properties.signerName)
   }
+}
 
+extension XlsxBook {
   /// Writes the sheet by which the program knows the workbook again.
-  func mark(_ book: XlsxBook, as marker: WorkbookMarker) {
-    let sheet = book.addSheet(WorkbookMarker.sheetName)
-    for (index, row) in marker.rows.enumerated() {
-      sheet.write(.text(row.key), row: index + 1, column: 1)
-      sheet.write(.text(row.value), row: index + 1, column: 2)
+  func mark(as marker: WorkbookMarker) {
+    let sheet = addSheet(WorkbookMarker.sheetName)
+    for (row, cells) in marker.rows.enumerated() {
+      for (column, cell) in cells.enumerated() {
+        sheet.write(.text(cell), row: row + 1, column: column + 1)
+      }
     }
     sheet.hide()
   }

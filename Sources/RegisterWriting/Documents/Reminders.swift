@@ -39,7 +39,7 @@ extension RegisterDocuments {
     let list = document
     return try XlsxFile.write(to: path, properties: properties(document.subject)) { book in
       OfficialSheet.write(list, into: book)
-      mark(book, as: WorkbookMarker(.other))
+      book.mark(as: WorkbookMarker(.other))
     }
   }
 

@@ -14,7 +14,7 @@ extension RegisterDocuments {
         OfficialSheet.write(
           appendix(sheetName: "Quý \(numeral)", quarters: quarter), into: book)
       }
-      mark(book, as: WorkbookMarker(.taskAppendix))
+      book.mark(as: WorkbookMarker(.taskAppendix))
     }
   }
 

@@ -18,7 +18,7 @@ extension RegisterDocuments {
       register.writeLedger()
       register.writeLedgerRows()
       register.writeReadings()
-      mark(book, as: WorkbookMarker(.register, nominationSheets: sheets))
+      book.mark(as: WorkbookMarker(.register, nominationSheets: sheets))
     }
   }
 }
