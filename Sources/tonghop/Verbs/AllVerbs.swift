@@ -5,6 +5,7 @@ extension Verb {
     run,
     check,
     appendix,
+    forms,
     explain,
     cells,
     tables,
