@@ -1,4 +1,5 @@
 import Foundation
+import Sheets
 import Testing
 
 /// Reads workbooks with openpyxl, which shares no code with what wrote them.
@@ -18,6 +19,37 @@ enum IndependentReader {
       """
     let result = try #require(run(["-c", prelude + script, path]))
     return result.output.split(separator: "\n").map(String.init)
+  }
+
+  /// The texts and numbers of a workbook as sheets, read by openpyxl.
+  ///
+  /// - Parameter change: A script that alters `book` first, as a person would.
+  static func sheets(of path: String, changedBy change: String = "") throws -> [Sheet] {
+    let lines = try lines(
+      of: path,
+      change + "\n" + """
+        for sheet in book:
+          for row in sheet:
+            for cell in row:
+              if cell.value is not None: show([sheet.title, cell.row, cell.column, str(cell.value)])
+        """)
+    var sheets: [Sheet] = []
+    for line in lines {
+      let parts = try #require(
+        JSONSerialization.jsonObject(with: Data(line.utf8)) as? [NSObject])
+      let (name, text) = (parts[0] as? String ?? "", parts[3] as? String ?? "")
+      let (row, column) = (parts[1] as? Int ?? 0, parts[2] as? Int ?? 0)
+      if sheets.last?.source.sheet != name {
+        sheets.append(Sheet(source: SheetSource(file: path, sheet: name)))
+      }
+      let cell = Cell(column: column, value: .text(text))
+      if sheets[sheets.count - 1].rows.last?.number == row {
+        sheets[sheets.count - 1].rows[sheets[sheets.count - 1].rows.count - 1].cells.append(cell)
+      } else {
+        sheets[sheets.count - 1].rows.append(Row(number: row, cells: [cell]))
+      }
+    }
+    return sheets
   }
 
   private static func run(_ arguments: [String]) -> (status: Int32, output: String)? {

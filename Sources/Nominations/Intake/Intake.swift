@@ -23,16 +23,22 @@ package struct Intake: Sendable {
   ) -> Submission {
     var submission = Submission()
     submission.sheets = sheets.count
+    let marker = WorkbookMarker(in: sheets)
+    let dictionary = dictionary(for: marker)
     var readings: [SheetIntake] = []
     for sheet in sheets {
       readings.append(
-        SheetIntake(sheet, dictionary: dictionary, readsHidden: plan.properties.readsHidden))
+        SheetIntake(
+          sheet, dictionary: dictionary, readsHidden: plan.properties.readsHidden,
+          isSetAside: marker.map { !$0.isNominationSheet(sheet) } ?? false))
     }
     let read = readings.filter(\.isRead)
-    submission.sender = sheets.first.flatMap { sheet in
-      SenderRecognition(units: units, year: period.year).sender(
-        ofFile: sheet.source.file, grids: read.map { ($0.grid, $0.layout) }, report: report)
-    }
+    submission.sender =
+      knownUnit(in: marker)
+      ?? sheets.first.flatMap { sheet in
+        SenderRecognition(units: units, year: period.year).sender(
+          ofFile: sheet.source.file, grids: read.map { ($0.grid, $0.layout) }, report: report)
+      }
     let habit = DateHabit(read.flatMap { $0.birthDateValues() })
     reportHabit(habit, in: read, report: report)
     var rows = SubmissionReader(
@@ -48,6 +54,20 @@ package struct Intake: Sendable {
       submission.ledger += reading.ledger
     }
     return submission
+  }
+
+  /// The dictionary with the headings of a form of our own, which leave nothing to be guessed.
+  private func dictionary(for marker: WorkbookMarker?) -> HeaderDictionary {
+    guard let marker, !marker.columns.isEmpty else { return dictionary }
+    let headings = marker.columns.map {
+      ColumnSynonym(
+        meaning: $0.meaning, heading: $0.heading, isInForm: true, place: Place(file: ""))
+    }
+    return HeaderDictionary(synonyms: plan.columns + headings)
+  }
+
+  private func knownUnit(in marker: WorkbookMarker?) -> String? {
+    plan.units.first { $0.code == marker?.unit }?.code
   }
 
   private func reportHabit(

@@ -12,14 +12,18 @@ struct SheetIntake {
   /// Rows that made a nomination or a task; of two tables side by side the other may hold nothing.
   private var usedRows: Set<Int> = []
 
-  init(_ sheet: Sheet, dictionary: HeaderDictionary, readsHidden: Bool) {
+  /// - Parameter isSetAside: Whether the workbook itself says that the sheet only repeats or
+  ///   explains what its others hold; its rows are notes then.
+  init(
+    _ sheet: Sheet, dictionary: HeaderDictionary, readsHidden: Bool, isSetAside: Bool = false
+  ) {
     lastRow = sheet.lastRow
     isHidden = sheet.isHidden
-    isRead = readsHidden || !sheet.isHidden
+    isRead = !isSetAside && (readsHidden || !sheet.isHidden)
     guard isRead else {
       grid = SheetGrid(Sheet(source: sheet.source))
       layout = SheetLayout(tables: [], kinds: [])
-      kinds = [RowKind](repeating: .hidden, count: lastRow)
+      kinds = [RowKind](repeating: isSetAside ? .note : .hidden, count: lastRow)
       return
     }
     grid = SheetGrid(sheet)

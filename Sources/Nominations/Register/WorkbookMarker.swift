@@ -80,4 +80,8 @@ package struct WorkbookMarker: Hashable, Sendable {
         .map { Column(heading: value, meaning: $0) }
     }
   }
+
+  package func isNominationSheet(_ sheet: Sheet) -> Bool {
+    nominationSheets.contains(sheet.source.sheet ?? "")
+  }
 }

@@ -125,7 +125,8 @@ extension AchievementText {
   /// The text after what its heading adds to it, as in “Xếp loại năm 2021: HTXSNV”.
   fileprivate var statement: String {
     let key = heading.map { ComparisonKey($0).text } ?? ""
-    let isCommon = AchievementText.commonWords.contains { key.contains($0) }
+    let hasYear = key.split(separator: " ").contains { $0.utf8.count == 4 && Int($0) != nil }
+    let isCommon = !hasYear && AchievementText.commonWords.contains { key.contains($0) }
     let kept = isCommon ? nil : heading
     let stated = "\(text) \(kept ?? "")"
     let saysYear = key.hasSuffix("nam")

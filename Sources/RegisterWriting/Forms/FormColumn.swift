@@ -36,16 +36,18 @@ private struct FormColumnMaker {
 
   private var vocabulary: Vocabulary { Vocabulary(planTerms: plan.titles) }
 
-  /// The columns of the plan's own form; a plain list of persons where it names none.
-  var ownColumns: [FormColumn] {
+  /// The columns of the plan's own form.
+  var ownColumns: [FormColumn] { ownHeadings.map { column($0.meaning, $0.heading) } }
+
+  /// A plain list of persons where the plan names no columns.
+  private var ownHeadings: [(meaning: ColumnMeaning, heading: String)] {
     let named = plan.columns.filter(\.isInForm)
-    if !named.isEmpty { return named.map { column($0.meaning, $0.heading) } }
-    let plain: [(ColumnMeaning, String)] = [
+    if !named.isEmpty { return named.map { ($0.meaning, $0.heading) } }
+    return [
       (.number, "STT"), (.name, "Họ và tên"), (.kind, "Tập thể/Cá nhân"),
       (.birthDate, "Ngày sinh"), (.position, "Chức vụ"), (.unit, "Đơn vị công tác"),
       (.achievements, "Tóm tắt thành tích"), (.note, "Ghi chú"),
     ]
-    return plain.map { column($0.0, $0.1) }
   }
 
   private func column(_ meaning: ColumnMeaning, _ heading: String) -> FormColumn {
@@ -57,7 +59,8 @@ private struct FormColumnMaker {
     case .name: column.width = 28
     case .birthDate:
       column.isCentered = true
-      column.numberFormat = "dd/mm/yyyy"
+      // As text, so that no program turns day and month round or a year into a day of 1905.
+      column.numberFormat = "@"
       column.validation = birthDate
     case .sex: column.validation = choice(["Nam", "Nữ"], isStrict: true)
     case .kind:
@@ -89,11 +92,19 @@ private struct FormColumnMaker {
     return column
   }
 
-  /// A day, or a year where no more is known.
+  /// A day, or a year where no more is known; the formula is relative to the first cell.
   private var birthDate: Validation {
-    Validation(
-      .anything, promptTitle: "Ngày sinh",
-      prompt: "Nhập ngày/tháng/năm, ví dụ 05/03/1980; nếu chỉ biết năm thì nhập năm.")
+    let position = ownHeadings.firstIndex { $0.meaning == .birthDate } ?? 0
+    let cell = columnLetters(position + 1) + "\(FormWorkbook.headerRow + 1)"
+    return Validation(
+      .formula(
+        "OR(AND(LEN(\(cell))=4,ISNUMBER(VALUE(\(cell)))),"
+          + "LEN(\(cell))-LEN(SUBSTITUTE(\(cell),\"/\",\"\"))=2)"),
+      promptTitle: "Ngày sinh",
+      prompt: "Nhập ngày/tháng/năm, ví dụ 05/03/1980; nếu chỉ biết năm thì nhập năm.",
+      errorTitle: "Ngày sinh",
+      error: "Ngày sinh cần có dạng ngày/tháng/năm, ví dụ 05/03/1980, hoặc chỉ có năm.",
+      isStrict: false)
   }
 
   private func choice(_ items: [String], isStrict: Bool = false) -> Validation? {

@@ -10,7 +10,7 @@ package struct FormWorkbook: Sendable {
   package let unit: Unit?
 
   private static let sheetName = "Đề nghị"
-  private static let headerRow = 5
+  static let headerRow = 5
   /// How many rows are ready to be filled in; more can be inserted.
   private static let rowCount = 40
 
@@ -64,7 +64,10 @@ package struct FormWorkbook: Sendable {
       format.horizontal = column.isCentered ? .center : .left
       format.numberFormat = column.numberFormat
       let style = book.style(format)
-      for row in rows { sheet.write(.blank, row: row, column: index + 1, style: style) }
+      for row in rows {
+        sheet.write(.blank, row: row, column: index + 1, style: style)
+        sheet.setHeight(20, row: row)
+      }
       if let validation = column.validation {
         sheet.validate(CellRange(rows: rows, columns: index + 1...index + 1), validation)
       }
