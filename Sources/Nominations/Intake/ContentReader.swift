@@ -98,7 +98,7 @@ struct ContentReader: Sendable {
     if words.count == 1 || (words.count == 2 && !text.utf8.contains(UInt8(ascii: " "))) {
       return length <= 5 ? [.code, .schoolClass] : .code
     }
-    let separators = text.utf8.filter { " .-+".utf8.contains($0) }.count
+    let separators = text.utf8.count { $0 == 0x20 || (0x2B...0x2E).contains($0) }
     if digits + separators == length {
       switch digits {
       case 9, 12: return [.citizenID, .code]
@@ -140,23 +140,43 @@ func isSectionNumeral(_ text: String) -> Bool {
   let letters = text.utf8.prefix { (65...90).contains($0) }
   guard !letters.isEmpty, letters.count <= 6 else { return false }
   let tail = text.utf8.dropFirst(letters.count)
-  guard tail.count <= 4, tail.allSatisfy({ ".)-/: 0123456789".utf8.contains($0) }) else {
+  // What may follow: a point, a bracket, a dash, a slash, a colon, a space, a digit.
+  guard tail.count <= 4, tail.allSatisfy({ (0x29...0x3A).contains($0) || $0 == 0x20 }) else {
     return false
   }
-  return letters.count == 1 || letters.allSatisfy { "IVX".utf8.contains($0) }
+  return letters.count == 1
+    || letters.allSatisfy { $0 == 0x49 || $0 == 0x56 || $0 == 0x58 }  // I, V, X
 }
 
-/// Whether a text has the outer form of a date: 2 or 3 groups of digits in a row.
+/// Whether a text has the outer form of a date: 2 or 3 groups of digits, the year last or first.
 private func looksLikeDate(_ text: String, digits: Int) -> Bool {
-  let groups = text.split { !"0123456789".contains($0) }
-  guard (2...3).contains(groups.count), digits >= 5, text.utf8.count <= 24,
-    groups.allSatisfy({ $0.utf8.count <= 4 }),
-    groups.contains(where: { $0.utf8.count == 4 })
-      || (groups.count == 3 && groups[2].utf8.count == 2)
-  else { return false }
-  let last = Int(groups[groups.count - 1]) ?? 0
-  let first = Int(groups[0]) ?? 0
-  if groups.count == 2 { return (1...12).contains(first) && (1900...2100).contains(last) }
-  return ((1...31).contains(first) && (last < 100 || (1900...2100).contains(last)))
-    || (1900...2100).contains(first)
+  guard (5...14).contains(digits), text.utf8.count <= 24 else { return false }
+  var groups = (0, 0, 0)
+  var count = 0
+  var length = 0
+  for byte in text.utf8 {
+    guard (48...57).contains(byte) else {
+      length = 0
+      continue
+    }
+    if length == 0 { count += 1 }
+    length += 1
+    guard length <= 4 else { return false }
+    let digit = Int(byte) - 48
+    switch count {
+    case 1: groups.0 = groups.0 * 10 + digit
+    case 2: groups.1 = groups.1 * 10 + digit
+    case 3: groups.2 = groups.2 * 10 + digit
+    default: break
+    }
+  }
+  let years = 1900...2100
+  switch count {
+  case 2: return (1...12).contains(groups.0) && years.contains(groups.1)
+  case 3...6:
+    let isDayFirst = (1...31).contains(groups.0) && (1...31).contains(groups.1)
+    let isYearFirst = years.contains(groups.0) && (1...12).contains(groups.1)
+    return isDayFirst && (years.contains(groups.2) || (1...99).contains(groups.2)) || isYearFirst
+  default: return false
+  }
 }

@@ -3,7 +3,7 @@ import VietnameseText
 
 /// A cell, read once: its text, the key of that, and what it looks like.
 struct ReadCell: Sendable {
-  let column: Int
+  private(set) var column: Int
   let value: CellValue
   /// What a person sees, without spaces at the ends.
   let text: String
@@ -31,6 +31,13 @@ struct ReadCell: Sendable {
     self.init(Cell(column: 1, value: .text(text)))
   }
 
+  /// The same cell in another column.
+  func moved(to column: Int) -> ReadCell {
+    var cell = self
+    cell.column = column
+    return cell
+  }
+
   var isBlank: Bool { text.isEmpty }
 
   func looks(like traits: CellTraits) -> Bool { !self.traits.isDisjoint(with: traits) }
@@ -42,19 +49,29 @@ struct ReadCell: Sendable {
     switch value {
     case .number(let number):
       return number == number.rounded() && abs(number) < 1e15 ? Int(number) : nil
-    case .text:
-      let digits = text.utf8.drop { $0 == UInt8(ascii: "(") }
-        .prefix { (48...57).contains($0) }
-      let rest = text.utf8.count - digits.count
-      guard !digits.isEmpty, digits.count <= 15, rest <= 2 else { return nil }
-      let tail = text.utf8.dropFirst(digits.startIndex == text.utf8.startIndex ? digits.count : 0)
-      guard tail.allSatisfy({ ".)( ".utf8.contains($0) || (48...57).contains($0) }) else {
-        return nil
-      }
-      return Int(String(Substring(digits)))
+    case .text: return listNumber(text)
     default: return nil
     }
   }
+}
+
+/// The number of “12”, “1.”, “(3)”, “4)”; `nil` for any other text and beyond 15 digits.
+private func listNumber(_ text: String) -> Int? {
+  guard text.utf8.count <= 17 else { return nil }
+  var number = 0
+  var hasEnded = false
+  var isEmpty = true
+  for byte in text.utf8 {
+    switch byte {
+    case 48...57 where !hasEnded:
+      number = number * 10 + Int(byte) - 48
+      isEmpty = false
+    case UInt8(ascii: "(") where isEmpty: break
+    case UInt8(ascii: "."), UInt8(ascii: ")"), UInt8(ascii: " "): hasEnded = true
+    default: return nil
+    }
+  }
+  return isEmpty ? nil : number
 }
 
 /// Without white space, non-breaking space included, at the ends.

@@ -28,9 +28,11 @@ struct SheetGrid: Sendable {
 
   init(_ sheet: Sheet) {
     source = sheet.source
+    // Units, positions and titles are repeated down a sheet: each is read once.
+    var known: [String: ReadCell] = [:]
     rows = sheet.rows.compactMap { row in
       let cells = row.cells.compactMap { cell in
-        let read = ReadCell(cell)
+        let read = SheetGrid.read(cell, knowing: &known)
         return read.isBlank ? nil : read
       }
       return cells.isEmpty
@@ -43,6 +45,14 @@ struct SheetGrid: Sendable {
         mergesOfRow[row, default: []].append(index)
       }
     }
+  }
+
+  private static func read(_ cell: Cell, knowing known: inout [String: ReadCell]) -> ReadCell {
+    guard case .text(let text) = cell.value else { return ReadCell(cell) }
+    if let read = known[text] { return read.moved(to: cell.column) }
+    let read = ReadCell(cell)
+    known[text] = read
+    return read
   }
 
   /// The position in ``rows`` of a row number; `nil` where the row is empty.
