@@ -206,6 +206,14 @@ struct ColumnAssignment {
     readings.filter { $0.value.meaning == meaning && $0.value.confidence >= confidence }.keys.min()
   }
 
+  /// Whether the table counts or prices things.
+  private var hasMoney: Bool {
+    let headings: Set<String> = [
+      "dvt", "don vi tinh", "so luong", "don gia", "thanh tien", "so tien", "kinh phi", "sl",
+    ]
+    return paths.values.contains { $0.keys.contains(where: headings.contains) }
+  }
+
   private mutating func settleByContext() {
     let hasPeople =
       column(of: .name) != nil || column(of: .familyAndMiddleName) != nil
@@ -216,6 +224,8 @@ struct ColumnAssignment {
     for (column, reading) in Array(readings) {
       switch reading.meaning {
       case .task where hasPeople && reading.confidence < 0.9:
+        demote(column, to: .other, confidence: 0.6)
+      case .task where !hasWork && reading.confidence < 0.9 && hasMoney:
         demote(column, to: .other, confidence: 0.6)
       case .task where !hasPeople && hasWork:
         readings[column]?.confidence = max(reading.confidence, 0.93)

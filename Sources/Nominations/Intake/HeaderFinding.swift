@@ -156,18 +156,18 @@ struct HeaderFinder {
     let previous = grid.rows[above.upperBound]
     guard row.number - previous.number == 1 else { return false }
     if isNumbering(index, within: columns(ofRowsAt: above)) { return false }
-    if row.cells.contains(where: { isData($0) || $0.words.count > 16 }) { return false }
-    if row.cells.count == 1, SectionWords.isHeading(row.cells[0].words),
-      row.cells[0].column <= columns(ofRowsAt: above).lowerBound + 1
-    {
-      return false
-    }
     // A merged heading that reaches down into the row makes it a part of the header.
     let reached = grid.merges(ofRow: row.number).contains {
       $0.rows.lowerBound < row.number && $0.rows.upperBound >= row.number
         && grid.cell(row: $0.rows.lowerBound, column: $0.columns.lowerBound) != nil
     }
     if reached { return true }
+    if row.cells.contains(where: { isData($0) || $0.words.count > 16 }) { return false }
+    if row.cells.count == 1, SectionWords.isHeading(row.cells[0].words),
+      row.cells[0].column <= columns(ofRowsAt: above).lowerBound + 1
+    {
+      return false
+    }
     if row.cells.contains(where: {
       $0.looks(like: .sectionNumeral) && $0.column <= (previous.cells.first?.column ?? 1)
     }) {
@@ -207,7 +207,9 @@ struct HeaderFinder {
   /// Whether a row numbers the columns: 1, 2, 3 … or (1), (2) or A, B, 1, 2 under the header.
   func isNumbering(_ index: Int, within columns: ClosedRange<Int>) -> Bool {
     let cells = grid.rows[index].cells.filter { columns.contains($0.column) }
-    guard cells.count >= 3 || cells.count == columns.count, cells.count >= 2 else { return false }
+    guard cells.count >= 3 || cells.count == columns.count, cells.count >= 2,
+      cells[0].column <= columns.lowerBound + 1
+    else { return false }
     var expected = 0
     var letters = 0
     for cell in cells {

@@ -101,13 +101,28 @@ struct RowClassifier {
   }
 
   /// The position of the last row that is surely data; before the first row where none is.
+  ///
+  /// Below signatures only a numbered row is data: the names there are the signers'.
   private func lastDataIndex() -> Int {
-    var index = rows.upperBound - 1
-    while index >= rows.lowerBound {
-      if isSurelyData(index) { return index }
-      index -= 1
+    var last = rows.lowerBound - 1
+    var hasSignature = false
+    for index in rows {
+      let row = grid.rows[index]
+      if isNumbered(row) { hasSignature = false }
+      if !hasSignature && isSurelyData(index) {
+        last = index
+      } else if isSignature(row) {
+        hasSignature = true
+      }
     }
-    return rows.lowerBound - 1
+    return last
+  }
+
+  private func isSignature(_ row: SheetGrid.GridRow) -> Bool {
+    row.cells.count <= max(3, typicalCount / 2)
+      && row.cells.contains {
+        FormWords.isDateLine($0.words) || FormWords.isSignature($0.words) && $0.words.count <= 6
+      }
   }
 
   private func isSurelyData(_ index: Int) -> Bool {

@@ -88,9 +88,15 @@ struct TableBody {
     if first.looks(like: .sectionNumeral), cells.count == 2 || cells.count * 2 < columns.count {
       return false
     }
+    if cells.count <= 3, cells.contains(where: { closesForm($0) }) { return false }
     if cells.count >= 3 { return true }
     if cells.count == 2 { return first.looks(like: .serial) || columns.count <= 4 }
     return columns.count <= 2
+  }
+
+  private func closesForm(_ cell: ReadCell) -> Bool {
+    FormWords.isDateLine(cell.words) || FormWords.isNote(cell.words, text: cell.text)
+      || (FormWords.isSignature(cell.words) && cell.text.last != ".")
   }
 
   func table(under block: HeaderBlock) -> DetectedTable? {
