@@ -259,11 +259,14 @@ enum CuePhrases {
       |TTCP|TTg|chính phủ|CP|chủ tịch nước|nhà nước|quốc hội|kho bạc|bảo hiểm xã hội|BHXH|thanh tra|viện\
       |học viện|đại học|trường|trung tâm|TT|tòa án|TAND|VKSND|viện kiểm sát|ngân hàng|quân khu\
       |quân đoàn|sư đoàn|trung đoàn|lữ đoàn|tiểu đoàn|đại đội|đồn|hạt kiểm lâm|phòng|ban|văn phòng\
-      |hội|hội đồng|trạm|đài|báo|kiểm toán|ngành|cơ quan|nhà trường|trung ương|BGDĐT|BGD&ĐT|BNV|BCA|BQP\
-      |TLĐ|tổng liên đoàn|hội đồng đội|ban thi đua khen thưởng|công đoàn viên chức|thị đoàn|thị ủy|quận ủy|quận đoàn|khối|đảng bộ|BYT|hải quan|THPT|THCS\
+      |hội|hội đồng|trạm|đài|báo|kiểm toán|cơ quan|nhà trường|trung ương|BGDĐT|BGD&ĐT|BNV|BCA|BQP\
+      |TLĐ|tổng liên đoàn|tổng LĐLĐ|tổng liên đoàn lao động|hội cựu chiến binh|hội phụ nữ|hội LHPN\
+      |chi hội phụ nữ|công đoàn cơ sở|đoàn thanh niên|hội nông dân|hội chữ thập đỏ|liên đội|đoàn trường\
+      |hội đồng đội|ban thi đua khen thưởng|công đoàn viên chức|thị đoàn|thị ủy|quận ủy|quận đoàn|khối|đảng bộ|BYT|hải quan|THPT|THCS\
       |bộ công an|bộ quốc phòng|bộ y tế|bộ nội vụ|ủy ban dân tộc|VPUBND|SYT|SNV|PGD&ĐT|GD&ĐT|đoàn
       """
     ),
+    ([.body, .branch], "ngành"),
     (
       .placeKind,
       "tỉnh|huyện|xã|phường|thị xã|thành phố|TP|quận|thị trấn|TX|T|H|trung ương|TW|các cấp|P|TT|Q"
@@ -286,7 +289,8 @@ enum CuePhrases {
       |quốc gia|công tác xã hội|CTXH|bảo trợ xã hội|dạy nghề|nghề nghiệp|giáo dục thường xuyên|GDTX\
       |quản lý|thị trường|viên chức|tuyên giáo|dân vận|kiểm tra|nhi đồng|đội|cao đẳng|đại học|QS|BP\
       |và hội nhập|nhân dân tối cao|tối cao|ĐHQG|và gia đình|trẻ em|phát triển|khu vực|và vừa|HTKT|TC-KH|TCKH\
-      |địa phương|cơ sở|sự nghiệp|chuyên nghiệp|dự phòng|lao động việt nam
+      |địa phương|cơ sở|dự án|khu kinh tế|khu công nghiệp|rừng phòng hộ|vườn quốc gia|thi hành án|dân sự\
+      |sự nghiệp|chuyên nghiệp|dự phòng|lao động việt nam
       """
     ),
     (.of, "của|do|bởi|từ phía"),

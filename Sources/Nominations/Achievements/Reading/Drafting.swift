@@ -190,6 +190,8 @@ extension Interpretation {
 
   /// A decision or a day: of the nearest achievement, or of the list under one year.
   mutating func attachPaper(_ mark: Mark, at index: Int) {
+    let clause = marks[..<index].lastIndex { $0.has(.clauseEnd) } ?? 0
+    if marks[clause..<index].contains(where: { $0.has(.revoked) }) { return }
     if parenthesis > 0, let group = heading?.group, group >= 0, isOneClause(group, index),
       (drafts.last?.mark ?? -1) < group
     {

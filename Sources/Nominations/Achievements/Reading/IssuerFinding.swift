@@ -36,6 +36,9 @@ extension MarkFinder {
   /// A single common word is a body only where it is written or used as one.
   private func isBody(_ body: Lexicon.Match, end: Int) -> Bool {
     let first = tokens[body.range.lowerBound]
+    if body.roles.contains(.branch) {
+      return found.marks.last?.has([.of, .achieved, .granting]) == true
+    }
     if body.range.count > 1 || end > body.range.upperBound || first.isCapitalised { return true }
     return found.marks.last?.has([.of, .achieved, .granting, .term]) == true
   }
@@ -45,6 +48,7 @@ extension MarkFinder {
     var end = body.range.upperBound
     var afterPlace = body.roles.contains(.placeKind)
     var placeWords = 0
+    var takesNumber = true
     while end < tokens.count {
       var next = end
       switch tokens[next].kind {
@@ -59,7 +63,7 @@ extension MarkFinder {
         }
         next += 1
       case .number:
-        guard tokens[next].length <= 3, takesNumber(end - 1), !countsSomething(next) else {
+        guard tokens[next].length <= 3, takesNumber, !countsSomething(next) else {
           return end
         }
         end += 1
@@ -67,7 +71,12 @@ extension MarkFinder {
       case .word: break
       default: return end
       }
-      let match = lexicon.match(found.text, at: next)
+      var match = lexicon.match(found.text, at: next)
+      if match?.roles.contains(.and) == true, joins(next + 1),
+        let joined = lexicon.match(found.text, at: next + 1), !joined.roles.contains(.body)
+      {
+        match = joined
+      }
       if match?.roles.contains(.numbered) == true, kind(next + 1) == .number,
         tokens[next + 1].length <= 2, kind(next + 2) != .slash
       {
@@ -78,10 +87,12 @@ extension MarkFinder {
         match.roles.isDisjoint(with: [.term]), !startsAnother(match)
       {
         end = match.range.upperBound
+        takesNumber = !match.roles.isDisjoint(with: [.body, .placeKind])
         afterPlace = match.roles.contains(.placeKind)
         if afterPlace { placeWords = 0 }
       } else if isProperName(next, match, afterPlace: afterPlace, placeWords: placeWords) {
         end = next + 1
+        takesNumber = false
         placeWords += 1
       } else {
         return end
@@ -124,16 +135,14 @@ extension MarkFinder {
       && match == nil
   }
 
-  private func takesNumber(_ index: Int) -> Bool {
-    guard kind(index) == .word else { return false }
-    let word = lexicon.match(found.text, at: index)
-    return word?.roles.isDisjoint(with: [.body, .placeKind]) == false
-      || lexicon.match(found.text, at: index - 1)?.roles.contains(.body) == true
-  }
-
   private func countsSomething(_ index: Int) -> Bool {
     guard kind(index + 1) == .word, let match = lexicon.match(found.text, at: index + 1) else {
       return kind(index + 1) == .slash
+    }
+    if match.roles.contains(.year), kind(match.range.upperBound) == .number,
+      tokens[match.range.upperBound].length == 4
+    {
+      return false
     }
     return !match.roles.isDisjoint(with: [.year, .times, .pieces, .term])
   }

@@ -182,6 +182,7 @@ extension Interpretation {
     }
     scope.isProspective = true
     scope.isListed = true
+    scope.isCriterion = false
   }
 
   /// Whether the clause is about years of its own, in which nothing was named yet.

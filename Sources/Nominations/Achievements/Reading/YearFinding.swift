@@ -84,7 +84,7 @@ extension MarkFinder {
     default: return nil
     }
     index += 1
-    while kind(index) == .dash { index += 1 }
+    while kind(index) == .dash || kind(index) == .other { index += 1 }
     if kind(index) == .word, let match = lexicon.match(found.text, at: index) {
       if match.roles.contains(.untilNow) { return (first, match.range.upperBound, .untilNow) }
       guard match.roles.contains(.year), match.range.count == 1 else { return nil }

@@ -23,6 +23,7 @@ extension Interpretation {
     let isApart = !isOneClause(drafts[last].mark, group.marks.lowerBound)
     if isCounted(group), followsItem(end) { return head(group, at: index) }
     if isApart, followsItem(end) || roles(end).contains(.colon) { return head(group, at: index) }
+    if isApart, isOfAnotherDeed(group) { return }
     if !isApart, drafts[last].hasHeadingYears, parenthesis == 0,
       roles(end).contains(.colon) || followsItem(end)
     {
@@ -64,6 +65,16 @@ extension Interpretation {
     let before = group.marks.lowerBound - 1
     let counted = roles(before).contains(.open) ? before - 1 : before
     return roles(counted).isSuperset(of: [.count, .year])
+  }
+
+  /// “CSTĐCS, được đề bạt năm 2021”: the clause is about something else.
+  private func isOfAnotherDeed(_ group: YearGroup) -> Bool {
+    let start = marks[..<group.marks.lowerBound].lastIndex { $0.has(.clauseEnd) } ?? 0
+    let clause = marks[start..<group.marks.lowerBound]
+    return clause.contains { $0.has([.word, .biography]) }
+      && !clause.contains {
+        $0.has([.recognised, .granting, .issuer, .level, .applied, .paper, .open])
+      }
   }
 
   /// Whether nothing but words of time stands between the clause's start and the years.
