@@ -15,11 +15,12 @@ package func taskAppendix(
   let planned = plan.tasks.filter { $0.year == nil || $0.year == year }
     .sorted { ($0.order, $0.code) < ($1.order, $1.code) }
   let due = dueDates.sorted { dateOrder($0) < dateOrder($1) }.map(PlannedTask.init(dueDate:))
+  let names = BodyNames(plan)
   var merged: [PlannedTask] = []
   var positions: [TaskKey: Int] = [:]
   for task in planned + due + submitted {
-    let task = task.normalised
-    let key = TaskKey(quarter: task.quarter, text: ComparisonKey(task.text))
+    let task = task.normalised(names)
+    let key = TaskKey(quarter: task.quarter, text: task.text)
     if let position = positions[key] {
       merged[position] = merged[position].joined(with: task)
     } else {
@@ -30,9 +31,42 @@ package func taskAppendix(
   return (1...5).flatMap { quarter in merged.filter { ($0.quarter ?? 5) == quarter } }
 }
 
+/// One task, in whatever spelling of thi đua, khen thưởng its source writes it.
 private struct TaskKey: Hashable {
   let quarter: Int?
-  let text: ComparisonKey
+  let text: String
+
+  init(quarter: Int?, text: String) {
+    self.quarter = quarter
+    self.text = ComparisonKey(text).text.replacing("thi dua khen thuong", with: "tdkt")
+      .replacing("td kt", with: "tdkt")
+  }
+}
+
+/// Leads and coordinators under the names that the plan gives its units.
+private struct BodyNames {
+  private let directory: UnitDirectory
+
+  init(_ plan: Plan) {
+    directory = UnitDirectory(units: plan.units)
+  }
+
+  /// The names each once, in their order, without blanks.
+  func unique(_ names: [String]) -> [String] {
+    var seen: Set<ComparisonKey> = []
+    return names.map { canonical(trimmingStop($0)) }.filter { name in
+      let key = ComparisonKey(name)
+      return !key.isEmpty && seen.insert(key).inserted
+    }
+  }
+
+  /// Only a name or an alias as written is replaced: a text that merely holds one may mean more.
+  private func canonical(_ name: String) -> String {
+    guard let match = directory.unit(named: name), match.isClear, match.confidence == 1 else {
+      return name
+    }
+    return match.unit.name
+  }
 }
 
 private func dateOrder(_ dueDate: DueDate) -> Int {
@@ -52,20 +86,19 @@ extension PlannedTask {
   }
 
   /// Names without the full stop that offices put or leave out, each once.
-  fileprivate var normalised: PlannedTask {
+  fileprivate func normalised(_ names: BodyNames) -> PlannedTask {
     replacing(
-      text: trimmingStop(text), leads: uniqueNames(leads),
-      coordinators: uniqueNames(coordinators), due: due)
+      text: trimmingStop(text), leads: names.unique(leads),
+      coordinators: names.unique(coordinators), due: due)
   }
 
-  /// The same task from two sources: whoever either names, joined.
+  /// The same task from two sources, both normalised: whoever either names, joined.
   fileprivate func joined(with other: PlannedTask) -> PlannedTask {
-    let leads = uniqueNames(leads + other.leads)
-    let taken = Set(leads.map { ComparisonKey($0) })
+    let leads = self.leads + other.leads.filter { !self.leads.contains($0) }
+    let added = other.coordinators.filter { !coordinators.contains($0) }
     return replacing(
       text: text, leads: leads,
-      coordinators: uniqueNames(coordinators + other.coordinators)
-        .filter { !taken.contains(ComparisonKey($0)) },
+      coordinators: (coordinators + added).filter { !leads.contains($0) },
       due: due.isEmpty ? other.due : due)
   }
 
@@ -75,15 +108,6 @@ extension PlannedTask {
     PlannedTask(
       code: code, year: year, quarter: quarter, order: order, text: text, leads: leads,
       coordinators: coordinators, due: due, place: place)
-  }
-}
-
-/// Names as given first, without blanks and repetitions.
-private func uniqueNames(_ names: [String]) -> [String] {
-  var seen: Set<ComparisonKey> = []
-  return names.map(trimmingStop).filter { name in
-    let key = ComparisonKey(name)
-    return !key.isEmpty && seen.insert(key).inserted
   }
 }
 
