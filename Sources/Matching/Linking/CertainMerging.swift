@@ -112,10 +112,14 @@ struct CertainMerging {
     probability(logOdds: candidates.model(of: row).logOdds(whole)) < settings.proposedFrom
   }
 
+  /// Whether a person decided that a row of one is not the nominee of a row of the other.
+  func areKeptApart(_ left: [Int], _ right: [Int]) -> Bool {
+    guard !apart.isEmpty else { return false }
+    return left.contains { a in right.contains { apart[a]?.contains($0) == true } }
+  }
+
   private func contradict(_ left: [Int], _ right: [Int], _ whole: PairComparison) -> Bool {
-    for a in left {
-      for b in right where apart[a]?.contains(b) == true { return true }
-    }
+    if areKeptApart(left, right) { return true }
     if let mergeFrom = settings.mergeFrom {
       return probability(logOdds: candidates.model(of: left[0]).logOdds(whole)) < mergeFrom
     }

@@ -23,7 +23,8 @@ struct Questions {
     var logOdds: Double
   }
 
-  /// The most probable first. Pairs that others connect already are not asked.
+  /// The most probable first. Pairs that others connect already, or that a person keeps apart, are
+  /// not asked.
   func gathered() -> [PairQuestion] {
     var clusters = merging.clusters
     var best: [ClusterPair: Int] = [:]
@@ -34,8 +35,10 @@ struct Questions {
       if let known = best[pair], candidates.edges[known].logOdds >= edge.logOdds { continue }
       best[pair] = index
     }
-    let doubts = best.map { pair, index in
-      doubt(clusters.members(with: pair.left), clusters.members(with: pair.right), index)
+    let doubts = best.compactMap { pair, index -> Doubt? in
+      let left = clusters.members(with: pair.left)
+      let right = clusters.members(with: pair.right)
+      return merging.areKeptApart(left, right) ? nil : doubt(left, right, index)
     }.sorted { ($1.logOdds, $0.left, $0.right) < ($0.logOdds, $1.left, $1.right) }
     return questions(doubts)
   }
