@@ -220,4 +220,36 @@ private let readings = """
       + FindingKind.planConsistencyKinds
     #expect(Set(kinds.map(\.code)).count == kinds.count)
   }
+
+  @Test func aDayTypedIntoASpreadsheetIsADayOfEveryYear() throws {
+    var deadlines = planSheet(
+      .deadlines,
+      "Mã ¦ Loại việc ¦ Nội dung ¦ Cách tính ¦ Thời điểm\nH ¦ báo cáo ¦ x ¦ hằng năm ¦ ?")
+    deadlines.rows[1].cells[4].value = .date(CivilDate(year: 2026, month: 1, day: 20)!)
+    let plan = try #require(
+      Plan.load(from: [planSheet(.plan, minimalPlanText), deadlines]) { _ in })
+    #expect(plan.deadlines[0].rule == .yearly(day: 20, month: 1))
+  }
+
+  @Test func aPlanCanBeWrittenInEnglish() throws {
+    let properties = """
+      Property ¦ Value
+      Agency ¦ Department A
+      Title ¦ A plan
+      First year ¦ 2022
+      Last year ¦ 2025
+      Cadence ¦ yearly
+      """
+    let criteria = """
+      Code ¦ Applies to ¦ Label ¦ Clause ¦ Place ¦ Rule ¦ Parameters
+      C ¦ individual; leader ¦ c ¦ c ¦ c ¦ title streak ¦ title=CSTĐCS; years=2; or higher=yes
+      """
+    let (plan, findings) = loadPlan([(.criteria, criteria)], properties: properties)
+    #expect(mistakes(findings).isEmpty)
+    let loaded = try #require(plan)
+    #expect(loaded.properties.cadence == .yearly)
+    var streak = Rule.TitleStreak(title: "Chiến sĩ thi đua cơ sở", years: 2)
+    streak.acceptsHigher = true
+    #expect(loaded.criteria[0].rule == .titleStreak(streak))
+  }
 }

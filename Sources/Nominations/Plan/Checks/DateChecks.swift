@@ -103,7 +103,7 @@ private func checkAnniversary(
 ) {
   let words = ComparisonKey(clause).text.split(separator: " ")
   guard let mark = words.firstIndex(of: "niem"), words.indices.contains(mark + 2),
-    words[mark + 2] == "nam", let years = Int(words[mark + 1])
+    words[mark + 2] == "nam", let years = Int(words[mark + 1]), (1...2000).contains(years)
   else { return }
   let days = dates(in: clause)
   guard days.count >= 2 else { return }

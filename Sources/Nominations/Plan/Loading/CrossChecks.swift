@@ -95,7 +95,8 @@ extension PlanLoader {
   private mutating func checkNames(_ units: [Unit]) {
     var holders: [ComparisonKey: [Unit]] = [:]
     for unit in units {
-      for name in Set(([unit.name] + unit.aliases).map { ComparisonKey($0) }) {
+      let names = Set(([unit.name] + unit.aliases).map { ComparisonKey($0) })
+      for name in names.sorted(by: { $0.text < $1.text }) {
         let other = holders[name, default: []].first { $0.coexists(with: unit) }
         if let other {
           report(

@@ -109,6 +109,7 @@ private func plainNumber(_ number: Double) -> String {
 }
 
 private func clock(_ seconds: Double) -> String {
+  guard (0..<1e9).contains(seconds) else { return String(seconds) }
   let minutes = Int((seconds / 60).rounded())
   return "\(minutes / 60):\(minutes % 60 < 10 ? "0" : "")\(minutes % 60)"
 }

@@ -11,9 +11,10 @@ struct PlanRow {
   init(_ row: Row, of table: LocatedTable) {
     self.row = row
     self.table = table
-    for (column, number) in table.columns {
-      if case .error(let text) = row[column: number]?.value {
-        report(.planCellError, at: column, "\(text)")
+    for cell in row.cells {
+      if case .error(let text) = cell.value, table.columns.values.contains(cell.column) {
+        let place = table.place(row: row.number).at(column: cell.column)
+        findings.append(Finding(.planCellError, at: place, "\(text)"))
       }
     }
   }
@@ -167,10 +168,10 @@ extension CivilDate {
     let pieces = text.split(omittingEmptySubsequences: false) { "/-.".contains($0) }
     let numbers = pieces.compactMap { Int(trimmed($0)) }
     guard pieces.count == 3, numbers.count == 3 else { return nil }
-    if numbers[0] > 31 {
+    if yearRange.contains(numbers[0]) {
       self.init(year: numbers[0], month: numbers[1], day: numbers[2])
     } else {
-      guard numbers[2] >= yearRange.lowerBound else { return nil }
+      guard yearRange.contains(numbers[2]) else { return nil }
       self.init(year: numbers[2], month: numbers[1], day: numbers[0])
     }
   }

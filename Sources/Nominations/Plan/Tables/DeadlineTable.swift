@@ -135,7 +135,7 @@ extension Deadline.Rule {
     let text = row.text(DeadlineColumn.moment)
     let rule: Deadline.Rule? =
       switch basis {
-      case .yearly: dayAndMonth(text).map { .yearly(day: $0.day, month: $0.month) }
+      case .yearly: dayAndMonth(&row).map { .yearly(day: $0.day, month: $0.month) }
       case .quarterEnd: .quarterEnd
       case .once: row.date(DeadlineColumn.moment).map { .once($0) }
       case .quarter: quarterOfYear(text).map { .quarter(year: $0.year, quarter: $0.quarter) }
@@ -155,7 +155,11 @@ extension Deadline.Rule {
 }
 
 /// A day of every year, as in “20/01”; a day of a leap year is none of every year.
-private func dayAndMonth(_ text: String) -> (day: Int, month: Int)? {
+///
+/// Spreadsheets make a date of such a text, with the year in which it was typed.
+private func dayAndMonth(_ row: inout PlanRow) -> (day: Int, month: Int)? {
+  if case .date(let date) = row.value(DeadlineColumn.moment) { return (date.day, date.month) }
+  let text = row.text(DeadlineColumn.moment)
   let pieces = text.split(omittingEmptySubsequences: false) { "/-.".contains($0) }
   let numbers = pieces.compactMap { Int(trimmed($0)) }
   guard pieces.count == 2, numbers.count == 2,
