@@ -10,6 +10,10 @@ struct Call {
   ///
   /// - Parameter environment: Variables beside those of the tests.
   init(_ words: String..., environment: [String: String] = [:]) throws {
+    try self.init(words, environment: environment)
+  }
+
+  init(_ words: [String], environment: [String: String] = [:]) throws {
     let process = Process()
     process.executableURL = Call.program
     process.arguments = words

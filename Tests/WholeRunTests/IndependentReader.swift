@@ -21,6 +21,25 @@ enum IndependentReader {
         for sheet in book.worksheets}))
     """
 
+  /// Types values into a workbook, each under the heading of its column on row 1.
+  static func fill(
+    _ path: String, sheet: String, row: Int, _ entries: [String: String]
+  ) throws {
+    let words = String(decoding: try JSONEncoder().encode(entries), as: UTF8.self)
+    try run(["-c", filling, path, sheet, "\(row)", words])
+  }
+
+  private static let filling = """
+    import json, sys, openpyxl
+    path, title, row, entries = sys.argv[1:]
+    book = openpyxl.load_workbook(path)
+    sheet = book[title]
+    columns = {cell.value: cell.column for cell in sheet[1]}
+    for heading, value in json.loads(entries).items():
+        sheet.cell(int(row), columns[heading]).value = value
+    book.save(path)
+    """
+
   private struct Failure: Error {}
 
   @discardableResult

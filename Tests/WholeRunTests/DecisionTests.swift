@@ -1,0 +1,67 @@
+import Foundation
+import Testing
+
+/// What a person fills in holds in later runs, and is never overwritten.
+@Suite(.enabled(if: IndependentReader.isAvailable, "needs python3-openpyxl"))
+struct DecisionTests {
+  private let folder: TemporaryFolder
+  private let decisions: String
+
+  init() throws {
+    folder = try TemporaryFolder()
+    decisions = folder.appending("decisions.xlsx")
+    let plan = try Call("new", folder.appending("plan"), "--template", "P1")
+    #expect(plan.exitCode == 0)
+    try FileManager.default.moveItem(
+      atPath: folder.appending("plan/plan.xlsx"), toPath: folder.appending("plan.xlsx"))
+    try FileManager.default.removeItem(atPath: folder.appending("plan"))
+    try submit("a.csv", ["Lò Thị Sáng,1985,Phòng Mẫu"])
+    try submit("b.csv", ["Lò Thị Sáng,1985,Phòng Mẫu"])
+  }
+
+  private func submit(_ name: String, _ rows: [String]) throws {
+    let period = folder.appending("nominations/2022-Q1")
+    try FileManager.default.createDirectory(atPath: period, withIntermediateDirectories: true)
+    let text = (["Họ và tên,Năm sinh,Đơn vị công tác"] + rows).joined(separator: "\n") + "\n"
+    try text.write(toFile: "\(period)/\(name)", atomically: true, encoding: .utf8)
+  }
+
+  /// Puts a person's words under headings of the first row of data of the first sheet.
+  private func fillIn(_ entries: [String: String]) throws {
+    try IndependentReader.fill(decisions, sheet: "Nghi trùng", row: 2, entries)
+  }
+
+  private func nominees() throws -> Int {
+    let register = folder.appending("out/2022-Q1/so-tong-hop.xlsx")
+    let rows = try #require(try IndependentReader.sheets(of: register)["Cá nhân"])
+    return rows.dropFirst().count { $0.contains("Lò Thị Sáng") }
+  }
+
+  @Test(arguments: [("gộp", 1), ("giữ riêng", 2)])
+  func answerHoldsInLaterRuns(answer: String, expected: Int) throws {
+    #expect(try Call("run", folder.path).output.contains("M05"))
+    #expect(try nominees() == 2)
+    try fillIn(["Quyết định": answer, "Ghi chú": "đã hỏi đơn vị"])
+    let filled = try Data(contentsOf: URL(fileURLWithPath: decisions))
+    for _ in 1...2 {
+      #expect(try !Call("run", folder.path).output.contains("M05"))
+      #expect(try nominees() == expected)
+      #expect(try Data(contentsOf: URL(fileURLWithPath: decisions)) == filled)
+    }
+  }
+
+  @Test func newQuestionsLeaveWhatWasFilledIn() throws {
+    _ = try Call("run", folder.path)
+    try fillIn(["Quyết định": "giữ riêng", "Ghi chú": "đã hỏi đơn vị"])
+    let filled = try Data(contentsOf: URL(fileURLWithPath: decisions))
+    try submit("c.csv", ["Vàng A Páo,1990,Phòng Khác"])
+    try submit("d.csv", ["Vàng A Páo,1990,Phòng Khác"])
+    #expect(try Call("run", folder.path).output.contains("M05"))
+    let rows = try #require(try IndependentReader.sheets(of: decisions)["Nghi trùng"])
+    #expect(rows.count == 3)
+    #expect(rows[1].contains("giữ riêng") && rows[1].contains("đã hỏi đơn vị"))
+    #expect(rows[2].contains("Vàng A Páo"))
+    let kept = URL(fileURLWithPath: decisions + ".1.bak")
+    #expect(try Data(contentsOf: kept) == filled)
+  }
+}
