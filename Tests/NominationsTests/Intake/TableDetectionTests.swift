@@ -12,9 +12,13 @@ struct LayoutCase: CustomTestStringConvertible, Sendable {
 }
 
 @Suite struct TableDetectionTests {
-  @Test(arguments: registrationForms + lists + taskSheets + surprises)
+  @Test(arguments: layoutCases)
   func findsTables(_ example: LayoutCase) {
     let layout = detectTables(in: drawnSheet(example.sheet), dictionary: HeaderDictionary())
     #expect(drawing(of: layout) == example.expected)
   }
 }
+
+private let layoutCases =
+  registrationForms + lists + taskSheets + surprises + staffAndSchoolForms + unusualLayouts
+  + meritForms + otherTables + closingParts
