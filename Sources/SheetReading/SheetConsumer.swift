@@ -32,15 +32,18 @@ package struct RowDecoding: Sendable {
 
   package func row(_ streamed: borrowing StreamedRow) -> Row {
     let text = streamed.text
+    let dates = streamed.dates
     let cells = streamed.cells.map { cell in
       Cell(
-        column: cell.column, value: value(of: cell.value, text: text),
+        column: cell.column, value: value(of: cell.value, text: text, dates: dates),
         legacyFont: cell.legacyFont)
     }
     return Row(number: streamed.number, cells: cells, isHidden: streamed.isHidden)
   }
 
-  private func value(of value: StreamedRow.Value, text: [UInt8]) -> CellValue {
+  private func value(
+    of value: StreamedRow.Value, text: [UInt8], dates: [CellValue]
+  ) -> CellValue {
     switch value {
     case .shared(let index): .text(sharedStrings[index])
     case .text(let range): .text(String(decoding: text[range], as: UTF8.self))
@@ -49,7 +52,7 @@ package struct RowDecoding: Sendable {
     case .bool(let truth): .bool(truth)
     case .date(let serial): dateSystem.value(of: serial)
     case .duration(let seconds): .duration(seconds: (seconds * 1000).rounded() / 1000)
-    case .typed(let value): value
+    case .typed(let index): dates[index]
     }
   }
 }

@@ -30,13 +30,14 @@ package struct SheetSummary: Hashable, Sendable {
     let origin = UInt64(row.number) * 16_384
     for index in row.cells.indices {
       let cell = row.cells[index]
-      digest &+= add(cell.value, row.text, stringDigests) &* (origin + UInt64(cell.column))
+      digest &+= add(cell.value, row, stringDigests) &* (origin + UInt64(cell.column))
     }
   }
 
   @inline(__always)
   private mutating func add(
-    _ value: StreamedRow.Value, _ text: borrowing [UInt8], _ stringDigests: borrowing [UInt64]
+    _ value: StreamedRow.Value, _ row: borrowing StreamedRow,
+    _ stringDigests: borrowing [UInt64]
   ) -> UInt64 {
     switch value {
     case .shared(let index):
@@ -44,10 +45,10 @@ package struct SheetSummary: Hashable, Sendable {
       return stringDigests[index]
     case .text(let range):
       texts += 1
-      return checksum(text.span.extracting(range))
+      return checksum(row.text.span.extracting(range))
     case .error(let range):
       errors += 1
-      return checksum(text.span.extracting(range))
+      return checksum(row.text.span.extracting(range))
     case .number(let number):
       numbers += 1
       return number.bitPattern
@@ -57,9 +58,9 @@ package struct SheetSummary: Hashable, Sendable {
     case .date(let serial), .duration(let serial):
       dates += 1
       return serial.bitPattern
-    case .typed(let value):
+    case .typed(let index):
       dates += 1
-      return checksum(Array(value.displayText.utf8).span)
+      return checksum(Array(row.dates[index].displayText.utf8).span)
     }
   }
 }

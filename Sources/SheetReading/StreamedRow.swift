@@ -15,8 +15,8 @@ package struct StreamedRow: Sendable {
     case date(serial: Double)
     /// Seconds of an elapsed time.
     case duration(Double)
-    /// A date that was given as one.
-    case typed(CellValue)
+    /// A date that was given as one: an index into ``StreamedRow/dates``.
+    case typed(Int)
   }
 
   struct Cell: Sendable {
@@ -30,24 +30,48 @@ package struct StreamedRow: Sendable {
   var cells: [Cell] = []
   /// The UTF-8 of every text in the row that is not shared.
   var text: [UInt8] = []
+  var dates: [CellValue] = []
 
   mutating func removeAll() {
     isHidden = false
     cells.removeAll(keepingCapacity: true)
     text.removeAll(keepingCapacity: true)
+    if !dates.isEmpty { dates.removeAll(keepingCapacity: true) }
+  }
+
+  /// Adds to the row's text.
+  ///
+  /// - Returns: `nil` where nothing was added.
+  mutating func appendingText(_ append: (inout [UInt8]) -> Void) -> Value? {
+    let start = text.count
+    append(&text)
+    return start == text.count ? nil : .text(start..<text.count)
+  }
+
+  /// - Returns: `nil` where the error has no text.
+  mutating func appendingError(_ name: Span<UInt8>) -> Value? {
+    let start = text.count
+    text.append(name)
+    return start == text.count ? nil : .error(start..<text.count)
+  }
+
+  mutating func appendingDate(_ date: CellValue) -> Value {
+    dates.append(date)
+    return .typed(dates.count - 1)
   }
 
   /// Puts the cells in ascending order of column; of two in one place the later holds.
   mutating func order() {
     var last = 0
-    for cell in cells {
-      guard cell.column > last else {
+    for index in cells.indices {
+      let column = cells[index].column
+      guard column > last else {
         var byColumn: [Int: Cell] = [:]
         for cell in cells { byColumn[cell.column] = cell }
         cells = byColumn.values.sorted { $0.column < $1.column }
         return
       }
-      last = cell.column
+      last = column
     }
   }
 }

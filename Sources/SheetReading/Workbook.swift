@@ -61,19 +61,15 @@ enum OpenedFile: ~Copyable {
 
   /// Tells a package of parts from an archive of files.
   private init(_ archive: consuming ZipArchive, limits: ReadLimits) throws(ReadFailure) {
-    let isOpenPackage = archive.entries.contains {
-      let name = PartName($0.name)
-      return name == .packageRelationships || name == .contentTypes || name == .workbook
-    }
-    let isOpenDocument = archive.entries.contains { PartName($0.name) == .openDocumentContent }
-    if isOpenPackage {
-      let package = OfficePackage(archive, limits: limits)
+    let package = OfficePackage(archive, limits: limits)
+    if package.holds(.packageRelationships) || package.holds(.contentTypes)
+      || package.holds(.workbook)
+    {
       self = .workbook(Workbook(xlsx: try SpreadsheetPackage(package, limits: limits)))
-    } else if isOpenDocument {
-      let package = OfficePackage(archive, limits: limits)
+    } else if package.holds(.openDocumentContent) {
       self = .workbook(Workbook(ods: try OpenDocument(package)))
     } else {
-      self = .attachments(archive)
+      self = .attachments(package.archive)
     }
   }
 }

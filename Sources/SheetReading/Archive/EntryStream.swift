@@ -22,7 +22,8 @@ struct EntryStream: ~Copyable {
     self.file = file
     self.entry = entry
     inflater = entry.isDeflated ? isal_inflater_create() : nil
-    input = [UInt8](repeating: 0, count: entry.isDeflated ? 64 << 10 : 0)
+    input = [UInt8](
+      repeating: 0, count: entry.isDeflated ? min(max(entry.compressedSize, 1), 64 << 10) : 0)
   }
 
   deinit {

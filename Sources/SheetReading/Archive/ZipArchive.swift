@@ -9,6 +9,7 @@ struct ZipEntry: Sendable {
   let name: String
   /// Bytes after inflation, as the directory claims.
   let size: Int
+  let compressedSize: Int
   let crc: UInt32
   let isDeflated: Bool
   let isEncrypted: Bool
@@ -111,6 +112,7 @@ struct ZipArchive: ~Copyable {
       entries.append(
         ZipEntry(
           index: index, name: String(cString: name), size: Int(clamping: status.size),
+          compressedSize: Int(clamping: status.comp_size),
           crc: status.crc, isDeflated: status.comp_method == ZIP_CM_DEFLATE,
           isEncrypted: status.encryption_method != ZIP_EM_NONE))
     }

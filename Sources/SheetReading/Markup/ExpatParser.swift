@@ -7,13 +7,13 @@ import Glibc
 /// and with it go entity bombs and external entities.
 struct ExpatParser<Handler: XMLHandler>: ~Copyable {
   private let parser: XML_Parser
-  private let sink: HandlerSink<Handler>
+  fileprivate let sink: HandlerSink<Handler>
   private let part: String
 
   init(part: String, handler: consuming Handler, limits: ReadLimits) {
     // Separates a namespace from a local name; XML forbids the character itself.
     parser = XML_ParserCreateNS(nil, separator)!
-    sink = HandlerSink(handler, parser: parser, maximumDepth: limits.elementDepth)
+    sink = HandlerSink(handler, parser: parser, limits: limits)
     self.part = part
     XML_SetUserData(parser, Unmanaged<ExpatSink>.passUnretained(sink).toOpaque())
     setCallbacks(of: parser)
@@ -46,18 +46,20 @@ struct ExpatParser<Handler: XMLHandler>: ~Copyable {
   /// The prefixes that are declared where the parse stands.
   var prefixes: [[UInt8]: XMLNamespace] { sink.prefixes }
 
+  /// The handler as the parse has left it.
+  consuming func finish() throws(ReadFailure) -> Handler {
+    try parse([UInt8]().span, isLast: true)
+    return sink.handler
+  }
+}
+
+extension ExpatParser where Handler: RunHandler {
   /// Lets the scanner drive the handler with bytes that expat is not to see: whole elements that
   /// stand where the parse stands.
   func scan(
     _ bytes: Span<UInt8>, with scanner: inout MarkupScanner
   ) throws(ReadFailure) -> MarkupScanner.Outcome {
     try scanner.scan(bytes, into: &sink.handler)
-  }
-
-  /// The handler as the parse has left it.
-  consuming func finish() throws(ReadFailure) -> Handler {
-    try parse([UInt8]().span, isLast: true)
-    return sink.handler
   }
 }
 
@@ -94,22 +96,25 @@ private class ExpatSink {
 private final class HandlerSink<Handler: XMLHandler>: ExpatSink {
   var handler: Handler
   private let parser: XML_Parser
-  private let maximumDepth: Int
+  private let limits: ReadLimits
   private var depth = 0
+  /// The text since the last tag, which expat gives in pieces.
+  private var pendingText: [UInt8] = []
 
-  init(_ handler: consuming Handler, parser: XML_Parser, maximumDepth: Int) {
+  init(_ handler: consuming Handler, parser: XML_Parser, limits: ReadLimits) {
     self.handler = handler
     self.parser = parser
-    self.maximumDepth = maximumDepth
+    self.limits = limits
   }
 
   override func start(
     _ name: UnsafePointer<CChar>, _ attributes: UnsafePointer<UnsafePointer<CChar>?>
   ) {
     attempt { sink throws(ReadFailure) in
+      try sink.giveText()
       sink.depth += 1
-      guard sink.depth <= sink.maximumDepth else {
-        throw .beyond(.elementDepth, limit: sink.maximumDepth)
+      guard sink.depth <= sink.limits.elementDepth else {
+        throw .beyond(.elementDepth, limit: sink.limits.elementDepth)
       }
       let element = QualifiedName(name, isAttribute: false)
       try sink.handler.startElement(element.local.span, in: element.namespace)
@@ -125,13 +130,23 @@ private final class HandlerSink<Handler: XMLHandler>: ExpatSink {
 
   override func text(_ start: UnsafePointer<CChar>, _ count: Int) {
     attempt { sink throws(ReadFailure) in
-      let bytes = UnsafeRawBufferPointer(start: start, count: count).bindMemory(to: UInt8.self)
-      try sink.handler.text(bytes.span)
+      guard sink.pendingText.count + count <= sink.limits.textBytes else {
+        throw .beyond(.textBytes, limit: sink.limits.textBytes)
+      }
+      sink.pendingText += UnsafeRawBufferPointer(start: start, count: count)
     }
+  }
+
+  private func giveText() throws(ReadFailure) {
+    guard !pendingText.isEmpty else { return }
+    let text = pendingText
+    pendingText.removeAll()
+    try handler.text(text.span)
   }
 
   override func end(_ name: UnsafePointer<CChar>) {
     attempt { sink throws(ReadFailure) in
+      try sink.giveText()
       sink.depth -= 1
       let element = QualifiedName(name, isAttribute: false)
       try sink.handler.endElement(element.local.span, in: element.namespace)

@@ -16,10 +16,9 @@ struct MarkupScanner {
 
   /// Prefixes that are declared where the run stands, each with its namespace.
   private let prefixes: [[UInt8]: XMLNamespace]
-  private var openNames: [Range<Int>] = []
-  private var attributeNames: [Range<Int>] = []
   private var scratch: [UInt8] = []
-  private static let maximumDepth = 16
+  private var openNames = NameStack()
+  private var attributeNames = NameStack()
 
   init(prefixes: [[UInt8]: XMLNamespace]) {
     self.prefixes = prefixes
@@ -28,26 +27,28 @@ struct MarkupScanner {
   /// Scans whole elements.
   ///
   /// - Parameter bytes: Ends where an element of the run ends.
-  mutating func scan<Handler: XMLHandler>(
+  mutating func scan<Handler: RunHandler>(
     _ bytes: Span<UInt8>, into handler: inout Handler
   ) throws(ReadFailure) -> Outcome {
     guard isValidUTF8(bytes) else { return .outsideDialect }
-    openNames.removeAll(keepingCapacity: true)
+    openNames.count = 0
     var index = 0
     while index < bytes.count {
       if bytes[index] != UInt8(ascii: "<") {
         guard try scanText(bytes, &index, into: &handler) else { return .outsideDialect }
         continue
       }
+      if try handler.takePlainForm(bytes, &index) { continue }
       guard index + 1 < bytes.count else { return .outsideDialect }
       if bytes[index + 1] == UInt8(ascii: "/") {
-        guard let open = openNames.popLast() else { return .endOfRun(index) }
+        guard openNames.count > 0 else { return .endOfRun(index) }
+        let open = openNames.removeLast()
         guard try scanEndTag(bytes, &index, open, into: &handler) else { return .outsideDialect }
       } else {
         guard try scanStartTag(bytes, &index, into: &handler) else { return .outsideDialect }
       }
     }
-    return openNames.isEmpty ? .endOfBytes : .outsideDialect
+    return openNames.count == 0 ? .endOfBytes : .outsideDialect
   }
 
   // MARK: - Text
@@ -66,7 +67,7 @@ struct MarkupScanner {
       index += 1
     }
     let text = bytes.extracting(start..<index)
-    if openNames.isEmpty { return text.trimmedRange.isEmpty }
+    if openNames.count == 0 { return text.trimmedRange.isEmpty }
     if isPlain {
       try handler.text(text)
       return true
@@ -109,7 +110,7 @@ struct MarkupScanner {
     while index < bytes.count, bytes[index].continuesName { index += 1 }
     let name = nameStart..<index
     try handler.startElement(bytes.extracting(name), in: .spreadsheetML)
-    attributeNames.removeAll(keepingCapacity: true)
+    attributeNames.count = 0
     var seenLetters: UInt32 = 0
     while index < bytes.count {
       let hasSpace = skipSpace(bytes, &index)
@@ -117,9 +118,7 @@ struct MarkupScanner {
       switch bytes[index] {
       case UInt8(ascii: ">"):
         index += 1
-        guard openNames.count < MarkupScanner.maximumDepth else { return false }
-        openNames.append(name)
-        return true
+        return openNames.append(name)
       case UInt8(ascii: "/"):
         guard index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: ">") else { return false }
         index += 2
@@ -183,8 +182,9 @@ struct MarkupScanner {
     guard index < bytes.count, bytes[index].startsName else { return nil }
     while index < bytes.count, bytes[index].continuesName { index += 1 }
     // One prefixed name twice, or two prefixes of one namespace: expat decides.
-    for other in attributeNames where bytes.equal(other, start..<index) { return nil }
-    attributeNames.append(start..<index)
+    guard !attributeNames.hold(start..<index, bytes), attributeNames.append(start..<index) else {
+      return nil
+    }
     return (namespace, start..<index)
   }
 
@@ -200,9 +200,8 @@ struct MarkupScanner {
       seenLetters |= bit
       return true
     }
-    for other in attributeNames where bytes.equal(other, name) { return false }
-    attributeNames.append(name)
-    return !bytes.extracting(name).equals("xmlns")
+    return !attributeNames.hold(name, bytes) && attributeNames.append(name)
+      && !bytes.extracting(name).equals("xmlns")
   }
 
   @inline(__always)
@@ -214,7 +213,36 @@ struct MarkupScanner {
   }
 }
 
+/// A few names by where they stand, without an allocation.
+private struct NameStack {
+  private static let capacity = 16
+  private var names = InlineArray<16, Range<Int>>(repeating: 0..<0)
+  var count = 0
+
+  /// - Returns: `false` where there is no room left.
+  @inline(__always)
+  mutating func append(_ name: Range<Int>) -> Bool {
+    guard count < NameStack.capacity else { return false }
+    names[count] = name
+    count += 1
+    return true
+  }
+
+  @inline(__always)
+  mutating func removeLast() -> Range<Int> {
+    count -= 1
+    return names[count]
+  }
+
+  @inline(__always)
+  func hold(_ name: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    for index in 0..<count where bytes.equal(names[index], name) { return true }
+    return false
+  }
+}
+
 extension Span<UInt8> {
+  @inline(__always)
   fileprivate func equal(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
     guard left.count == right.count else { return false }
     for offset in 0..<left.count
@@ -228,9 +256,11 @@ extension Span<UInt8> {
 extension UInt8 {
   /// ASCII that stands for itself in text.
   @inline(__always)
-  fileprivate var isPlainText: Bool {
-    (0x20..<0x80).contains(self) && self != UInt8(ascii: "&") && self != UInt8(ascii: ">")
-      && self != UInt8(ascii: "]")
+  var isPlainText: Bool {
+    // Digits and most punctuation, then letters, before the rest is looked at.
+    self &- 0x27 < 0x15 || self &- 0x5E < 0x22
+      || ((0x20..<0x80).contains(self) && self != UInt8(ascii: "&") && self != UInt8(ascii: ">")
+        && self != UInt8(ascii: "]"))
   }
 
   /// ASCII that stands for itself in the value of an attribute.

@@ -6,6 +6,11 @@ protocol RunHandler: XMLHandler {
   static var itemEnding: StaticString { get }
   /// Whether the parse stands inside the run.
   var isInRun: Bool { get }
+  /// Takes what stands at an index where it has a form that the handler knows whole, and moves
+  /// past it: the same as the events that it stands for.
+  ///
+  /// - Returns: `false`, and nothing taken, for any other form.
+  mutating func takePlainForm(_ bytes: Span<UInt8>, _ index: inout Int) throws(ReadFailure) -> Bool
   /// This handler as it was before the parse, made to pass over what another has given on.
   func restarted(after other: Self) -> Self
 }

@@ -17,7 +17,8 @@ enum XMLNamespace: Hashable, Sendable {
 
 /// What takes a part's markup in document order; both parsers drive the same handlers.
 ///
-/// Names and values are valid UTF-8 that lasts for the call; text may come in several pieces.
+/// Names and values are valid UTF-8 that lasts for the call. The text between two tags comes in
+/// one piece.
 protocol XMLHandler {
   mutating func startElement(_ name: Span<UInt8>, in namespace: XMLNamespace) throws(ReadFailure)
   /// An attribute of the element just started.
@@ -43,6 +44,7 @@ extension Span<UInt8> {
     }
   }
 
+  /// The bytes as the text they are.
   var string: String {
     withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
   }

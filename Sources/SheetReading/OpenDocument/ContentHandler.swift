@@ -108,7 +108,7 @@ struct ContentHandler<Consumer: SheetConsumer>: XMLHandler {
     defer { table.column += cell.columnsRepeated }
     table.noteSpan(of: cell)
     if cell.isFormulaWithoutValue { table.noteFormulaWithoutValue() }
-    guard let value = cell.value(appendingTo: &table.row.text) else { return }
+    guard let value = cell.value(appendingTo: &table.row) else { return }
     guard table.column + cell.columnsRepeated <= ReadLimits.lastColumn else {
       throw .beyond(.rowsAndColumns, limit: ReadLimits.lastColumn)
     }

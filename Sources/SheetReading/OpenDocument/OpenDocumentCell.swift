@@ -52,28 +52,23 @@ struct OpenDocumentCell {
   }
 
   /// - Returns: `nil` where the cell is empty.
-  func value(appendingTo text: inout [UInt8]) -> StreamedRow.Value? {
-    let start = text.count
+  func value(appendingTo row: inout StreamedRow) -> StreamedRow.Value? {
     switch type {
     case .number:
       if let number, number.isFinite { return .number(number) }
     case .date:
-      if let date { return .typed(date) }
+      if let date { return row.appendingDate(date) }
     case .time:
       if let seconds {
-        return (0..<86_400).contains(seconds) ? .typed(.time(seconds: seconds)) : .duration(seconds)
+        return (0..<86_400).contains(seconds)
+          ? row.appendingDate(.time(seconds: seconds)) : .duration(seconds)
       }
     case .bool: return .bool(isTrue)
-    case .error:
-      text += paragraphs
-      return start == text.count ? nil : .error(start..<text.count)
-    case .string:
-      text += stringValue ?? paragraphs
-      return start == text.count ? nil : .text(start..<text.count)
+    case .error: return row.appendingError(paragraphs.span)
+    case .string: return row.appendingText { $0 += stringValue ?? paragraphs }
     case .none: break
     }
-    text += paragraphs
-    return start == text.count ? nil : .text(start..<text.count)
+    return row.appendingText { $0 += paragraphs }
   }
 
   private static func type(_ value: Span<UInt8>) -> ValueType {

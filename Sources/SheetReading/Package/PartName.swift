@@ -6,6 +6,25 @@ struct PartName: Hashable, Sendable, CustomStringConvertible {
   private let folded: String
 
   init(_ name: String) {
+    description = PartName.isNormal(name) ? name : PartName.normalised(name)
+    let isLowerCase = description.utf8.allSatisfy { $0 < 0x80 && !(65...90).contains($0) }
+    folded = isLowerCase ? description : description.lowercased()
+  }
+
+  /// Whether a name is as it should be already, as nearly all are.
+  private static func isNormal(_ name: String) -> Bool {
+    var previous = UInt8(ascii: "/")
+    for byte in name.utf8 {
+      if byte == UInt8(ascii: "\\") { return false }
+      if previous == UInt8(ascii: "/"), byte == previous || byte == UInt8(ascii: ".") {
+        return false
+      }
+      previous = byte
+    }
+    return previous != UInt8(ascii: "/")
+  }
+
+  private static func normalised(_ name: String) -> String {
     var segments: [Substring] = []
     for segment in name.split(whereSeparator: { $0 == "/" || $0 == "\\" }) {
       switch segment {
@@ -14,8 +33,7 @@ struct PartName: Hashable, Sendable, CustomStringConvertible {
       default: segments.append(segment)
       }
     }
-    description = segments.joined(separator: "/")
-    folded = description.lowercased()
+    return segments.joined(separator: "/")
   }
 
   /// The part that a relationship's target means, seen from the part that holds it.

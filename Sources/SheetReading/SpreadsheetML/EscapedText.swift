@@ -2,6 +2,7 @@ extension [UInt8] {
   /// Appends text with its `_xHHHH_` escapes turned into the characters they stand for
   /// (ST_Xstring, ECMA-376 Part 1, §22.9.2.19); a lone surrogate becomes U+FFFD.
   mutating func appendUnescaped(_ text: Span<UInt8>) {
+    guard text.holds(UInt8(ascii: "_")) else { return append(text) }
     var index = 0
     while index < text.count {
       guard text[index] == UInt8(ascii: "_"), let unit = escape(in: text, at: index) else {
@@ -42,6 +43,11 @@ private func escape(in text: Span<UInt8>, at start: Int) -> UInt16? {
 }
 
 extension Span<UInt8> {
+  fileprivate func holds(_ byte: UInt8) -> Bool {
+    for index in 0..<count where self[index] == byte { return true }
+    return false
+  }
+
   /// Without XML white space at either end.
   var trimmedRange: Range<Int> {
     var lower = 0

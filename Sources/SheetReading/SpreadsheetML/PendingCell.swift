@@ -1,4 +1,3 @@
-import Glibc
 import Sheets
 
 /// A `c` element on its way to being a cell (ECMA-376 Part 1, §18.3.1.4).
@@ -6,86 +5,89 @@ struct PendingCell {
   /// The type of its value (ST_CellType, §18.18.11).
   enum ValueType { case number, shared, inline, formulaString, bool, error, date }
 
-  var reference: CellReference?
-  var style = 0
+  private(set) var reference: CellReference?
+  private(set) var style = 0
+  private(set) var type = ValueType.number
   var hasFormula = false
-  var value: [UInt8] = []
+  /// Whether a value was given, an empty one too.
+  var hasValue = false
   var item = StringItem()
-  private var type = ValueType.number
-
-  var hasValue: Bool { !value.isEmpty || !item.bytes.isEmpty || type == .formulaString }
 
   mutating func begin() {
     reference = nil
     style = 0
-    hasFormula = false
     type = .number
-    value.removeAll(keepingCapacity: true)
-    item.removeAll()
+    hasFormula = false
+    hasValue = false
   }
 
+  @inline(__always)
+  mutating func begin(_ plain: PlainCell) {
+    reference = CellReference(row: plain.row, column: plain.column)
+    style = plain.style
+    type = plain.type
+    hasFormula = plain.hasFormula
+    hasValue = false
+  }
+
+  @inline(__always)
   mutating func attribute(_ name: Span<UInt8>, _ text: Span<UInt8>) {
-    switch name {
-    case "r": reference = CellReference(text)
-    case "s": style = text.integer ?? 0
-    case "t": type = PendingCell.type(text)
+    guard name.count == 1 else { return }
+    switch name[0] {
+    case UInt8(ascii: "r"): reference = CellReference(text)
+    case UInt8(ascii: "s"): style = text.integer ?? 0
+    case UInt8(ascii: "t"): type = PendingCell.type(text)
     default: break
     }
   }
 
+  /// The value that the text of `v` stands for.
+  ///
+  /// - Parameter row: Takes the text of strings and errors.
   /// - Returns: `nil` where the cell is empty.
-  func streamedValue(
-    _ format: Styles.CellFormat, _ context: CellContext, into text: inout [UInt8]
+  @inline(__always)
+  func value(
+    _ text: Span<UInt8>, _ format: NumberFormat, _ context: CellContext, _ row: inout StreamedRow
   ) throws(ReadFailure) -> StreamedRow.Value? {
     switch type {
-    case .inline:
-      return appended(to: &text) { $0 += item.bytes }.map { .text($0) }
-    case .formulaString:
-      return appended(to: &text) { $0.appendUnescaped(value.span) }.map { .text($0) }
-    case .error:
-      return appended(to: &text) { $0 += value }.map { .error($0) }
-    case .shared:
-      guard let index = value.span.integer else { return nil }
-      guard (0..<context.sharedStrings.count).contains(index) else {
-        throw .damaged(part: context.part, detail: "shared string \(index)")
-      }
-      return context.sharedStrings.isEmpty(at: index) ? nil : .shared(index)
-    case .bool:
-      return value.isEmpty ? nil : .bool(value.span.isTrue)
+    case .number: return try number(text, format, context, &row)
+    case .shared: return try shared(text, context)
+    case .bool: return .bool(text.extracting(text.trimmedRange).isTrue)
+    case .formulaString: return row.appendingText { $0.appendUnescaped(text) }
+    case .error: return row.appendingError(text)
     case .date:
-      if let date = CellValue(iso8601: value.span.string) { return .typed(date) }
-      return try numericValue(format, context, into: &text)
-    case .number:
-      return try numericValue(format, context, into: &text)
+      if let date = CellValue(iso8601: text.string) { return row.appendingDate(date) }
+      return try number(text, format, context, &row)
+    case .inline: return nil
     }
   }
 
-  private func numericValue(
-    _ format: Styles.CellFormat, _ context: CellContext, into text: inout [UInt8]
+  @inline(__always)
+  private func number(
+    _ text: Span<UInt8>, _ format: NumberFormat, _ context: CellContext, _ row: inout StreamedRow
   ) throws(ReadFailure) -> StreamedRow.Value? {
-    guard !value.isEmpty else {
-      return appended(to: &text) { $0 += item.bytes }.map { .text($0) }
+    guard let number = Double(decimal: text) else {
+      let trimmed = text.extracting(text.trimmedRange)
+      guard !trimmed.isEmpty else { return nil }
+      let place = reference.map { columnLetters($0.column) + "\($0.row)" } ?? "?"
+      throw .damaged(part: context.part, detail: "\(place) “\(trimmed.string)”")
     }
-    guard let number = Double(decimal: value.span) else {
-      let cell = reference.map { columnLetters($0.column) + "\($0.row)" } ?? "?"
-      throw .damaged(part: context.part, detail: "\(cell) “\(value.span.string)”")
-    }
-    guard number.isFinite else {
-      return appended(to: &text) { $0 += "#NUM!".utf8 }.map { .error($0) }
-    }
-    switch format.numberFormat {
+    guard number.isFinite else { return row.appendingError(Array("#NUM!".utf8).span) }
+    switch format {
     case .number: return .number(number)
     case .date: return .date(serial: number)
     case .elapsedTime: return .duration(number * 86_400)
     }
   }
 
-  private func appended(
-    to text: inout [UInt8], _ append: (inout [UInt8]) -> Void
-  ) -> Range<Int>? {
-    let start = text.count
-    append(&text)
-    return start == text.count ? nil : start..<text.count
+  private func shared(
+    _ text: Span<UInt8>, _ context: CellContext
+  ) throws(ReadFailure) -> StreamedRow.Value? {
+    guard let index = text.integer else { return nil }
+    guard index >= 0, index < context.sharedStrings.count else {
+      throw .damaged(part: context.part, detail: "sharedStrings \(index)")
+    }
+    return context.sharedStrings.isEmpty(at: index) ? nil : .shared(index)
   }
 
   private static func type(_ text: Span<UInt8>) -> ValueType {
@@ -98,16 +100,5 @@ struct PendingCell {
     case "d": .date
     default: .number
     }
-  }
-}
-
-extension Double {
-  /// A decimal number as SpreadsheetML writes it, white space around it left out.
-  ///
-  /// - Returns: `nil` for anything else.
-  init?(decimal text: Span<UInt8>) {
-    let digits = text.extracting(text.trimmedRange)
-    guard let number = Double(digits.string) else { return nil }
-    self = number
   }
 }

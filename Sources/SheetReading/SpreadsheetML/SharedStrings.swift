@@ -38,6 +38,30 @@ struct SharedStringsHandler: RunHandler {
   private var isInItem = false
   private(set) var isInRun = false
 
+  /// `<si><t>…</t></si>`, of text that stands for itself.
+  mutating func takePlainForm(
+    _ bytes: Span<UInt8>, _ index: inout Int
+  ) throws(ReadFailure) -> Bool {
+    let start = index + 7
+    guard !isInItem, bytes.begins(Word("<", "s", "i", ">", "<", "t", ">"), at: index) else {
+      return false
+    }
+    var end = start
+    while end < bytes.count, bytes[end] != UInt8(ascii: "<") {
+      guard bytes[end].isPlainText || (0x80..<0xEF).contains(bytes[end]) else { return false }
+      end += 1
+    }
+    guard bytes.begins(Word("<", "/", "t", ">", "<", "/", "s", "i"), at: end),
+      bytes.begins(Word(">"), at: end + 8)
+    else { return false }
+    let text = bytes.extracting(start..<end)
+    item.removeAll()
+    item.plainText(text)
+    try finishItem()
+    index = end + 9
+    return true
+  }
+
   func restarted(after other: SharedStringsHandler) -> SharedStringsHandler { self }
 
   init(limits: ReadLimits) {
@@ -69,6 +93,10 @@ struct SharedStringsHandler: RunHandler {
     if name.equals("sst") { isInRun = false }
     guard isInItem, namespace == .spreadsheetML else { return }
     guard name.equals("si") else { return item.endElement(name) }
+    try finishItem()
+  }
+
+  private mutating func finishItem() throws(ReadFailure) {
     let text = item.bytes
     strings.append(text.span)
     isInItem = false

@@ -5,7 +5,6 @@
 /// of a `t` counts where `xml:space` preserves it.
 struct StringItem {
   private(set) var bytes: [UInt8] = []
-  private var piece: [UInt8] = []
   private var phoneticDepth = 0
   private var isInText = false
   private var preservesSpace = false
@@ -16,12 +15,16 @@ struct StringItem {
     isInText = false
   }
 
+  /// Takes the text of a lone `t` without attributes.
+  mutating func plainText(_ text: Span<UInt8>) {
+    bytes.appendUnescaped(text.extracting(text.trimmedRange))
+  }
+
   mutating func startElement(_ name: Span<UInt8>) {
     switch name {
     case "t":
       isInText = phoneticDepth == 0
       preservesSpace = false
-      piece.removeAll(keepingCapacity: true)
     case "rPh": phoneticDepth += 1
     default: break
     }
@@ -32,16 +35,13 @@ struct StringItem {
   }
 
   mutating func text(_ text: Span<UInt8>) {
-    if isInText { piece.append(text) }
+    guard isInText else { return }
+    bytes.appendUnescaped(preservesSpace ? text : text.extracting(text.trimmedRange))
   }
 
   mutating func endElement(_ name: Span<UInt8>) {
     switch name {
-    case "t" where isInText:
-      let text = piece
-      let kept = preservesSpace ? 0..<text.count : text.span.trimmedRange
-      bytes.appendUnescaped(text.span.extracting(kept))
-      isInText = false
+    case "t": isInText = false
     case "rPh": phoneticDepth -= 1
     default: break
     }

@@ -29,6 +29,8 @@ struct WorksheetHandler<Consumer: SheetConsumer>: RunHandler {
   private var element = Element.other
   private var rowNumber = 0
   private var columnNumber = 0
+  /// Whether the cell being read has been given its place.
+  private var isPlaced = false
   private var isRowHidden = false
   private(set) var isInRun = false
 
@@ -40,12 +42,25 @@ struct WorksheetHandler<Consumer: SheetConsumer>: RunHandler {
     self.cellCount = cellCount
   }
 
+  @inline(__always)
+  mutating func takePlainForm(
+    _ bytes: Span<UInt8>, _ index: inout Int
+  ) throws(ReadFailure) -> Bool {
+    guard element == .row, let plain = PlainCell(bytes, at: &index) else { return false }
+    cell.begin(plain)
+    isPlaced = false
+    if let value = plain.value { try takeValue(bytes.extracting(value)) }
+    try finishCell()
+    return true
+  }
+
   func restarted(after other: WorksheetHandler) -> WorksheetHandler {
     var handler = self
     handler.rowsToPassOver = other.rowsGiven
     return handler
   }
 
+  @inline(__always)
   mutating func startElement(_ name: Span<UInt8>, in namespace: XMLNamespace) throws(ReadFailure) {
     guard namespace == .spreadsheetML else { return }
     if element == .inlineString { return cell.item.startElement(name) }
@@ -53,11 +68,14 @@ struct WorksheetHandler<Consumer: SheetConsumer>: RunHandler {
     case "c" where isInRun:
       element = .cell
       cell.begin()
+      isPlaced = false
     case "v" where element == .cell: element = .value
     case "f" where element == .cell:
       element = .formula
       cell.hasFormula = true
-    case "is" where element == .cell: element = .inlineString
+    case "is" where element == .cell:
+      element = .inlineString
+      cell.item.removeAll()
     case "row" where isInRun:
       element = .row
       rowNumber += 1
@@ -70,6 +88,7 @@ struct WorksheetHandler<Consumer: SheetConsumer>: RunHandler {
     }
   }
 
+  @inline(__always)
   mutating func attribute(
     _ name: Span<UInt8>, in namespace: XMLNamespace, value: Span<UInt8>
   ) throws(ReadFailure) {
@@ -90,18 +109,22 @@ struct WorksheetHandler<Consumer: SheetConsumer>: RunHandler {
     }
   }
 
-  mutating func text(_ text: Span<UInt8>) {
+  @inline(__always)
+  mutating func text(_ text: Span<UInt8>) throws(ReadFailure) {
     switch element {
-    case .value: cell.value.append(text)
+    case .value: try takeValue(text)
     case .inlineString: cell.item.text(text)
     default: break
     }
   }
 
+  @inline(__always)
   mutating func endElement(_ name: Span<UInt8>, in namespace: XMLNamespace) throws(ReadFailure) {
     guard namespace == .spreadsheetML else { return }
     switch name {
-    case "is" where element == .inlineString: element = .cell
+    case "is" where element == .inlineString:
+      element = .cell
+      try takeInlineString()
     case _ where element == .inlineString: cell.item.endElement(name)
     case "v", "f": element = element == .value || element == .formula ? .cell : element
     case "c" where isInRun:
@@ -122,26 +145,51 @@ struct WorksheetHandler<Consumer: SheetConsumer>: RunHandler {
 
   private var column = ColumnRange()
 
-  private mutating func finishCell() throws(ReadFailure) {
+  /// Turns to the row and the column of the cell, once its attributes are known.
+  @inline(__always)
+  private mutating func placeCell() throws(ReadFailure) {
+    guard !isPlaced else { return }
+    isPlaced = true
     columnNumber = cell.reference?.column ?? columnNumber + 1
     let number = cell.reference?.row ?? rowNumber
-    guard (1...ReadLimits.lastRow).contains(number), columnNumber <= ReadLimits.lastColumn else {
+    guard number > 0, number <= ReadLimits.lastRow, columnNumber <= ReadLimits.lastColumn else {
       throw .beyond(.rowsAndColumns, limit: ReadLimits.lastRow)
     }
-    if number != row.number || row.isHidden != isRowHidden {
-      if number != row.number { try flush() }
+    if number != row.number {
+      try flush()
       row.number = number
-      row.isHidden = isRowHidden
     }
+    row.isHidden = isRowHidden
+  }
+
+  /// Takes the text of a `v`.
+  @inline(__always)
+  private mutating func takeValue(_ text: Span<UInt8>) throws(ReadFailure) {
+    try placeCell()
+    cell.hasValue = true
     let format = context.styles[cell.style]
-    if let value = try cell.streamedValue(format, context, into: &row.text) {
-      row.cells.append(
-        StreamedRow.Cell(column: columnNumber, value: value, legacyFont: format.legacyFont))
-    } else if cell.hasFormula, !cell.hasValue {
-      properties.formulasWithoutValue += 1
-      if properties.firstFormulaWithoutValue == nil {
-        properties.firstFormulaWithoutValue = CellReference(row: number, column: columnNumber)
-      }
+    guard let value = try cell.value(text, format.numberFormat, context, &row) else { return }
+    row.cells.append(
+      StreamedRow.Cell(column: columnNumber, value: value, legacyFont: format.legacyFont))
+  }
+
+  /// Takes what an `is` held, whatever the type of the cell says; a `v` beside it comes first.
+  private mutating func takeInlineString() throws(ReadFailure) {
+    try placeCell()
+    guard !cell.hasValue, let value = row.appendingText({ $0 += cell.item.bytes }) else { return }
+    cell.hasValue = true
+    let font = context.styles[cell.style].legacyFont
+    row.cells.append(StreamedRow.Cell(column: columnNumber, value: value, legacyFont: font))
+  }
+
+  @inline(__always)
+  private mutating func finishCell() throws(ReadFailure) {
+    try placeCell()
+    guard cell.hasFormula, !cell.hasValue, cell.type != .formulaString else { return }
+    properties.formulasWithoutValue += 1
+    if properties.firstFormulaWithoutValue == nil {
+      properties.firstFormulaWithoutValue = CellReference(
+        row: row.number, column: columnNumber)
     }
   }
 
