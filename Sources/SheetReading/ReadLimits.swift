@@ -2,27 +2,35 @@
 package struct ReadLimits: Sendable {
   /// A bound by name, for the finding that tells which was hit.
   package enum Bound: Sendable, Hashable {
-    case entries
-    case partBytes
-    case rowsAndColumns
-    case cells
-    case textBytes
-    case elementDepth
-    case fileBytes
+    case entries, partBytes, inflatedBytes, fileBytes, textBytes
+    case rowsAndColumns, cells, strings, listItems, elementDepth
   }
 
   /// Entries in one archive's directory.
   package var entries = 100_000
-  /// Bytes of one part after inflation.
-  package var partBytes = 4 << 30
-  /// Non-empty cells of one file.
-  package var cells = 40_000_000
-  /// Bytes of text of one file: shared strings, inline strings and CSV fields.
+  /// Bytes of one part once inflated.
+  package var partBytes = 2 << 30
+  /// Bytes of all parts of an archive that are read, once inflated.
+  package var inflatedBytes = 3 << 30
+  /// Bytes of a file that must be held whole: CSV, XLS, a member of an archive.
+  package var fileBytes = 512 << 20
+  /// Bytes of text in one shared string table, or between two tags.
   package var textBytes = 1 << 30
+  /// Non-empty cells of one file.
+  package var cells = 10_000_000
+  /// Cells that stand only by repetition in an OpenDocument.
+  package var repeatedCells = 1_000_000
+  /// Shared strings of one workbook.
+  package var strings = 10_000_000
+  /// Items of any other list in a part: formats, fonts, merged ranges, relationships, sheets.
+  package var listItems = 1_000_000
   /// Elements open at once.
   package var elementDepth = 256
-  /// Bytes of a file that must be held whole (CSV, XLS, a member of an archive).
-  package var fileBytes = 512 << 20
+
+  /// - Throws: `.beyond` where a list has more items than it may.
+  func check(listItems count: Int) throws(ReadFailure) {
+    guard count <= listItems else { throw .beyond(.listItems, limit: listItems) }
+  }
 
   package static let standard = ReadLimits()
 

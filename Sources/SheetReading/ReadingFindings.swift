@@ -129,6 +129,10 @@ extension ReadLimits.Bound {
     case .entries: Phrase(vi: "số tệp trong gói", en: "entries of the archive")
     case .partBytes:
       Phrase(vi: "số byte của một phần sau khi giải nén", en: "bytes of a part once inflated")
+    case .inflatedBytes:
+      Phrase(vi: "số byte của cả gói sau khi giải nén", en: "bytes of the archive once inflated")
+    case .strings: Phrase(vi: "số chuỗi dùng chung", en: "shared strings")
+    case .listItems: Phrase(vi: "số mục của một danh sách", en: "items of a list")
     case .rowsAndColumns: Phrase(vi: "số dòng hoặc số cột", en: "rows or columns")
     case .cells: Phrase(vi: "số ô có dữ liệu", en: "cells with data")
     case .textBytes: Phrase(vi: "số byte chữ", en: "bytes of text")

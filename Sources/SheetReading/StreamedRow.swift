@@ -19,6 +19,9 @@ package struct StreamedRow: Sendable {
     case typed(Int)
   }
 
+  /// The longest elapsed time: as many days as there are serial numbers of dates.
+  static let longestDuration = 2_958_466.0 * 86_400
+
   struct Cell: Sendable {
     var column: Int
     var value: Value
@@ -72,6 +75,20 @@ package struct StreamedRow: Sendable {
         return
       }
       last = column
+    }
+  }
+}
+
+extension StreamedRow.Value {
+  /// A number under a format; one beyond every date and time stays a number.
+  @inline(__always)
+  init(_ number: Double, _ format: NumberFormat) {
+    switch format {
+    case .number: self = .number(number)
+    case .date: self = .date(serial: number)
+    case .elapsedTime:
+      let seconds = number * 86_400
+      self = abs(seconds) < StreamedRow.longestDuration ? .duration(seconds) : .number(number)
     }
   }
 }

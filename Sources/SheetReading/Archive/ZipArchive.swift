@@ -15,9 +15,15 @@ struct ZipEntry: Sendable {
   let isEncrypted: Bool
 }
 
+/// How many bytes an archive has inflated to so far: entries may overlap, and be read again.
+private final class Inflation {
+  var total = 0
+}
+
 /// A ZIP archive opened for reading; libzip checks its directory and each entry's CRC.
 struct ZipArchive: ~Copyable {
   private let archive: OpaquePointer
+  private let inflation = Inflation()
   let entries: [ZipEntry]
 
   /// - Throws: `.damaged` where the directory cannot be made out.
@@ -56,7 +62,11 @@ struct ZipArchive: ~Copyable {
       isLast = produced == 0
       filled += produced
       total += produced
+      inflation.total += produced
       guard total <= limits.partBytes else { throw .beyond(.partBytes, limit: limits.partBytes) }
+      guard inflation.total <= limits.inflatedBytes else {
+        throw .beyond(.inflatedBytes, limit: limits.inflatedBytes)
+      }
       if isLast { try stream.check() }
       let taken = try body(buffer.span.extracting(0..<filled), isLast)
       if taken > 0 {

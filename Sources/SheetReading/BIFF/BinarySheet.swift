@@ -6,6 +6,7 @@ struct BinarySheet {
   let styles: Styles
   let stringCount: Int
   private(set) var properties = SheetProperties()
+  private(set) var cellCount = 0
   private var hiddenRows: Set<Int> = []
   private var row = StreamedRow()
   /// A formula whose text the next record holds.
@@ -63,6 +64,7 @@ struct BinarySheet {
   private mutating func flush(into consumer: some SheetConsumer) {
     if !row.cells.isEmpty {
       row.order()
+      cellCount += row.cells.count
       consumer.take(row)
     }
     row.removeAll()
@@ -131,11 +133,8 @@ struct BinarySheet {
   }
 
   private mutating func addNumber(_ number: Double, _ column: Int, _ format: Int) {
-    switch styles[format].numberFormat {
-    case .number: add(.number(number), column, format)
-    case .date: add(.date(serial: number), column, format)
-    case .elapsedTime: add(.duration(number * 86_400), column, format)
-    }
+    guard number.isFinite else { return }
+    add(StreamedRow.Value(number, styles[format].numberFormat), column, format)
   }
 
   private mutating func addBoolOrError(

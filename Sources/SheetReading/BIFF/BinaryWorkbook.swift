@@ -11,6 +11,7 @@ struct BinaryWorkbook {
 
   private let stream: [UInt8]
   private let globals: Globals
+  private let limits: ReadLimits
 
   /// - Throws: `.encrypted` behind a password; `.foreign` where the compound file is none of
   ///   Excel's.
@@ -24,10 +25,15 @@ struct BinaryWorkbook {
       throw .foreign(.binary)
     }
     self.stream = stream
+    self.limits = limits
     globals = try Globals(stream, limits: limits)
   }
 
   func forEachRow(_ consumer: some SheetConsumer) throws(ReadFailure) {
+    guard Set(globals.sheets.map(\.offset)).count == globals.sheets.count else {
+      throw .damaged(part: "Workbook", detail: "BoundSheet8")
+    }
+    var cellCount = 0
     for listing in globals.sheets {
       consumer.begin(listing.heading, decoding: globals.decoding)
       var properties = SheetProperties()
@@ -37,6 +43,8 @@ struct BinaryWorkbook {
           stringCount: globals.decoding.sharedStrings.count)
         try sheet.read(BIFFRecords(stream, at: listing.offset), into: consumer)
         properties = sheet.properties
+        cellCount += sheet.cellCount
+        guard cellCount <= limits.cells else { throw .beyond(.cells, limit: limits.cells) }
       }
       consumer.end(properties)
     }

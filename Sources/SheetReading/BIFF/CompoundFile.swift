@@ -73,7 +73,7 @@ struct CompoundFile {
       let kind = entry[offset + 66]
       let start = try entry.uint32(at: 116)
       let size = Int(try entry.uint32(at: 120))
-      if kind == 5 {
+      if kind == 5, offset == 0 {
         miniStream = try chain(from: start)
       } else if kind == 2 {
         let length = max(0, min(try entry.uint16(at: 64), 64) - 2)

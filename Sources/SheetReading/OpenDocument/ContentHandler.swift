@@ -12,6 +12,8 @@ struct ContentHandler<Consumer: SheetConsumer>: XMLHandler {
   /// Elements open within something whose text is not the cell's.
   private var skippedDepth = 0
   private var cellCount = 0
+  /// Cells that stand only by repetition.
+  private var repeatedCount = 0
 
   private enum Element { case style, table, column, row, cell, space, other }
 
@@ -112,6 +114,7 @@ struct ContentHandler<Consumer: SheetConsumer>: XMLHandler {
     guard table.column + cell.columnsRepeated <= ReadLimits.lastColumn else {
       throw .beyond(.rowsAndColumns, limit: ReadLimits.lastColumn)
     }
+    table.cellsWritten += 1
     let font = cell.styleName.flatMap { styles.fonts[$0] }
     for offset in 1...cell.columnsRepeated {
       table.row.cells.append(
@@ -123,7 +126,11 @@ struct ContentHandler<Consumer: SheetConsumer>: XMLHandler {
     defer { table.endRow() }
     guard !table.row.cells.isEmpty else { return }
     cellCount += table.row.cells.count * table.rowsRepeated
-    guard cellCount <= limits.cells else { throw .beyond(.cells, limit: limits.cells) }
+    repeatedCount += table.row.cells.count * table.rowsRepeated - table.cellsWritten
+    guard cellCount <= limits.cells, repeatedCount <= limits.repeatedCells else {
+      throw .beyond(.cells, limit: min(limits.cells, limits.repeatedCells))
+    }
+    try limits.check(listItems: table.properties.merges.count)
     guard table.rowNumber + table.rowsRepeated <= ReadLimits.lastRow else {
       throw .beyond(.rowsAndColumns, limit: ReadLimits.lastRow)
     }
@@ -144,6 +151,8 @@ private struct TableState {
   /// The number of the last row before this one, and of the last column before this cell.
   var rowNumber = 0
   var column = 0
+  /// Cells of the row as the file writes them, each once.
+  var cellsWritten = 0
   private(set) var rowsRepeated = 1
   private var columnsRepeated = 1
   private var columnsSeen = 0
@@ -157,6 +166,7 @@ private struct TableState {
   mutating func beginRow() {
     rowsRepeated = 1
     column = 0
+    cellsWritten = 0
     row.removeAll()
   }
 

@@ -59,7 +59,7 @@ struct OpenDocumentCell {
     case .date:
       if let date { return row.appendingDate(date) }
     case .time:
-      if let seconds {
+      if let seconds, abs(seconds) < StreamedRow.longestDuration {
         return (0..<86_400).contains(seconds)
           ? row.appendingDate(.time(seconds: seconds)) : .duration(seconds)
       }

@@ -56,6 +56,6 @@ struct OfficePackage: ~Copyable {
   func relationships(of part: PartName?) throws(ReadFailure) -> [Relationship] {
     let name = part?.relationships ?? .packageRelationships
     guard holds(name) else { return [] }
-    return try parse(name, with: RelationshipsHandler()).relationships
+    return try parse(name, with: RelationshipsHandler(limits: limits)).relationships
   }
 }

@@ -73,11 +73,7 @@ struct PendingCell {
       throw .damaged(part: context.part, detail: "\(place) “\(trimmed.string)”")
     }
     guard number.isFinite else { return row.appendingError(Array("#NUM!".utf8).span) }
-    switch format {
-    case .number: return .number(number)
-    case .date: return .date(serial: number)
-    case .elapsedTime: return .duration(number * 86_400)
-    }
+    return StreamedRow.Value(number, format)
   }
 
   private func shared(

@@ -100,6 +100,9 @@ struct SharedStringsHandler: RunHandler {
     let text = item.bytes
     strings.append(text.span)
     isInItem = false
+    guard strings.count <= limits.strings else {
+      throw .beyond(.strings, limit: limits.strings)
+    }
     guard strings.byteCount <= limits.textBytes else {
       throw .beyond(.textBytes, limit: limits.textBytes)
     }

@@ -18,6 +18,7 @@ struct Styles: Sendable {
 
 /// Reads the styles part.
 struct StylesHandler: XMLHandler {
+  let limits: ReadLimits
   private var customFormats: [Int: NumberFormat] = [:]
   private var fonts: [LegacyFont?] = []
   private var formats: [(formatID: Int, font: Int)] = []
@@ -37,9 +38,16 @@ struct StylesHandler: XMLHandler {
       })
   }
 
-  mutating func startElement(_ name: Span<UInt8>, in namespace: XMLNamespace) {
+  init(limits: ReadLimits) {
+    self.limits = limits
+  }
+
+  mutating func startElement(
+    _ name: Span<UInt8>, in namespace: XMLNamespace
+  ) throws(ReadFailure) {
     element = .other
     guard namespace == .spreadsheetML else { return }
+    try limits.check(listItems: customFormats.count + fonts.count + formats.count)
     switch name {
     case "numFmts": section = .numberFormats
     case "fonts": section = .fonts

@@ -8,19 +8,27 @@ struct SheetEntry: Sendable {
 
 /// Reads the workbook part: which sheets there are and how dates count (§18.2.27).
 struct WorkbookHandler: XMLHandler {
+  let limits: ReadLimits
   private(set) var sheets: [SheetEntry] = []
   private(set) var dateSystem = DateSystem.from1900
   private var element = Element.other
 
   private enum Element { case sheet, properties, other }
 
-  mutating func startElement(_ name: Span<UInt8>, in namespace: XMLNamespace) {
+  init(limits: ReadLimits) {
+    self.limits = limits
+  }
+
+  mutating func startElement(
+    _ name: Span<UInt8>, in namespace: XMLNamespace
+  ) throws(ReadFailure) {
     element = .other
     guard namespace == .spreadsheetML else { return }
     switch name {
     case "sheet":
       element = .sheet
       sheets.append(SheetEntry())
+      try limits.check(listItems: sheets.count)
     case "workbookPr": element = .properties
     default: break
     }

@@ -104,7 +104,9 @@ struct WorksheetHandler<Consumer: SheetConsumer>: RunHandler {
       }
     case .column: column.attribute(name, value)
     case .merge:
-      if name.equals("ref"), let range = CellRange(value) { properties.merges.append(range) }
+      guard name.equals("ref"), let range = CellRange(value) else { return }
+      properties.merges.append(range)
+      try context.limits.check(listItems: properties.merges.count)
     default: break
     }
   }

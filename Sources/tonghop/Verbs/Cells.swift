@@ -7,7 +7,7 @@ extension Verb {
     name: "cells", operands: "FILE…",
     summary: Phrase(
       vi: "in nội dung tệp bảng tính như đã đọc", en: "print what a file holds, as read"),
-    options: [.json, .summary], run: printCells)
+    options: [.json, .summary, .threads], run: printCells)
 }
 
 @Sendable private func printCells(_ options: Options) -> ExitCode {
@@ -15,13 +15,10 @@ extension Verb {
     printError(Verb.cells.helpPage(in: options.language))
     return .failed
   }
+  if options.summary { return printSummaries(options) }
   var exitCode = ExitCode.clean
   for path in options.operands {
     do {
-      if options.summary {
-        try printSummaries(of: path, options)
-        continue
-      }
       let sheets = try readSheets(at: path, named: path) { finding in
         printError(line(for: finding, options))
       }
@@ -36,21 +33,44 @@ extension Verb {
   return exitCode
 }
 
-private func printSummaries(of path: String, _ options: Options) throws(ReadError) {
-  let summaries = try Workbook.summaries(at: path, named: path) { finding in
-    printError(line(for: finding, options))
+/// Summarises the files on several threads, and prints in their order.
+private func printSummaries(_ options: Options) -> ExitCode {
+  let summaries = concurrentMap(options.operands, threads: options.threads) { path in
+    summary(of: path, options)
   }
   for summary in summaries {
-    let counts = [
-      "rows": summary.rows, "cells": summary.cells, "string": summary.texts,
-      "number": summary.numbers, "date": summary.dates, "bool": summary.bools,
-      "error": summary.errors,
-    ]
-    let words = ["rows", "cells", "string", "number", "date", "bool", "error"]
-      .map { "\($0)=\(counts[$0]!)" }
-    let digest = String(summary.digest, radix: 16)
-    printOut("\(path)\t\(summary.name)\t" + words.joined(separator: " ") + " digest=\(digest)")
+    for finding in summary.findings { printError(line(for: finding, options)) }
+    for sheet in summary.sheets { printOut("\(summary.path)\t\(text(of: sheet))") }
   }
+  return summaries.allSatisfy { !$0.isRefused } ? .clean : .failed
+}
+
+/// What a file held, or why it was refused.
+private struct FileSummary: Sendable {
+  let path: String
+  var sheets: [SheetSummary] = []
+  var findings: [Finding] = []
+  var isRefused = false
+}
+
+private func summary(of path: String, _ options: Options) -> FileSummary {
+  var summary = FileSummary(path: path)
+  do {
+    var findings: [Finding] = []
+    summary.sheets = try Workbook.summaries(at: path, named: path) { findings.append($0) }
+    summary.findings = findings
+  } catch {
+    summary.findings.append(error.finding)
+    summary.isRefused = true
+  }
+  return summary
+}
+
+private func text(of sheet: SheetSummary) -> String {
+  let digest = String(sheet.digest, radix: 16)
+  return "\(sheet.name)\trows=\(sheet.rows) cells=\(sheet.cells) string=\(sheet.texts) "
+    + "number=\(sheet.numbers) date=\(sheet.dates) bool=\(sheet.bools) error=\(sheet.errors) "
+    + "digest=\(digest)"
 }
 
 private func line(for finding: Finding, _ options: Options) -> String {
