@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct NewFolders {
   @Test(arguments: [
-    ("P0", "2022"), ("P1", "2021-Q1"), ("P2", "2023"), ("P3", "2022"), ("P4", "2021"),
+    ("P0", "2022"), ("P1", "2021-Q3"), ("P2", "2023"), ("P3", "2022"), ("P4", "2021"),
     ("quoc-phong-an-ninh", "2022"),
   ])
   func aTemplateBecomesAFolderThatCanBeChecked(template: String, period: String) throws {

@@ -61,9 +61,11 @@ package struct PlanProperties: Sendable {
 
   package init() {}
 
-  /// The first period that is consolidated.
+  /// The first period that is consolidated: none before the plan was issued.
   package var firstPeriod: Period {
-    Period(year: firstYear, quarter: cadence == .quarterly ? 1 : nil)
+    guard cadence == .quarterly else { return Period(year: firstYear) }
+    let month = issued?.year == firstYear ? issued?.month ?? 1 : 1
+    return Period(year: firstYear, quarter: (month - 1) / 3 + 1)
   }
 }
 
