@@ -118,7 +118,8 @@ struct Gathering {
 }
 
 extension MatchRecord {
-  /// What linkage compares of nominations; a file is one sender, whose habits are its own.
+  /// What linkage compares of nominations: the fields that the plan's table names, or all of them
+  /// where it names none. A file is one sender, whose habits are its own.
   fileprivate static func records(of nominations: [Nomination], in plan: Plan) -> [MatchRecord] {
     let names = Dictionary(plan.units.map { ($0.code, $0.name) }) { first, _ in first }
     let directory = UnitDirectory(units: plan.units)
@@ -130,6 +131,10 @@ extension MatchRecord {
       canonical[written] = name
       return name
     }
+    let fields = Set(plan.matching.filter { $0.comparison != .ignored }.map(\.field))
+    func compared(_ field: ColumnMeaning, _ value: String?) -> String {
+      plan.matching.isEmpty || fields.contains(field) ? value ?? "" : ""
+    }
     var senders: [String: Int] = [:]
     return nominations.map { nomination in
       let file = nomination.place.source.file
@@ -138,12 +143,16 @@ extension MatchRecord {
       return MatchRecord(
         name: nomination.name.value,
         isCollective: nomination.kind.map { $0 == .collective },
-        birth: nomination.birthDate?.value.description ?? "",
-        sex: nomination.sex.map { $0.value == .male ? "Nam" : "Nữ" } ?? "",
-        codes: [nomination.citizenID?.value, nomination.code?.value].compactMap(\.self),
-        unit: nomination.unit.map { canonicalUnit($0.value) } ?? "",
-        position: nomination.position?.value ?? "",
-        senderUnit: nomination.sender.flatMap { names[$0] } ?? "", sender: sender)
+        birth: compared(.birthDate, nomination.birthDate?.value.description),
+        sex: compared(.sex, nomination.sex.map { $0.value == .male ? "Nam" : "Nữ" }),
+        codes: [
+          compared(.citizenID, nomination.citizenID?.value),
+          compared(.code, nomination.code?.value),
+        ].filter { !$0.isEmpty },
+        unit: compared(.unit, nomination.unit.map { canonicalUnit($0.value) }),
+        position: compared(.position, nomination.position?.value),
+        senderUnit: compared(.unit, nomination.sender.flatMap { names[$0] }),
+        sender: sender)
     }
   }
 }

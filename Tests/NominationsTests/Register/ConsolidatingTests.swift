@@ -101,6 +101,17 @@ import VietnameseText
     }
   }
 
+  @Test(arguments: [(ColumnMeaning.code, 1), (.birthDate, 2)])
+  func onlyTheFieldsThatThePlanNamesAreCompared(field: ColumnMeaning, nominees: Int) {
+    var sample = twoUnits
+    sample.plan.matching = [
+      MatchingField(field: field, comparison: .code, place: Place(file: "plan.xlsx"))
+    ]
+    sample.addFile("a.xlsx", from: "VP", SampleNominee("Đỗ Thị Hà", code: "012345678901"))
+    sample.addFile("b.xlsx", from: "VP", SampleNominee("Đỗ Thị Hà", code: "012345678901"))
+    #expect(consolidate(sample.batch).entries.count == nominees)
+  }
+
   @Test func contradictoryDecisionsAreShown() {
     var sample = twoUnits
     let names = ["Đỗ Thị Hà", "Đỗ Thị Hòa", "Đỗ Thị Hằng"]
