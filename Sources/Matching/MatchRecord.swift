@@ -47,8 +47,13 @@ package enum Constraint: Sendable, Hashable {
 package struct MatchSettings: Sendable {
   /// The names of fields beyond those of ``MatchRecord``: compared as text, each for itself.
   package var furtherFields: [String] = []
-  /// Pairs less probable than this are not asked.
-  package var doubtFrom = 0.3
+  /// Pairs at least so probable are asked on their own account.
+  package var doubtFrom = 0.35
+  /// Pairs at least so probable are asked beside others of a group that is asked about anyway.
+  package var remoteDoubtFrom = 0.01
+  /// The share of the questions that should turn out to be one nominee; remote doubts are asked
+  /// as long as that is expected.
+  package var expectedYield = 0.92
   /// Pairs at least so probable are proposed for merging, to be confirmed.
   package var proposedFrom = 0.9
   /// How many wrong silent merges may be expected in the whole list: this many …

@@ -57,20 +57,16 @@ struct Questions {
   }
 
   private func questions(_ doubts: [Doubt]) -> [PairQuestion] {
-    var joined = merging.clusters
-    var asked: [(doubt: Doubt, probability: Double)] = []
-    for doubt in doubts {
-      let probability = Matching.probability(logOdds: doubt.logOdds)
-      guard probability >= settings.doubtFrom else { break }
-      guard joined.root(doubt.left) != joined.root(doubt.right) else { continue }
-      joined.join(doubt.left, doubt.right)
-      asked.append((doubt, probability))
-    }
+    var selection = QuestionSelection(merging.clusters, settings)
+    let asked = selection.select(
+      doubts.map { ($0.left, $0.right, probability(logOdds: $0.logOdds)) }
+    ).map { doubts[$0] }
     var groups: [Int: Int] = [:]
-    return asked.map { doubt, probability in
-      let root = joined.root(doubt.left)
+    return asked.map { doubt in
+      let root = selection.group(of: doubt.left)
       let group = groups[root] ?? groups.count
       groups[root] = group
+      let probability = probability(logOdds: doubt.logOdds)
       return PairQuestion(
         left: doubt.left, right: doubt.right, probability: probability, group: group,
         isProposed: probability >= settings.proposedFrom,
