@@ -97,6 +97,8 @@ extension FieldEvidence {
     case .same: EvidenceWords("trùng", "the same")
     case .abbreviated: EvidenceWords("viết tắt, khớp chữ đầu", "an abbreviation that fits")
     case .partial: EvidenceWords("trùng phần đầu", "the beginning is the same")
+    case .sendersOther:
+      EvidenceWords("khác, nhưng trùng nơi gửi dòng kia", "that which handed in the other row")
     case .differs: EvidenceWords("khác", "different")
     case .otherPlace: EvidenceWords("khác địa danh", "another place")
     case .senderSame: EvidenceWords("suy theo nơi gửi, trùng", "the same, going by the sender")

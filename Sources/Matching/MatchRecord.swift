@@ -48,12 +48,12 @@ package struct MatchSettings: Sendable {
   /// The names of fields beyond those of ``MatchRecord``: compared as text, each for itself.
   package var furtherFields: [String] = []
   /// Pairs at least so probable are asked on their own account.
-  package var doubtFrom = 0.35
+  package var doubtFrom = 0.25
   /// Pairs at least so probable are asked beside others of a group that is asked about anyway.
   package var remoteDoubtFrom = 0.01
   /// The share of the questions that should turn out to be one nominee; remote doubts are asked
   /// as long as that is expected.
-  package var expectedYield = 0.92
+  package var expectedYield = 0.91
   /// Pairs at least so probable are proposed for merging, to be confirmed.
   package var proposedFrom = 0.9
   /// How many wrong silent merges may be expected in the whole list: this many …

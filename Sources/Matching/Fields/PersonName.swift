@@ -37,8 +37,10 @@ private let properTitles: Set<String> = [
 ]
 
 /// The words of a person's name, without titles and with Telex undone.
-func nameTokens(_ text: String) -> [Token] {
-  var words = tokens(of: text)[...]
+///
+/// - Parameter parted: Parts a word that joins two of the list's words.
+func nameTokens(_ text: String, parted: (Token) -> [Token]) -> [Token] {
+  var words = tokens(of: text).flatMap(parted)[...]
   while let first = words.first, words.count > 2, isTitle(first, before: words.dropFirst()) {
     let isSpelledOut = first.plain == "dong" || first.plain == "d"
     words = words.dropFirst(isSpelledOut ? 2 : 1)

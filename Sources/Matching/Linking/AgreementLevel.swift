@@ -55,12 +55,19 @@ enum CodeAgreement: UInt8 {
 }
 
 /// How far two units agree, the place counted.
-enum UnitAgreement: UInt8 {
-  case same, abbreviated, partial, differs
+enum UnitAgreement: UInt8, Comparable {
+  case same, abbreviated, partial
+  /// The units differ, but one is that which handed in the other row: somebody moved.
+  case sendersOther
+  case differs
   /// The same kind of body in another place.
   case otherPlace
   /// The unit of one row is only its sender's.
   case senderSame, senderDiffers
+
+  static func < (left: UnitAgreement, right: UnitAgreement) -> Bool {
+    left.rawValue < right.rawValue
+  }
 }
 
 /// How far two texts agree.

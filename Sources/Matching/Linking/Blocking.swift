@@ -102,6 +102,7 @@ struct BlockingKeys {
     { $0.join(5, $0.name($1), $0.unit($1)) },
     { $0.join(6, $0.date($1), $0.unit($1)) },
     { $0.join(7, $0.name($1), 1) },
+    { $0.join(19, $0.name($1), $0.senderUnit($1)) },
     { $0.join(8, $0.ends($1), $0.year($1), $0.unit($1)) },
     { $0.join(9, $0.given($1), $0.year($1), $0.unit($1)) },
     { $0.join(10, $0.family($1), $0.year($1), $0.unit($1)) },
@@ -137,6 +138,12 @@ struct BlockingKeys {
   func unit(_ row: Int) -> UInt64 {
     let unit = list.rows[row].unit
     return unit == 0 ? 0 : UInt64(list.unitGroup[Int(unit)]) + 1
+  }
+
+  /// The sender's unit where it is another than the row's, in the place of the row's.
+  func senderUnit(_ row: Int) -> UInt64 {
+    let unit = list.rows[row].senderUnit
+    return unit == 0 ? self.unit(row) : UInt64(list.unitGroup[Int(unit)]) + 1
   }
 
   /// Bodies by the letters of their own name and of the body above.

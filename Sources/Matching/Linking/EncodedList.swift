@@ -43,6 +43,8 @@ struct EncodedRow {
   /// 0 unknown, 1 male, 2 female.
   var sex: UInt8 = 0
   var unit: Int32 = 0
+  /// The unit that hands in its own people and handed in this row; 0 where it is not known.
+  var senderUnit: Int32 = 0
   var position: Int32 = 0
   var isCollective = false
   /// Whether the unit is the sender's, the row naming none.

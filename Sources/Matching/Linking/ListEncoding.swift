@@ -48,8 +48,9 @@ struct ListEncoder {
       var row = EncodedRow()
       row.isCollective = record.isCollective ?? false
       row.unit = unit(record.unit)
+      row.senderUnit = senders.unit(of: record.sender)
       if row.unit == 0 {
-        row.unit = senders.unit(of: record.sender)
+        row.unit = row.senderUnit
         row.unitIsSenders = row.unit != 0
       }
       if row.isCollective {
@@ -178,7 +179,7 @@ struct ListEncoder {
 
   private mutating func name(_ text: String) -> Int32 {
     if let known = nameByText[text] { return known }
-    let words = nameTokens(text).flatMap { wordCounts.parted($0) }
+    let words = nameTokens(text) { wordCounts.parted($0) }
     var initials: UInt32 = 0
     for (index, word) in words.enumerated() where word.isInitial {
       initials |= 1 << UInt32(min(index, 31))

@@ -109,12 +109,30 @@ struct PairComparer {
         chance: isSame ? share : 1)
       return
     }
-    let chance = agreement == .differs || agreement == .otherPlace ? 1 : share
-    result.set(.unit, agreement.rawValue, chance: chance)
+    if agreement >= .differs {
+      compareWithSenders(a, b, agreement, &result)
+      return
+    }
+    result.set(.unit, agreement.rawValue, chance: share)
     guard agreement == .same || agreement == .abbreviated, !left.part.isEmpty, !right.part.isEmpty
     else { return }
     let isSame = Matching.compareBodies(left.part, right.part, list.vocabulary) < .differs
     result.set(.part, isSame ? 0 : 2, chance: isSame ? 0.2 : 0.8)
+  }
+
+  /// Where units differ: whether one is that which handed in the other row.
+  private func compareWithSenders(
+    _ a: EncodedRow, _ b: EncodedRow, _ agreement: UnitAgreement, _ result: inout PairComparison
+  ) {
+    for (unit, sender) in [(a.unit, b.senderUnit), (b.unit, a.senderUnit)] where sender != 0 {
+      let fits = self.agreement(list.units[Int(unit)], list.units[Int(sender)])
+      guard fits < .partial else { continue }
+      // About one row in thirty names another unit than that which hands it in.
+      let share = frequencies.unitGroups[Int(list.unitGroup[Int(unit)])] * 2 / 30
+      result.set(.unit, UnitAgreement.sendersOther.rawValue, chance: share)
+      return
+    }
+    result.set(.unit, agreement.rawValue, chance: 1)
   }
 
   private func agreement(_ left: UnitName, _ right: UnitName) -> UnitAgreement {
