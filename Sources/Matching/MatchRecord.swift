@@ -57,7 +57,7 @@ package struct MatchSettings: Sendable {
   /// Pairs at least so probable are proposed for merging, to be confirmed.
   package var proposedFrom = 0.9
   /// How many wrong silent merges may be expected in the whole list: this many …
-  package var acceptedErrors = 0.1
+  package var acceptedErrors = 0.2
   /// … and this share of all silent merges.
   package var acceptedRisk = 3e-5
   /// Where set, every pair at least so probable is merged, without asking: for comparisons only.
