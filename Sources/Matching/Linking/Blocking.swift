@@ -3,27 +3,41 @@
 /// Comparing each with each is out of reach beyond some ten thousand rows. Passes go from the
 /// most telling key to the least; what was left out is counted exactly.
 struct Blocking {
-  /// Groups larger than this are too common to compare each with each.
-  static let largestGroup = 120
+  /// One key for each row; 0 where the row has none.
+  private struct Pass {
+    var keys: [UInt64]
+    /// Groups larger than this are too common to compare each with each.
+    var largestGroup: Int
+  }
 
-  private var passes: [[UInt64]] = []
+  /// For keys that only make a pair probable together with more.
+  static let smallGroup = 30
+  static let largeGroup = 120
+
+  private var passes: [Pass] = []
   private let list: EncodedList
 
   init(_ list: EncodedList) {
     self.list = list
-    for slot in 0..<4 { passes.append(keys { Blocking.codeKey(list, $0, slot) }) }
+    for slot in 0..<4 { add { Blocking.codeKey(list, $0, slot) } }
     let parts = BlockingKeys(list)
-    for make in BlockingKeys.passes {
-      passes.append(keys { make(parts, $0) })
-    }
+    for make in BlockingKeys.passes { add { make(parts, $0) } }
+    for make in BlockingKeys.weakPasses { add(Blocking.smallGroup) { make(parts, $0) } }
     for field in 0..<list.furtherCount {
-      passes.append(keys { parts.further($0, field) })
-      passes.append(keys { parts.further($0, field, and: (field + 1) % list.furtherCount) })
-      passes.append(keys { parts.furtherAndBirth($0, field) })
+      add { parts.further($0, field) }
+      add { parts.further($0, field, and: (field + 1) % list.furtherCount) }
+      add { parts.furtherAndBirth($0, field) }
     }
   }
 
-  private func keys(_ key: (Int) -> UInt64) -> [UInt64] { list.rows.indices.map(key) }
+  private mutating func add(
+    _ largestGroup: Int = Blocking.largeGroup, _ key: (Int) -> UInt64
+  ) {
+    let keys = list.rows.indices.map(key)
+    if keys.contains(where: { $0 != 0 }) {
+      passes.append(Pass(keys: keys, largestGroup: largestGroup))
+    }
+  }
 
   private static func codeKey(_ list: EncodedList, _ row: Int, _ slot: Int) -> UInt64 {
     let codes = list.codes(of: row)
@@ -37,16 +51,16 @@ struct Blocking {
     var account = BlockingAccount()
     account.rows = list.rows.count
     var skipped: [Set<UInt64>] = Array(repeating: [], count: passes.count)
-    for (number, keys) in passes.enumerated() {
-      let order = keys.indices.filter { keys[$0] != 0 }
-        .sorted { (keys[$0], $0) < (keys[$1], $1) }
+    for (number, pass) in passes.enumerated() {
+      let keys = pass.keys
+      let order = Blocking.sortedRows(keys)
       var start = 0
       while start < order.count {
         var end = start + 1
         while end < order.count && keys[order[end]] == keys[order[start]] { end += 1 }
         defer { start = end }
         guard end - start > 1 else { continue }
-        guard end - start <= Blocking.largestGroup else {
+        guard end - start <= pass.largestGroup else {
           skipped[number].insert(keys[order[start]])
           account.skippedGroups += 1
           continue
@@ -63,12 +77,21 @@ struct Blocking {
     return account
   }
 
+  /// The rows that have a key, by key and then by number.
+  private static func sortedRows(_ keys: [UInt64]) -> [Int] {
+    var entries: [(key: UInt64, row: Int32)] = []
+    entries.reserveCapacity(keys.count)
+    for (row, key) in keys.enumerated() where key != 0 { entries.append((key, Int32(row))) }
+    entries.sort { $0.key < $1.key || $0.key == $1.key && $0.row < $1.row }
+    return entries.map { Int($0.row) }
+  }
+
   private func wereCompared(
     _ left: Int, _ right: Int, before number: Int, _ skipped: [Set<UInt64>]
   ) -> Bool {
     for pass in 0..<number {
-      let key = passes[pass][left]
-      if key != 0, key == passes[pass][right],
+      let key = passes[pass].keys[left]
+      if key != 0, key == passes[pass].keys[right],
         skipped[pass].isEmpty || !skipped[pass].contains(key)
       {
         return true
@@ -106,12 +129,15 @@ struct BlockingKeys {
     { $0.join(8, $0.ends($1), $0.year($1), $0.unit($1)) },
     { $0.join(9, $0.given($1), $0.year($1), $0.unit($1)) },
     { $0.join(10, $0.family($1), $0.year($1), $0.unit($1)) },
-    { $0.join(11, $0.given($1), $0.unit($1)) },
     { $0.join(12, $0.ends($1), $0.year($1)) },
-    { $0.join(13, $0.date($1), 1) },
     { $0.bodyKey($1) },
     { $0.ownKey($1) },
     { $0.siblingKey($1) },
+  ]
+
+  static let weakPasses: [@Sendable (BlockingKeys, Int) -> UInt64] = [
+    { $0.join(11, $0.given($1), $0.unit($1)) },
+    { $0.join(13, $0.date($1), 1) },
   ]
 
   func join(_ salt: UInt64, _ first: UInt64, _ second: UInt64, _ third: UInt64 = 1) -> UInt64 {

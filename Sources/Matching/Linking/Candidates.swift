@@ -28,8 +28,9 @@ struct Candidates {
     // Before anything is merged, about half of the rows are taken to repeat another.
     comparer = PairComparer(list: list, frequencies: Frequencies(list) { _ in 0.6 })
     var edges: [Edge] = []
+    let comparer = comparer
     account = Blocking(list).forEachPair { left, right in
-      let comparison = comparer.compare(left, right)
+      guard let comparison = comparer.compareUnlessHopeless(left, right) else { return }
       let logOdds = model(of: left).logOdds(comparison)
       guard logOdds > Candidates.leastLogOdds else { return }
       edges.append(

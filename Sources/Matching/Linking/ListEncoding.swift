@@ -126,7 +126,7 @@ struct ListEncoder {
   /// A body's own name stands in the part of its unit, the body it belongs to behind it.
   private mutating func encodeBody(_ record: MatchRecord, _ row: inout EncodedRow) {
     let name = withoutMembers(record.name)
-    let own = unitReader.read(name, &list.vocabulary)
+    let own = unitReader.read(name, list.vocabulary)
     let parent = list.units[Int(row.unit)]
     var whole = own
     let namesItself =
@@ -193,7 +193,7 @@ struct ListEncoder {
 
   private mutating func unit(_ text: String) -> Int32 {
     if let known = unitByText[text] { return known }
-    let number = number(of: unitReader.read(text, &list.vocabulary))
+    let number = number(of: unitReader.read(text, list.vocabulary))
     unitByText[text] = number
     return number
   }
@@ -229,7 +229,7 @@ struct ListEncoder {
 
   private mutating func position(_ text: String) -> Int32 {
     if let known = positionByText[text] { return known }
-    let name = unitReader.letters(of: text, &list.vocabulary)
+    let name = unitReader.letters(of: text, list.vocabulary)
     var number: Int32 = 0
     if !name.isEmpty {
       number = Int32(list.positions.count)

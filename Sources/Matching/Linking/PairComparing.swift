@@ -1,27 +1,60 @@
 /// Compares rows of an encoded list field by field.
-struct PairComparer {
+final class PairComparer {
   let list: EncodedList
   let frequencies: Frequencies
 
+  init(list: EncodedList, frequencies: Frequencies) {
+    self.list = list
+    self.frequencies = frequencies
+  }
+
   func compare(_ left: Int, _ right: Int) -> PairComparison {
+    var comparison = PairComparison()
+    compareIdentity(left, right, &comparison)
+    compareCircumstances(left, right, &comparison)
+    return comparison
+  }
+
+  /// Compares as ``compare(_:_:)`` does, but gives up a pair of persons whose names differ while
+  /// neither a code nor a full date of birth is equal: nothing else could outweigh that.
+  func compareUnlessHopeless(_ left: Int, _ right: Int) -> PairComparison? {
+    var comparison = PairComparison()
+    compareIdentity(left, right, &comparison)
+    let isHopeless =
+      comparison.name == .differs && !comparison.hasEqualCode && comparison.birth != .day
+      && !list.rows[left].isCollective
+    if isHopeless { return nil }
+    compareCircumstances(left, right, &comparison)
+    return comparison
+  }
+
+  /// Name, date of birth, codes.
+  private func compareIdentity(_ left: Int, _ right: Int, _ comparison: inout PairComparison) {
     let a = list.rows[left]
     let b = list.rows[right]
-    var comparison = PairComparison()
+    compareCodes(left, right, &comparison)
     if a.isCollective || b.isCollective {
       compareBodies(a, b, &comparison)
     } else {
       compareNames(a, b, &comparison)
       compareBirths(a, b, &comparison)
-      compareUnits(a, b, &comparison)
-      comparePositions(a, b, &comparison)
-      if a.sex != 0 && b.sex != 0 {
-        // The name tells the sex already, so that agreement adds nothing.
-        comparison.set(.sex, a.sex == b.sex ? 0 : 2, chance: a.sex == b.sex ? 1 : 0.3)
-      }
     }
-    compareCodes(left, right, &comparison)
+  }
+
+  /// What else the rows say of a person.
+  private func compareCircumstances(
+    _ left: Int, _ right: Int, _ comparison: inout PairComparison
+  ) {
+    let a = list.rows[left]
+    let b = list.rows[right]
     compareFurther(left, right, &comparison)
-    return comparison
+    guard !a.isCollective, !b.isCollective else { return }
+    compareUnits(a, b, &comparison)
+    comparePositions(a, b, &comparison)
+    if a.sex != 0 && b.sex != 0 {
+      // The name tells the sex already, so that agreement adds nothing.
+      comparison.set(.sex, a.sex == b.sex ? 0 : 2, chance: a.sex == b.sex ? 1 : 0.3)
+    }
   }
 
   private func compareNames(_ a: EncodedRow, _ b: EncodedRow, _ result: inout PairComparison) {

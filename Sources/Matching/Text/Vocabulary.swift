@@ -19,7 +19,7 @@ struct Interner<Value: Hashable> {
 }
 
 /// The words of a list by number, in the spelling with accents and in that without.
-struct Vocabulary {
+final class Vocabulary {
   /// A word with its accents; an abbreviated word ends in a full stop.
   private(set) var marked = Interner<String>()
   /// The letters alone.
@@ -31,7 +31,7 @@ struct Vocabulary {
   /// By number of a plain word: its bytes.
   private(set) var letters: [[UInt8]] = []
 
-  mutating func number(of token: Token) -> Int32 {
+  func number(of token: Token) -> Int32 {
     let word = marked.number(of: token.marked)
     if Int(word) == plainNumber.count {
       plainNumber.append(plainWord(token.plain))
@@ -40,7 +40,7 @@ struct Vocabulary {
     return word
   }
 
-  private mutating func plainWord(_ text: String) -> Int32 {
+  private func plainWord(_ text: String) -> Int32 {
     let number = plain.number(of: text)
     if Int(number) == letters.count { letters.append(Array(text.utf8)) }
     return number
