@@ -96,6 +96,7 @@ struct Role: OptionSet, Hashable, Sendable {
   static let lead = bit(81)
   static let rankClass = bit(82)
   static let recipient = bit(83)
+  static let family = bit(86)
   /// “ngành …”, a body only where it gives something.
   static let branch = bit(85)
   /// Of a body: an unknown word follows that may belong to its name.

@@ -9,7 +9,7 @@ enum CuePhrases {
     (.year, "năm|các năm|những năm|trong năm|n|cả năm|trong các năm|hằng năm"),
     (.schoolYear, "năm học|các năm học|trong năm học|NH|niên khóa"),
     (.from, "từ|kể từ|suốt từ|bắt đầu từ"),
-    (.to, "đến|tới|đến hết"),
+    (.to, "đến|tới|đến hết|cho đến|cho tới|đến tận"),
     (
       .untilNow,
       "đến nay|tới nay|nay|đến hiện tại|đến hiện nay|cho đến nay|hiện nay|tới giờ|đến giờ"
@@ -77,7 +77,7 @@ enum CuePhrases {
       trình độ|quá trình|chương trình|công trình|nội bộ|tiến bộ|bộ phận|đồng bộ|toàn bộ|bộ môn\
       |cơ sở vật chất|không những|không chỉ|không ngừng|không vi phạm|không có quyết định|không kèm\
       |không kèm quyết định|thi đua khen thưởng|thi đua|hội đồng sáng kiến|hội đồng khoa học\
-      |năm tuổi đảng|năm tuổi|năm thành lập|năm ngày|năm thực hiện|năm xây dựng|năm công tác\
+      |tại|theo|kèm theo|kèm|thuộc|năm tuổi đảng|năm tuổi|năm thành lập|năm ngày|năm thực hiện|năm xây dựng|năm công tác\
       |năm kinh nghiệm|năm truyền thống|do tôi|của tôi|tôi chủ nhiệm|tôi phụ trách|do bản thân|bầu cử|phong trào sáng kiến|xét sáng kiến|không quên|không nhớ số|không rõ số\
       |không có QĐ|không có minh chứng|không còn giữ|bằng tốt nghiệp|chưa tìm thấy\
       |chưa nộp|không tìm thấy|hội đồng thi đua khen thưởng|hội đồng TĐKT|TĐKT|chấm sáng kiến\
@@ -142,12 +142,18 @@ enum CuePhrases {
     (
       .others,
       """
-      tỷ lệ|học sinh|HS|sinh viên|học viên|vợ|chồng|con|con trai|con gái|gia đình|bố|mẹ|cha|anh trai\
-      |chị gái|em trai|em gái|đồng nghiệp|hội viên|các cháu|lớp|lớp chủ nhiệm|đội tuyển|các em\
+      tỷ lệ|học sinh|HS|sinh viên|học viên|đồng nghiệp|hội viên|các cháu|lớp|lớp chủ nhiệm|đội tuyển|các em\
       |chi hội|hộ gia đình|em|phụ huynh|bệnh nhân|đội viên|cấp dưới
       """
     ),
-    (.own, "bản thân|tôi|cá nhân tôi|bản thân tôi|chính quyền|về chính quyền"),
+    (
+      [.others, .family],
+      "vợ|chồng|con|con trai|con gái|gia đình|bố|mẹ|cha|anh trai|chị gái|em trai|em gái|hộ gia đình"
+    ),
+    (
+      .own,
+      "cô giáo|thầy giáo|thầy|bản thân|tôi|cá nhân tôi|bản thân tôi|chính quyền|về chính quyền"
+    ),
     (
       .unit,
       """
@@ -158,7 +164,7 @@ enum CuePhrases {
     (
       .party,
       """
-      đảng viên|chi bộ|đảng bộ|công đoàn|công đoàn viên|chi đoàn|đoàn viên công đoàn|đảng\
+      đảng viên|đoàn viên|chi bộ|đảng bộ|công đoàn|công đoàn viên|chi đoàn|đoàn viên công đoàn|đảng\
       |chi hội phụ nữ|công đoàn cơ sở|đoàn thanh niên|về đảng|CĐCS|tổ chức đảng\
       |đảng ủy|đoàn viên thanh niên|đoàn|hội phụ nữ|CĐ|liên đội|hội cựu chiến binh|hội
       """
@@ -260,7 +266,7 @@ enum CuePhrases {
       |học viện|đại học|trường|trung tâm|TT|tòa án|TAND|VKSND|viện kiểm sát|ngân hàng|quân khu\
       |quân đoàn|sư đoàn|trung đoàn|lữ đoàn|tiểu đoàn|đại đội|đồn|hạt kiểm lâm|phòng|ban|văn phòng\
       |hội|hội đồng|trạm|đài|báo|kiểm toán|cơ quan|nhà trường|trung ương|BGDĐT|BGD&ĐT|BNV|BCA|BQP\
-      |TLĐ|tổng liên đoàn|tổng LĐLĐ|tổng liên đoàn lao động|hội cựu chiến binh|hội phụ nữ|hội LHPN\
+      |TLĐ|chính quyền địa phương|tổng liên đoàn|tổng LĐLĐ|tổng liên đoàn lao động|hội cựu chiến binh|hội phụ nữ|hội LHPN\
       |chi hội phụ nữ|công đoàn cơ sở|đoàn thanh niên|hội nông dân|hội chữ thập đỏ|liên đội|đoàn trường\
       |hội đồng đội|ban thi đua khen thưởng|công đoàn viên chức|thị đoàn|thị ủy|quận ủy|quận đoàn|khối|đảng bộ|BYT|hải quan|THPT|THCS\
       |bộ công an|bộ quốc phòng|bộ y tế|bộ nội vụ|ủy ban dân tộc|VPUBND|SYT|SNV|PGD&ĐT|GD&ĐT|đoàn

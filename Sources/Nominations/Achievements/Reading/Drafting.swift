@@ -10,6 +10,9 @@ extension Interpretation {
     draft.isOfUnit = scope.isUnit
     if scope.isProspective { draft.doubt(.prospective) }
     if scope.isAlternative { draft.doubt(.alternative) }
+    if scope.followsFamily || (scope.followsOthers && term.kind == .award) {
+      draft.doubt(.unclearSubject)
+    }
     draft.count = count
     let adds = roles(index - 1).contains(.also) || roles(index - 2).contains(.also)
     draft.introduction = adds ? [] : introduction
@@ -208,7 +211,7 @@ extension Interpretation {
     let last = drafts.count - 1
     var targets = [last]
     let shared = drafts[last].group
-    let isJoint = roles(index - 1).contains(.jointly)
+    let isJoint = marks[clause..<index].contains { $0.has(.jointly) }
     if isJoint || (shared != nil && drafts[last].years.count == 1) {
       var first = last
       while first > sentenceStart, drafts[first - 1].papers.isEmpty,

@@ -127,7 +127,7 @@ extension MarkFinder {
     let stops = match.map { !$0.roles.isDisjoint(with: Role.stopsName) } ?? false
     if token.isCapitalised, !token.isAllCapitals || token.word.count <= 6 {
       return !stops
-        || (afterPlace && match?.roles.contains(.term) != true && found.text.isAccented
+        || (afterPlace && match?.roles.contains(.term) != true && found.text.usesCapitals
           && token.word.hasMarks)
     }
     if !afterPlace, match == nil, placeWords > 0, placeWords < 5 { return found.text.usesCapitals }

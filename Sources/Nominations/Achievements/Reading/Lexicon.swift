@@ -107,6 +107,9 @@ final class Lexicon: Sendable {
     while next < tokens.count {
       switch tokens[next].kind {
       case .word: return next
+      case .newline where next == position + 1 && next + 1 < tokens.count:
+        guard !tokens[next + 1].isCapitalised else { return nil }
+        next += 1
       case .dash, .period, .other, .slash:
         if next > position + 1 { return nil }
         next += 1

@@ -38,6 +38,7 @@ struct MarkFinder {
   }
 
   private mutating func findWord() {
+    if findTimes() { return }
     let match = lexicon.match(found.text, at: position)
     let roles = match?.roles ?? []
     if !roles.isDisjoint(with: [.decision, .numbered]), findPaper(after: match!) { return }
@@ -96,6 +97,16 @@ struct MarkFinder {
     }
   }
 
+  /// “x2”, “x 3”: so many times.
+  private mutating func findTimes() -> Bool {
+    let token = tokens[position]
+    guard token.length == 1, found.text.bytes[Int(token.start)] | 32 == UInt8(ascii: "x"),
+      kind(position + 1) == .number, tokens[position + 1].length <= 2
+    else { return false }
+    add([.count, .times], value: Int(tokens[position + 1].number), upTo: position + 2)
+    return true
+  }
+
   /// “4/5 năm”: four of five years.
   private mutating func findShare() -> Bool {
     guard kind(position + 1) == .slash, kind(position + 2) == .number,
@@ -133,7 +144,7 @@ struct MarkFinder {
       case .comma: .comma
       case .semicolon: .semicolon
       case .colon: .colon
-      case .newline: .newline
+      case .newline: wrapsLine ? [] : .newline
       case .open: .open
       case .close: .close
       case .dash: .dash
@@ -146,6 +157,13 @@ struct MarkFinder {
       default: []
       }
     if roles.isEmpty { position += 1 } else { add(roles, upTo: position + 1) }
+  }
+
+  /// A line that goes on in the next: the text writes capitals, and the next line has none.
+  private var wrapsLine: Bool {
+    guard found.text.usesCapitals, position > 0, kind(position + 1) == .word else { return false }
+    let goesOn: Set<Token.Kind> = [.word, .number, .comma, .close, .closeQuote]
+    return !tokens[position + 1].isCapitalised && goesOn.contains(tokens[position - 1].kind)
   }
 
   private var endsSentence: Bool {

@@ -18,6 +18,7 @@ struct MarkPreparation {
       if mark.has(.grade), !mark.has(.term), isRated, standsAlone(index) { becomeRating(index) }
       if mark.has(.praise), !mark.has(.term) { settlePraise(index) }
       if mark.has(.level), !mark.has(.term) { continueLevels(index) }
+      if mark.has(.newline) { repeatHeader(above: index) }
       if mark.has(.dash) { settleDash(index) }
       if mark.has(.issuer) { repeatAward(index) }
       if mark.has(.rankClass) { repeatMedal(index) }
@@ -85,7 +86,10 @@ struct MarkPreparation {
     let next = roles(index + 1)
     let isNamed =
       next.contains(.word) && text.tokens[Int(marks[index + 1].lower)].kind == .openQuote
-    if next.isDisjoint(with: [.issuer, .of]), !isNamed { marks[index].roles = .word }
+    if next.isDisjoint(with: [.issuer, .of]), !isNamed {
+      marks[index].roles.remove(.term)
+      marks[index].roles.insert(.word)
+    }
   }
 
   /// “CSTĐ năm 2020 cấp tỉnh”, “CSTĐ (cơ sở)”: the level that stands apart from its title.
@@ -165,6 +169,29 @@ struct MarkPreparation {
     }
     marks[index].roles = .term
     marks[index].value = praise
+  }
+
+  /// “Giấy khen:” above lines that say who gave one in which year: each line is one.
+  private mutating func repeatHeader(above newline: Int) {
+    guard roles(newline - 1).contains(.colon) else { return }
+    let start = (marks[..<newline].lastIndex { $0.has(.newline) } ?? -1) + 1
+    let items = (start..<newline).filter { marks[$0].has(.term) }
+    guard items.count == 1, !marks[start..<newline].contains(where: { $0.has([.years, .issuer]) })
+    else { return }
+    let header = items[0]
+    var line = newline
+    while line < marks.count {
+      let end = marks[(line + 1)...].firstIndex { $0.has(.newline) } ?? marks.count
+      let content = marks[(line + 1)..<end]
+      guard !content.contains(where: { $0.has([.term, .contest]) }),
+        content.contains(where: { $0.has(.years) }),
+        content.contains(where: { $0.has([.issuer, .paper]) })
+      else { return }
+      let lower = Int(marks[line + 1].lower)
+      marks.insert(Mark(.term, value: marks[header].value, lower..<lower), at: line + 1)
+      marks[header].roles = .word
+      line = end + 1
+    }
   }
 
   /// “Huy chương hạng Ba (2015), hạng Nhì (2020)”: the second is one more.

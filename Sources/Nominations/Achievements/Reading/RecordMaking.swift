@@ -21,7 +21,8 @@ extension Interpretation {
     return speaksOfOneself
       || drafts.contains { draft in
         guard let term = term(draft), !draft.isDropped, !draft.isOfUnit else { return false }
-        return term.kind == .title && !term.appliesTo.contains(.collective)
+        return term.kind == .title && draft.count?.isBare != true
+          && !term.appliesTo.contains(.collective)
       }
   }
 
@@ -100,11 +101,7 @@ extension Interpretation {
   /// A count is kept where no year is said or several fall in one; one that contradicts is asked.
   private func settleCount(of record: inout AchievementRecord, draft: inout Draft) {
     guard let count = draft.count else { return }
-    if record.kind == .title, count.unit == .pieces, count.isBare, count.number > 1,
-      record.years.isEmpty
-    {
-      draft.doubt(.unclearSubject)
-    }
+    if isOfMembers(record, count) { draft.doubt(.unclearSubject) }
     let years = record.years.count
     if count.isPartOfPeriod, years > 1, count.number != years {
       record.years = []
@@ -112,9 +109,20 @@ extension Interpretation {
     } else if years == 0 {
       record.count = count.number
     } else if count.number != years {
-      if years > 1 || count.unit == .year { draft.doubt(.contradictingCount) }
+      if years > 1 || count.unit == .year || record.kind == .title {
+        draft.doubt(.contradictingCount)
+      }
       record.count = count.number
     }
+  }
+
+  /// “5 LĐTT” may count people rather than years, all the more where a unit is spoken of.
+  private func isOfMembers(_ record: AchievementRecord, _ count: StatedCount) -> Bool {
+    guard record.kind == .title, count.unit == .pieces, count.isBare, record.years.isEmpty else {
+      return false
+    }
+    return count.number > 1
+      || drafts.contains { $0.isOfUnit || term($0)?.appliesTo == [.collective] }
   }
 
   /// A body by its own words, without the office of its head.

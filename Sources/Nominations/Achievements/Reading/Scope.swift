@@ -5,12 +5,16 @@ struct Scope {
   /// Strong prospects (“đăng ký”, “đề nghị”) reach over a whole list.
   var isListed = false
   var isOthers = false
+  var isFamily = false
   var isParty = false
   var isUnit = false
   var isMerit = false
   var isCriterion = false
   var isRated = false
   var isAlternative = false
+  /// The clause before spoke of others: of the family, of pupils.
+  var followsFamily = false
+  var followsOthers = false
   /// Whether an achievement was met under the scope, so that a list may go on.
   var hasMet = false
 }
@@ -55,7 +59,8 @@ extension Interpretation {
         && !roles(index + 1).contains(.year)
       scope = Scope(
         isProspective: listed, isListed: listed, isParty: scope.isParty, isMerit: merit,
-        isRated: scope.isRated)
+        isRated: scope.isRated, followsFamily: scope.isFamily || scope.followsFamily,
+        followsOthers: scope.isOthers || scope.followsOthers)
     }
   }
 
@@ -84,6 +89,9 @@ extension Interpretation {
     if mark.has(.own) {
       speaksOfOneself = true
       scope.isOthers = false
+      scope.isFamily = false
+      scope.followsFamily = false
+      scope.followsOthers = false
       scope.isParty = false
       scope.isUnit = false
       scope.isMerit = false
@@ -102,6 +110,7 @@ extension Interpretation {
     }
     if mark.has([.criteria, .duty]) { scope.isCriterion = true }
     if mark.has(.others) { scope.isOthers = true }
+    if mark.has(.family) { scope.isFamily = true }
     if mark.has(.staff), roles(index - 1).contains(.number) || roles(index - 1).contains(.many) {
       scope.isOthers = true
     }
@@ -241,7 +250,7 @@ extension Interpretation {
         drafts.count > sentenceStart && !$0.isDropped && term($0)?.kind == .award
       } ?? false
     let awardFollows =
-      next(.term, from: index).map {
+      next(.term, from: index, stoppingAt: .sentence.union(.semicolon)).map {
         vocabulary.terms[marks[$0].value].kind == .award
       } ?? false
     if hasAward || (awardFollows && !roles(index).contains(.contest)) { scope.isMerit = true }

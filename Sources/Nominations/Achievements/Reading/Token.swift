@@ -156,7 +156,7 @@ private struct TokenScanner {
     case 0x3B: return .semicolon
     case 0x3A, 0xFF1A: return .colon
     case 0x2E: return .period
-    case 0x2D, 0x2010...0x2015, 0x2212: return .dash
+    case 0x2D, 0x7E, 0xF7, 0x2010...0x2015, 0x2192, 0x2212: return .dash
     case 0x2F: return .slash
     case 0x2B: return .plus
     case 0x3F: return .question

@@ -28,9 +28,10 @@ struct YearGrouping {
 
   /// “LĐTT năm 2019, năm 2020 CSTĐCS”: the last years belong to what follows.
   private func partingComma(of group: YearGroup) -> Int? {
-    guard let comma = group.marks.last(where: { marks[$0].has([.comma, .semicolon, .and]) }),
+    guard group.marks.upperBound < marks.count,
+      let comma = group.marks.last(where: { marks[$0].has([.comma, .semicolon, .and]) }),
       let before = marks[..<group.marks.lowerBound].lastIndex(where: { $0.has(.itemOrClauseEnd) }),
-      marks[before].has([.term, .contest]),
+      marks[before].has([.term, .contest]), !marks[group.marks.upperBound].has(.and),
       let after = marks[group.marks.upperBound...].firstIndex(where: { $0.has(.itemOrClauseEnd) }),
       marks[after].has([.term, .contest, .not])
     else { return nil }
@@ -78,6 +79,9 @@ struct YearGrouping {
       if marks[index].has([.to]) { isRange = true }
       separators += 1
       index += 1
+    }
+    if separators == 0, index < marks.count, marks[index].lower != marks[index - 1].upper {
+      return nil
     }
     if separators == 0 {
       return index < marks.count && marks[index].has(.years) ? (index, false) : nil

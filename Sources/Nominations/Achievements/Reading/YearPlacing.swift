@@ -13,6 +13,12 @@ extension Interpretation {
     if let header = openHeader, drafts.count == lineStart { return placeBelow(header, group) }
     let waiting = pending.filter { drafts[$0].papers.isEmpty || $0 == drafts.count - 1 }
     let last = drafts.indices.last.flatMap { $0 >= sentenceStart ? $0 : nil }
+    if takesRest,
+      roles(group.marks.lowerBound - 1).contains(.to)
+        || roles(group.marks.lowerBound - 2).contains(.to)
+    {
+      return headRest(upTo: group)
+    }
     let introduction = group.introduction
     if !introduction.isEmpty { return placeIntroduced(group, last: last) }
     guard let last, pending.contains(last) || (parenthesis > 0 && drafts[last].hasHeadingYears)
@@ -35,13 +41,25 @@ extension Interpretation {
     if parenthesis == 0, heading?.group != -1 { heading = nil }
   }
 
+  /// “2016: HTTNV; các năm còn lại đến 2020: HTXSNV”: the rest from the first year on.
+  private mutating func headRest(upTo group: YearGroup) {
+    let first = drafts[sentenceStart...].flatMap(\.years).min() ?? group.years[0]
+    var whole = group
+    whole.years = Array(min(first, group.years[0])...group.years[0])
+    whole.doubt = .unclearScope
+    head(whole, at: group.marks.lowerBound)
+  }
+
   /// “LĐTT năm 2019 (QĐ số 1), năm 2020 (QĐ số 2)”: more years of what was named before.
   private mutating func adds(_ group: YearGroup, to last: Int) -> Bool {
     let end = group.marks.upperBound
+    let isCountedList =
+      term(drafts[last])?.kind == .initiative
+      && (drafts[last].count?.number ?? 0) > drafts[last].years.count
     guard !drafts[last].hasHeadingYears, !drafts[last].years.isEmpty, !followsItem(end),
       !roles(end).contains(.colon) || roles(end + 1).contains(.paper),
-      !isOneClause(drafts[last].mark, group.marks.lowerBound),
-      leadsWithYears(group)
+      isCountedList
+        || !isOneClause(drafts[last].mark, group.marks.lowerBound) && leadsWithYears(group)
     else { return false }
     if drafts[last].papers.isEmpty, drafts[last].issuer == nil {
       var more = group
