@@ -6,18 +6,18 @@ struct RowClassifier {
   let columns: ClosedRange<Int>
   let readings: [Int: ColumnReading]
 
-  private(set) var kinds: [Int: RowKind] = [:]
+  var kinds: [Int: RowKind] = [:]
   /// The row after the last that belongs to the table, where what follows heads another.
-  private(set) var endOfTable: Int?
+  var endOfTable: Int?
 
-  private let numberColumn: Int?
+  let numberColumn: Int?
   /// The columns that say whom or what a row is about.
-  private let subjectColumns: [Int]
+  let subjectColumns: [Int]
   private let dataKind: RowKind
   /// Whether the nominees are numbered with Roman numerals or letters.
   private var numbersAreNumerals = false
   /// How many cells a row of data usually has.
-  private var typicalCount = 0
+  var typicalCount = 0
   /// The columns beside number and subject that nearly every row of data fills.
   private var usualColumns: Set<Int> = []
 
@@ -54,7 +54,7 @@ struct RowClassifier {
     let last = lastDataIndex()
     for index in rows {
       let row = grid.rows[index]
-      let cells = row.cells.filter { columns.contains($0.column) }
+      let cells = row[columns]
       guard !cells.isEmpty else {
         kinds[row.number] = .note
         continue
@@ -74,7 +74,7 @@ struct RowClassifier {
     var arabic = 0
     for index in rows.prefix(400) {
       let row = grid.rows[index]
-      let cells = row.cells.filter { columns.contains($0.column) }
+      let cells = row[columns]
       if cells.count >= 2 { counts.append(cells.count) }
       guard let numberColumn, let number = row[numberColumn], cells.count > 1 else { continue }
       if number.looks(like: .serial) {
@@ -127,7 +127,7 @@ struct RowClassifier {
 
   private func isSurelyData(_ index: Int) -> Bool {
     let row = grid.rows[index]
-    let cells = row.cells.filter { columns.contains($0.column) }
+    let cells = row[columns]
     guard let first = cells.first else { return false }
     if cells.prefix(3).contains(where: { FormWords.isTotal($0.words) }) { return false }
     let subject = subject(of: row)
@@ -166,15 +166,17 @@ struct RowClassifier {
 
   // MARK: Rows above the last data
 
-  private func kindWithin(_ cells: [ReadCell], row: SheetGrid.GridRow) -> RowKind {
+  private func kindWithin(_ cells: ArraySlice<ReadCell>, row: SheetGrid.GridRow) -> RowKind {
     let texts = cells.filter { $0.looks(like: .text) }
     if cells.prefix(3).contains(where: { FormWords.isTotal($0.words) && !isNumbered(row) }) {
       return .total
     }
     if isNothing(cells) { return .note }
     if isSection(cells, row: row) { return .section }
-    if let numberColumn, cells.count == 1, cells[0].column == numberColumn {
-      return cells[0].looks(like: .serial) ? .blank : .section
+    if let numberColumn, cells.count == 1, let only = cells.first,
+      only.column == numberColumn
+    {
+      return only.looks(like: .serial) ? .blank : .section
     }
     guard let subject = subject(of: row) else { return kindWithoutSubject(cells, row: row) }
     if cells.count == 1, texts.count == 1 {
@@ -191,13 +193,13 @@ struct RowClassifier {
     return subject(of: row) != nil
   }
 
-  private func isNothing(_ cells: [ReadCell]) -> Bool {
+  func isNothing(_ cells: ArraySlice<ReadCell>) -> Bool {
     let said = cells.filter { !$0.looks(like: [.serial, .sectionNumeral]) }
     return !said.isEmpty && said.allSatisfy { $0.looks(like: .nothing) }
   }
 
-  private func isSection(_ cells: [ReadCell], row: SheetGrid.GridRow) -> Bool {
-    let first = cells[0]
+  func isSection(_ cells: ArraySlice<ReadCell>, row: SheetGrid.GridRow) -> Bool {
+    guard let first = cells.first else { return false }
     let numbers = cells.count { $0.looks(like: [.number, .tick]) }
     let others = cells.count - numbers
     if first.looks(like: .sectionNumeral), !numbersAreNumerals, cells.count >= 2 {
@@ -224,7 +226,7 @@ struct RowClassifier {
     return typicalCount <= 1 && !SectionWords.isHeading(cell.words)
   }
 
-  private func kindWithoutSubject(_ cells: [ReadCell], row: SheetGrid.GridRow) -> RowKind {
+  func kindWithoutSubject(_ cells: ArraySlice<ReadCell>, row: SheetGrid.GridRow) -> RowKind {
     let covered = subjectColumns.contains { column in
       grid.merge(row: row.number, column: column).map { $0.rows.lowerBound < row.number } ?? false
     }
@@ -239,86 +241,5 @@ struct RowClassifier {
       return dataKind
     }
     return .evidence
-  }
-
-  // MARK: Rows below
-
-  private mutating func classifyTail(after last: Int) {
-    let tail = max(last + 1, rows.lowerBound)..<rows.upperBound
-    let end = nextFormStart(in: tail) ?? rows.upperBound
-    var inSignature = false
-    var goesOn = last >= rows.lowerBound
-    for index in tail.lowerBound..<end {
-      let row = grid.rows[index]
-      goesOn = goesOn && gap(before: index) == 1 && continues(row)
-      let kind = goesOn ? .evidence : tailKind(row, inSignature: inSignature)
-      inSignature = inSignature || kind == .signature
-      kinds[row.number] = kind
-    }
-    guard end < rows.upperBound else { return }
-    endOfTable = grid.rows[end].number
-    for index in end..<rows.upperBound { kinds[grid.rows[index].number] = .heading }
-  }
-
-  /// How many rows a row lies below the one before it that holds something.
-  private func gap(before index: Int) -> Int {
-    index == 0 ? grid.rows[0].number : grid.rows[index].number - grid.rows[index - 1].number
-  }
-
-  /// Whether a row goes on with the last row of data: it fills columns right of the subject.
-  private func continues(_ row: SheetGrid.GridRow) -> Bool {
-    guard let subject = subjectColumns.last, !isNothing(row.cells) else { return false }
-    return row.cells.allSatisfy { cell in
-      (cell.column > subject || FormWords.isRemark(cell)) && columns.contains(cell.column)
-        && cell.column != numberColumn
-        && !FormWords.isSignature(cell.words) && !FormWords.isTotal(cell.words)
-        && !FormWords.isDateLine(cell.words) && !cell.looks(like: .familyName)
-    } && kindWithoutSubject(row.cells, row: row) == .evidence
-  }
-
-  /// Where the letterhead and title of the next table begin among the rows below this one.
-  private func nextFormStart(in tail: Range<Int>) -> Int? {
-    guard rows.upperBound < grid.rows.count else { return nil }
-    func closes(_ index: Int) -> Bool {
-      grid.rows[index].cells.contains {
-        FormWords.isTotal($0.words) || FormWords.isSignature($0.words)
-      }
-    }
-    let letterhead = tail.first { index in
-      !closes(index) && grid.rows[index].cells.contains { FormWords.isLetterhead($0.words) }
-    }
-    guard var start = letterhead ?? tail.last(where: { gap(before: $0) > 1 }) else { return nil }
-    if letterhead == nil { return (start..<tail.upperBound).contains(where: closes) ? nil : start }
-    let first = start
-    while start > tail.lowerBound, gap(before: start) == 1, !closes(start - 1) { start -= 1 }
-    return gap(before: start) > 1 ? start : first
-  }
-
-  private func tailKind(_ row: SheetGrid.GridRow, inSignature: Bool) -> RowKind {
-    let cells = row.cells
-    if cells.prefix(3).contains(where: { FormWords.isTotal($0.words) }) { return .total }
-    if cells.contains(where: { FormWords.isDateLine($0.words) || FormWords.isSignature($0.words) })
-    {
-      return .signature
-    }
-    let inside = cells.filter { columns.contains($0.column) }
-    if !inSignature {
-      if isNothing(cells) { return .note }
-      if let numberColumn, inside.count == 1, cells.count == 1, inside[0].column == numberColumn,
-        inside[0].looks(like: .serial)
-      {
-        return .blank
-      }
-      if inside.count >= 2, inside.allSatisfy({ $0.looks(like: [.number, .measure]) }) {
-        return inside.count == cells.count ? .total : .note
-      }
-      if !inside.isEmpty, isSection(inside, row: row),
-        SectionWords.isHeading(inside[0].words) || inside[0].looks(like: .sectionNumeral)
-      {
-        return .section
-      }
-    }
-    if FormWords.isNote(cells[0].words, text: cells[0].text) { return .note }
-    return inSignature ? .signature : .note
   }
 }

@@ -9,13 +9,24 @@ struct SheetGrid: Sendable {
     let isHidden: Bool
 
     subscript(column: Int) -> ReadCell? {
+      let index = firstIndex(atOrAfter: column)
+      return index < cells.count && cells[index].column == column ? cells[index] : nil
+    }
+
+    /// The cells that stand in some columns.
+    subscript(columns: ClosedRange<Int>) -> ArraySlice<ReadCell> {
+      let start = firstIndex(atOrAfter: columns.lowerBound)
+      return cells[start..<max(start, firstIndex(atOrAfter: columns.upperBound + 1))]
+    }
+
+    private func firstIndex(atOrAfter column: Int) -> Int {
       var low = 0
       var high = cells.count
       while low < high {
         let middle = (low + high) / 2
         if cells[middle].column < column { low = middle + 1 } else { high = middle }
       }
-      return low < cells.count && cells[low].column == column ? cells[low] : nil
+      return low
     }
   }
 

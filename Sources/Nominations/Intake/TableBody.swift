@@ -70,11 +70,10 @@ struct TableBody {
     return low...high
   }
 
-  private func cells(_ index: Int) -> [ReadCell] {
+  private func cells(_ index: Int) -> ArraySlice<ReadCell> {
     isOnly
-      ? grid.rows[index].cells.filter {
-        $0.column >= columns.lowerBound - 1 && $0.column <= columns.upperBound + 1
-      } : grid.rows[index].cells.filter { columns.contains($0.column) }
+      ? grid.rows[index][columns.lowerBound - 1...columns.upperBound + 1]
+      : grid.rows[index][columns]
   }
 
   private func isRoughlyData(_ index: Int) -> Bool {
