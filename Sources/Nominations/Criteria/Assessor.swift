@@ -54,7 +54,7 @@ package struct Assessor: Sendable {
       unread = unread[own.endIndex...]
       return result(
         criteria[index], dossier, Attestations(own, attester: criteria[index].criterion.attester),
-        confirmations[criteria[index].criterion.code], report)
+        confirmations.isEmpty ? nil : confirmations[criteria[index].criterion.code], report)
     }
     return Assessment(
       results: results, verdict: standard.combine(results.map(\.verdict), of: nominee),
@@ -78,8 +78,10 @@ extension Assessor {
     let criterion = prepared.criterion
     var weighing = prepared.weigh(dossier, attestations, roster)
     var verdict = weighing.verdict
-    reportMarks(attestations, of: criterion, verdict, report)
-    if !criterion.rule.restsOnMarks, verdict < .awaitingConfirmation,
+    if !attestations.marks.isEmpty {
+      reportMarks(attestations, of: prepared, weighing, report)
+    }
+    if !prepared.restsOnMarks, verdict < .awaitingConfirmation,
       attestations.marks.contains(where: { $0.match == .exact && $0.answer == .yes })
     {
       verdict = .awaitingConfirmation
@@ -106,35 +108,45 @@ extension Assessor {
     return verdict == .awaitingConfirmation || verdict == .missingData
   }
 
+  /// Tells what is contradictory in the marks under one criterion's headings.
   private func reportMarks(
-    _ attestations: Attestations, of criterion: Criterion, _ verdict: Verdict,
+    _ attestations: Attestations, of prepared: PreparedCriterion, _ weighing: Weighing,
     _ report: (Finding) -> Void
   ) {
+    let verdict = weighing.verdict
+    let code = Finding.Value.plain(prepared.criterion.code)
     let marks = attestations.marks
-    guard let first = marks.first else { return }
-    if criterion.rule.restsOnMarks {
-      if case .threshold = criterion.rule {
-        for mark in marks where Double(vietnamese: mark.cell.value) == nil {
-          report(
-            Finding(
-              .unreadableNumber, at: mark.cell.place, .plain(mark.cell.value),
-              .plain(criterion.code)))
+    guard prepared.restsOnMarks else {
+      for mark in marks where mark.match == .exact {
+        let isAgainst =
+          (mark.answer == .yes && verdict == .notMet) || (mark.answer == .no && verdict == .met)
+        if isAgainst {
+          report(Finding(.markAgainstRecords, at: mark.cell.place, .plain(mark.cell.value), code))
         }
-      } else if attestations.contradict {
-        report(Finding(.contradictoryAttestations, at: first.cell.place, .plain(criterion.code)))
-      } else if attestations.isByWrongAttester {
-        report(Finding(.wrongAttester, at: first.cell.place, .plain(criterion.code)))
       }
       return
     }
-    for mark in marks where mark.match == .exact {
-      let says = mark.answer
-      if (says == .yes && verdict == .notMet) || (says == .no && verdict == .met) {
-        report(
-          Finding(
-            .markAgainstRecords, at: mark.cell.place, .plain(mark.cell.value),
-            .plain(criterion.code)))
+    if case .threshold = prepared.demand {
+      for mark in marks where Double(vietnamese: mark.cell.value) == nil {
+        report(Finding(.unreadableNumber, at: mark.cell.place, .plain(mark.cell.value), code))
       }
+    } else if attestations.contradict {
+      report(Finding(.contradictoryAttestations, at: marks.first?.cell.place, code))
+    } else if attestations.isByWrongAttester {
+      report(Finding(.wrongAttester, at: marks.first?.cell.place, code))
+    } else if attestations.answer == true && weighing.ground.deniesMembersClaim {
+      report(Finding(.claimAgainstMembers, at: marks.first?.cell.place, code))
+    }
+  }
+}
+
+extension Ground {
+  /// Whether the individuals of a collective show otherwise than the unit attests of them.
+  fileprivate var deniesMembersClaim: Bool {
+    switch self {
+    case .memberTitle(let holders, let members): holders == 0 && members > 0
+    case .discipline(let count, _): count > 0
+    default: false
     }
   }
 }

@@ -4,7 +4,8 @@ import Sheets
 extension FindingKind {
   package static let criteriaKinds: [FindingKind] = [
     .unreadableNumber, .contradictoryAttestations, .wrongAttester, .markAgainstRecords,
-    .textAgainstColumn, .severalRatings, .severalSuperlatives,
+    .textAgainstColumn, .severalRatings, .severalSuperlatives, .claimAgainstMembers,
+    .differentBirthDates, .differentPositions, .differentAchievements, .achievementUsedTwice,
   ]
 
   package static let unreadableNumber = FindingKind(
@@ -74,4 +75,54 @@ extension FindingKind {
     remedy: Phrase(
       vi: "Hội đồng chọn một, ghi “không đạt” cho các nơi còn lại ở decisions.xlsx.",
       en: "The council chooses one and enters “not met” for the others in decisions.xlsx."))
+
+  package static let claimAgainstMembers = FindingKind(
+    "C08", .warning,
+    title: Phrase(
+      vi: "Tập thể khai trái với cá nhân", en: "A collective's claim contradicts its members"),
+    message: Phrase(
+      vi: "Đơn vị xác nhận tiêu chí {0}, nhưng các cá nhân được giới thiệu cho thấy khác.",
+      en: "The unit attests criterion {0}, but the individuals nominated show otherwise."),
+    remedy: Phrase(
+      vi: "Hỏi đơn vị; sửa dấu xác nhận hoặc bổ sung hồ sơ cá nhân.",
+      en: "Ask the unit; correct the tick or complete the individuals' forms."))
+
+  package static let differentBirthDates = FindingKind(
+    "C09", .warning,
+    title: Phrase(vi: "Ngày sinh khác nhau", en: "Different dates of birth"),
+    message: Phrase(
+      vi: "{0}: nơi ghi sinh {1}, nơi ghi {2}.", en: "{0}: born {1} in one form, {2} in another."),
+    remedy: Phrase(
+      vi: "Đối chiếu giấy tờ, sửa ngày sinh sai rồi gửi lại.",
+      en: "Check the papers, correct the wrong date and send it again."))
+
+  package static let differentPositions = FindingKind(
+    "C10", .warning,
+    title: Phrase(vi: "Chức vụ khác nhau", en: "Different positions"),
+    message: Phrase(
+      vi: "{0}: nơi ghi “{1}”, nơi ghi “{2}”.",
+      en: "{0}: “{1}” in one form, “{2}” in another."),
+    remedy: Phrase(
+      vi: "Xác định chức vụ hiện nay, sửa nơi ghi sai.",
+      en: "Find out the present position and correct the form that is wrong."))
+
+  package static let differentAchievements = FindingKind(
+    "C11", .warning,
+    title: Phrase(vi: "Thành tích hai nơi khác nhau", en: "Different achievements in two files"),
+    message: Phrase(
+      vi: "{0}: thành tích khai ở đây khác với {1}: {2}.",
+      en: "{0}: the achievements given here differ from {1}: {2}."),
+    remedy: Phrase(
+      vi: "Đối chiếu quyết định; mọi thành tích đã khai đều được xét, nơi khai sai phải sửa.",
+      en: "Check the decisions; all are taken into account until the wrong form is corrected."))
+
+  package static let achievementUsedTwice = FindingKind(
+    "C12", .warning,
+    title: Phrase(vi: "Một thành tích dùng hai lần", en: "One achievement used twice"),
+    message: Phrase(
+      vi: "{0}: “{1}” được dùng cho cả hai phong trào {2} và {3}.",
+      en: "{0}: “{1}” is used for both movements, {2} and {3}."),
+    remedy: Phrase(
+      vi: "Chọn một phong trào; một thành tích không được xét khen hai lần.",
+      en: "Choose one of the movements; one achievement is not rewarded twice."))
 }

@@ -1,7 +1,7 @@
 import Sheets
 
 /// What one nominee's forms say, as the rules look at it.
-struct Dossier {
+final class Dossier {
   /// A record of the nominee, its name and issuer resolved.
   struct Fact {
     /// Its position in the nominee's records.

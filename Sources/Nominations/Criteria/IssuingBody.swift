@@ -6,7 +6,9 @@ import VietnameseText
 ///
 /// “Chủ tịch UBND huyện, thị xã, thành phố” is the class of all people's committees of that
 /// level; “UBND huyện Bảo Yên” is one of them.
-struct IssuingBody: Hashable, Sendable {
+///
+/// The records of a run share the few bodies that they name: hence a class.
+final class IssuingBody: Sendable {
   /// What it is without level and place, spelled out: `uy ban nhan dan`.
   let body: [String]
   /// Empty where the name tells none.

@@ -1,7 +1,7 @@
 import Sheets
 
 /// A criterion with the names that its rule bears resolved, once for a whole run.
-struct PreparedCriterion: Sendable {
+final class PreparedCriterion: Sendable {
   enum Demand: Sendable {
     case titleStreak(Rule.TitleStreak, TermDemand)
     case titleCount(Rule.TitleCount, TermDemand)
@@ -18,10 +18,14 @@ struct PreparedCriterion: Sendable {
 
   let criterion: Criterion
   let demand: Demand
+  /// Whether marks under its headings are what it is judged by, rather than a claim beside the
+  /// achievements.
+  let restsOnMarks: Bool
 
   init(_ criterion: Criterion, plan: Plan, terms: TermOrder) {
     self.criterion = criterion
     demand = Demand(criterion.rule, plan: plan, terms: terms)
+    restsOnMarks = criterion.rule.restsOnMarks
   }
 }
 
@@ -97,9 +101,7 @@ extension Rule {
     }
   }
 
-  /// Whether marks under its headings are what it is judged by, rather than a claim beside the
-  /// achievements.
-  var restsOnMarks: Bool {
+  fileprivate var restsOnMarks: Bool {
     switch self {
     case .titleStreak, .titleCount, .awardCount, .ratingWindow, .initiativeCount, .requiredEvidence:
       false

@@ -21,7 +21,7 @@ extension Plan {
   }
 
   /// Counts the nominees that each unit sent against the quotas; what is no nomination cannot be
-  /// counted.
+  /// counted, and is only shown.
   ///
   /// - Parameters:
   ///   - nominees: Those of the period; one that two units sent counts for both.
@@ -32,6 +32,10 @@ extension Plan {
     let counts = NominationCounts(nominees, setsLeadersApart: distinguishesLeaders)
     var standings = QuotaReport()
     for quota in quotasInForce {
+      guard quota.subject == .nominations else {
+        standings.overall.append(QuotaStanding(quota: quota, count: 0, isMet: nil))
+        continue
+      }
       switch quota.count {
       case .total:
         let standing = quota.standing(counts.total(of: quota.kinds), in: period)

@@ -23,7 +23,46 @@ extension AchievementReader {
     if !columns.isEmpty { texts = texts.compactMap { $0.yielding(to: columns, report) } }
     let records = columns + texts
     reportSeveralRatings(records, report)
+    if nominee.nominations.count > 1 { reportDifferences(between: nominee, report) }
     return records
+  }
+
+  /// Tells where two files list different achievements of one nominee.
+  private func reportDifferences(between nominee: Nominee, _ report: (Finding) -> Void) {
+    var first: (file: String, statements: Set<Statement>)?
+    for nomination in nominee.nominations {
+      let texts = nomination.achievementTexts.filter { !$0.isBlank }
+      let file = nomination.place.source.file
+      guard !texts.isEmpty, file != first?.file else { continue }
+      let statements = statements(in: texts, about: nominee.kind)
+      guard let other = first else {
+        first = (file, statements)
+        continue
+      }
+      let differing = statements.symmetricDifference(other.statements)
+      guard !differing.isEmpty else { continue }
+      let named = differing.map(\.description).sorted().joined(separator: "; ")
+      report(
+        Finding(
+          .differentAchievements, at: texts[0].place, .personal(nominee.name), .plain(other.file),
+          .personal(named)))
+    }
+  }
+
+  /// What texts state for certain, of each year.
+  func statements(
+    in texts: [AchievementText], about kind: NomineeKind?
+  ) -> Set<Statement> {
+    var statements: Set<Statement> = []
+    for text in texts {
+      let read = records(in: text.text, about: kind, defaultYear: text.year, heading: text.heading)
+      for record in read where record.isCertain {
+        for year in record.years.isEmpty ? [nil] : record.years.map(Optional.init) {
+          statements.insert(Statement(kind: record.kind, name: record.name, year: year))
+        }
+      }
+    }
+    return statements
   }
 
   private func records(
@@ -57,6 +96,21 @@ extension AchievementReader {
             .plain(record.name)))
       }
     }
+  }
+}
+
+/// An achievement of a year, as far as two texts can be compared.
+struct Statement: Hashable, Comparable, CustomStringConvertible {
+  let kind: AchievementKind
+  let name: String
+  let year: Int?
+
+  var isMerit: Bool { kind != .rating && kind != .discipline }
+
+  var description: String { year.map { "\(name) \($0)" } ?? name }
+
+  static func < (left: Statement, right: Statement) -> Bool {
+    (left.description, left.kind.rawValue) < (right.description, right.kind.rawValue)
   }
 }
 

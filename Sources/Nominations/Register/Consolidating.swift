@@ -24,7 +24,7 @@ package func consolidate(_ batch: Batch) -> Consolidation {
   result.entries = entries(
     of: nominees, batch: batch, gathering: gathering, units: result.units
   ) { findings.append($0) }
-  plan.reportSuperlatives(nominees, result.entries.map(\.assessment)) { findings.append($0) }
+  plan.reportConflicts(in: result.entries) { findings.append($0) }
   applyTallies(batch.tallies, to: &result.entries, plan: plan) { findings.append($0) }
   rank(&result.entries)
   result.entries = ordered(result.entries, by: plan)

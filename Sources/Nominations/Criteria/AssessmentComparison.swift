@@ -1,0 +1,143 @@
+import Sheets
+import VietnameseText
+
+/// What changes in a period if it is judged by another plan: nothing is written, only compared.
+package struct AssessmentComparison: Sendable {
+  /// A criterion that judges one nominee differently; `nil` where one plan does not have it.
+  package struct CriterionChange: Sendable {
+    package let code: String
+    package let from: Verdict?
+    package let to: Verdict?
+  }
+
+  /// One nominee whose standing differs.
+  package struct Change: Sendable {
+    package let before: RegisterEntry
+    package let after: RegisterEntry
+    package let wentForward: Bool
+    package let goesForward: Bool
+    package let criteria: [CriterionChange]
+  }
+
+  /// In the order of the list before.
+  package private(set) var changes: [Change] = []
+  /// Nominees who stand in one of the two registers only, as when other rows are merged.
+  package private(set) var onlyBefore: [RegisterEntry] = []
+  package private(set) var onlyAfter: [RegisterEntry] = []
+
+  /// Compares two consolidations of the same files; a nominee is the same that has a row in
+  /// common.
+  package init(from before: Consolidation, to after: Consolidation) {
+    var positions: [Place: Int] = [:]
+    for (index, entry) in after.entries.enumerated() {
+      for nomination in entry.nominee.nominations { positions[nomination.place] = index }
+    }
+    var matched: Set<Int> = []
+    for entry in before.entries {
+      let position = entry.nominee.nominations.lazy.compactMap { positions[$0.place] }
+        .first { !matched.contains($0) }
+      guard let position else {
+        onlyBefore.append(entry)
+        continue
+      }
+      matched.insert(position)
+      let other = after.entries[position]
+      let change = Change(
+        before: entry, after: other, wentForward: before.goesForward(entry),
+        goesForward: after.goesForward(other),
+        criteria: CriterionChange.between(entry.assessment, other.assessment))
+      if change.isOne { changes.append(change) }
+    }
+    onlyAfter = after.entries.indices.filter { !matched.contains($0) }.map { after.entries[$0] }
+  }
+
+  /// Who would go forward and did not, and the other way round.
+  package var entering: [Change] { changes.filter { !$0.wentForward && $0.goesForward } }
+  package var leaving: [Change] { changes.filter { $0.wentForward && !$0.goesForward } }
+
+  package var isEmpty: Bool { changes.isEmpty && onlyBefore.isEmpty && onlyAfter.isEmpty }
+}
+
+extension AssessmentComparison.Change {
+  fileprivate var isOne: Bool {
+    wentForward != goesForward || before.assessment.verdict != after.assessment.verdict
+      || before.assessment.score != after.assessment.score || before.rank != after.rank
+      || before.refusal != after.refusal || !criteria.isEmpty
+  }
+}
+
+extension AssessmentComparison.CriterionChange {
+  /// The criteria whose verdicts differ, in the order of the plan before, then of the one after.
+  fileprivate static func between(
+    _ before: Assessment, _ after: Assessment
+  ) -> [AssessmentComparison.CriterionChange] {
+    func verdicts(_ assessment: Assessment) -> [String: Verdict] {
+      Dictionary(assessment.results.map { ($0.criterion.code, $0.verdict) }) { min($0, $1) }
+    }
+    let (old, new) = (verdicts(before), verdicts(after))
+    var seen: Set<String> = []
+    return (before.results + after.results).compactMap { result in
+      let code = result.criterion.code
+      guard seen.insert(code).inserted, old[code] != new[code] else { return nil }
+      return AssessmentComparison.CriterionChange(code: code, from: old[code], to: new[code])
+    }
+  }
+}
+
+extension AssessmentComparison {
+  /// The comparison as lines of text: who enters, who leaves, then everybody whose verdict
+  /// changes, with the criteria that did it.
+  package func lines(in language: Language) -> [String] {
+    if isEmpty {
+      return [Phrase(vi: "Không có gì thay đổi.", en: "Nothing changes.")(language)]
+    }
+    var lines: [String] = []
+    func add(_ title: Phrase, _ names: [String]) {
+      if names.isEmpty { return }
+      lines.append("\(title(language)) (\(names.count)):")
+      lines += names.map { "  " + $0 }
+    }
+    add(
+      Phrase(vi: "Vào danh sách gửi", en: "Enter the list"),
+      entering.map { $0.line(in: language) })
+    add(
+      Phrase(vi: "Ra khỏi danh sách gửi", en: "Leave the list"),
+      leaving.map { $0.line(in: language) })
+    add(
+      Phrase(vi: "Thay đổi khác", en: "Other changes"),
+      changes.filter { $0.wentForward == $0.goesForward }.map { $0.line(in: language) })
+    add(
+      Phrase(vi: "Chỉ có trước khi đổi", en: "Before the change only"),
+      onlyBefore.map(\.nominee.name))
+    add(
+      Phrase(vi: "Chỉ có sau khi đổi", en: "After the change only"), onlyAfter.map(\.nominee.name))
+    return lines
+  }
+}
+
+extension AssessmentComparison.Change {
+  /// As in `Nguyễn Văn An (Phòng A): ĐẠT → KHÔNG ĐẠT; P4-L2.2: ĐẠT → KHÔNG ĐẠT`.
+  fileprivate func line(in language: Language) -> String {
+    let unit = before.nominee.unitText ?? before.nominee.unit
+    var parts = [
+      before.assessment.verdict.label(language) + " → " + after.assessment.verdict.label(language)
+    ]
+    parts += criteria.map { criterion in
+      let absent = Phrase(vi: "không có", en: "absent")(language)
+      let (from, to) = (criterion.from?.label(language), criterion.to?.label(language))
+      return "\(criterion.code): \(from ?? absent) → \(to ?? absent)"
+    }
+    if before.assessment.score != after.assessment.score {
+      let scores = [before, after].map { $0.assessment.score.map { $0.vietnamese() } ?? "–" }
+      parts.append(
+        Phrase(vi: "điểm {0} → {1}", en: "score {0} → {1}").filled(with: scores, in: language))
+    }
+    if before.rank != after.rank {
+      let ranks = [before, after].map { $0.rank.map(String.init) ?? "–" }
+      parts.append(
+        Phrase(vi: "hạng {0} → {1}", en: "rank {0} → {1}").filled(with: ranks, in: language))
+    }
+    return before.nominee.name + (unit.map { " (\($0))" } ?? "") + ": "
+      + parts.joined(separator: "; ")
+  }
+}

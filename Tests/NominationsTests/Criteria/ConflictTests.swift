@@ -1,0 +1,146 @@
+import Sheets
+import Testing
+import VietnameseText
+
+@testable import Nominations
+
+@Suite struct ConflictTests {
+  struct Form: Sendable {
+    var file = "a.xlsx"
+    var birth: PartialDate?
+    var position: String?
+    var movement: String?
+    var text: String?
+  }
+
+  struct Case: CustomTestStringConvertible, Sendable {
+    let what: String
+    let forms: [Form]
+    let kinds: [FindingKind]
+    var testDescription: String { what }
+  }
+
+  static func nominee(_ forms: [Form]) -> Nominee {
+    var nominee = Sample.nominee(text: nil)
+    nominee.nominations = forms.enumerated().map { index, form in
+      let place = Place(SheetSource(file: form.file, sheet: "S"), row: index + 2)
+      var nomination = Nomination(
+        place: place, period: Period(year: 2025), name: Sourced("Nguyễn Văn An", at: place))
+      nomination.birthDate = form.birth.map { Sourced($0, at: place.at(column: 3)) }
+      nomination.position = form.position.map { Sourced($0, at: place.at(column: 4)) }
+      nomination.movement = form.movement.map { Sourced($0, at: place.at(column: 5)) }
+      nomination.achievementTexts =
+        form.text.map { [AchievementText(text: $0, place: place.at(column: 6))] } ?? []
+      return nomination
+    }
+    return nominee
+  }
+
+  static let cases = [
+    Case(
+      what: "two days of birth",
+      forms: [
+        Form(birth: PartialDate(year: 1980, month: 3, day: 5)),
+        Form(birth: PartialDate(year: 1980, month: 5, day: 3)),
+      ], kinds: [.differentBirthDates]),
+    Case(
+      what: "a day and its year",
+      forms: [
+        Form(birth: PartialDate(year: 1980, month: 3, day: 5)),
+        Form(birth: PartialDate(year: 1980)),
+      ], kinds: []),
+    Case(
+      what: "two positions",
+      forms: [Form(position: "Trưởng phòng"), Form(position: "Chuyên viên")],
+      kinds: [.differentPositions]),
+    Case(
+      what: "a position and the same with its unit",
+      forms: [Form(position: "Trưởng phòng"), Form(position: "Trưởng phòng Y tế")], kinds: []),
+    Case(
+      what: "one award in two movements",
+      forms: [
+        Form(movement: "Dân vận khéo", text: "Giấy khen của Giám đốc Sở năm 2023"),
+        Form(movement: "Quyết thắng", text: "Năm 2023: Giấy khen của Giám đốc Sở"),
+      ], kinds: [.achievementUsedTwice]),
+    Case(
+      what: "one award twice in one movement",
+      forms: [
+        Form(movement: "Dân vận khéo", text: "Giấy khen của Giám đốc Sở năm 2023"),
+        Form(movement: "Dân vận khéo", text: "Giấy khen của Giám đốc Sở năm 2023"),
+      ], kinds: []),
+    Case(
+      what: "awards of two years in two movements",
+      forms: [
+        Form(movement: "Dân vận khéo", text: "Giấy khen của Giám đốc Sở năm 2022"),
+        Form(movement: "Quyết thắng", text: "Giấy khen của Giám đốc Sở năm 2023"),
+      ], kinds: []),
+  ]
+
+  @Test(arguments: cases)
+  func factsOfOneNominee(_ testCase: Case) {
+    var plan = Plan()
+    plan.properties.acrossMovements = .report
+    let entry = RegisterEntry(
+      nominee: Self.nominee(testCase.forms),
+      assessment: Assessment(results: [], verdict: .met, score: nil))
+    var findings: [Finding] = []
+    plan.reportConflicts(in: [entry]) { findings.append($0) }
+    #expect(findings.map(\.kind) == testCase.kinds)
+  }
+
+  @Test func planThatMergesMovementsAllowsReuse() {
+    let entry = RegisterEntry(
+      nominee: Self.nominee([
+        Form(movement: "Dân vận khéo", text: "Giấy khen của Giám đốc Sở năm 2023"),
+        Form(movement: "Quyết thắng", text: "Giấy khen của Giám đốc Sở năm 2023"),
+      ]), assessment: Assessment(results: [], verdict: .met, score: nil))
+    var findings: [Finding] = []
+    Plan().reportConflicts(in: [entry]) { findings.append($0) }
+    #expect(findings.isEmpty)
+  }
+
+  static let achievementCases: [(String, [Form], [FindingKind])] = [
+    (
+      "one year less in another file",
+      [
+        Form(text: "CSTĐCS các năm 2022, 2023"),
+        Form(file: "b.xlsx", text: "Năm 2022: Chiến sĩ thi đua cơ sở"),
+      ], [.differentAchievements]
+    ),
+    (
+      "the same in other words",
+      [
+        Form(text: "CSTĐCS các năm 2022, 2023"),
+        Form(file: "b.xlsx", text: "Năm 2022, 2023 đạt Chiến sĩ thi đua cơ sở"),
+      ], []
+    ),
+    (
+      "rows of one file complete each other",
+      [Form(text: "CSTĐCS năm 2022"), Form(text: "CSTĐCS năm 2023")], []
+    ),
+  ]
+
+  @Test(arguments: achievementCases)
+  func achievementsOfTwoFiles(what: String, forms: [Form], kinds: [FindingKind]) {
+    var findings: [Finding] = []
+    _ = RecordGatheringTests.reader.records(of: Self.nominee(forms)) { findings.append($0) }
+    #expect(findings.map(\.kind) == kinds)
+  }
+
+  @Test(arguments: [(true, [FindingKind.claimAgainstMembers]), (false, [])])
+  func collectivesClaimAgainstItsMembers(hasEntry: Bool, kinds: [FindingKind]) {
+    var plan = MemberRuleTests.plan(.noMemberWithEvent(forms: []))
+    if hasEntry {
+      plan.disciplinaryRecords = [
+        DisciplinaryRecord(
+          name: "Lê Văn Cường", birthDate: "", unit: "A", year: 2024, form: "cảnh cáo",
+          place: Place(Sample.plan, row: 9))
+      ]
+    }
+    var findings: [Finding] = []
+    _ = Sample.assess(
+      MemberRuleTests.collective(marks: [Sample.mark("Không ai vi phạm", value: "x")]), by: plan
+    ) { findings.append($0) }
+    #expect(findings.map(\.kind) == kinds)
+  }
+}
