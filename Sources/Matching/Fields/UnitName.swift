@@ -269,7 +269,7 @@ struct UnitReader {
     for token in words where !fillers.contains(token.plain) && token.plain != "ubnd" {
       let bytes = Array(token.plain.utf8)
       if token.isAbbreviated && !token.isCapitals && bytes.count < 4
-        || bytes.count == 1 && bytes[0] >= 97
+        || bytes.count == 1 && bytes[0] >= 97 && !isSyllable(token.plain)
       {
         letters.append(UnitName.Letter(initial: bytes[0], word: -1))
       } else if let initials = acronym(token, amongSmallLetters: hasSmall) {

@@ -1,0 +1,184 @@
+import Testing
+
+@testable import Matching
+
+/// A person as a list names one, with a code and a full date unless said otherwise.
+private func person(
+  _ name: String, _ birth: String = "", code: String = "", staff: String = "",
+  unit: String = "Sở Nội vụ", sex: String = "", position: String = "", sender: Int = 0
+) -> MatchRecord {
+  MatchRecord(
+    name: name, isCollective: false, birth: birth, sex: sex, codes: [code, staff], unit: unit,
+    position: position, sender: sender)
+}
+
+private func body(_ name: String, in unit: String = "") -> MatchRecord {
+  MatchRecord(name: name, isCollective: true, unit: unit)
+}
+
+/// Rows that make names and dates neither rare nor common: nobody among them is anybody twice.
+private let crowd: [MatchRecord] = {
+  let families = ["Trần", "Lê", "Phạm", "Bùi", "Đỗ", "Ngô", "Hồ", "Lý"]
+  let middles = ["Văn", "Thị", "Đức", "Thu", "Minh"]
+  let given = ["Hùng", "Lan", "Sơn", "Mai", "Bình", "Hoa", "Tâm", "Kiên", "Oanh"]
+  return (0..<360).map { index in
+    let name = "\(families[index % 8]) \(middles[index / 8 % 5]) \(given[index / 40])"
+    let day = index % 27 + 1
+    let month = index % 12 + 1
+    return person(
+      name, "\(day < 10 ? "0" : "")\(day)/\(month < 10 ? "0" : "")\(month)/\(1962 + index % 40)",
+      unit: "Sở \(["Tài chính", "Y tế", "Xây dựng", "Tư pháp"][index % 4])", sender: 1 + index % 6)
+  }
+}()
+
+/// How two rows end among the crowd.
+private func fate(_ left: MatchRecord, _ right: MatchRecord, _ more: MatchRecord...) -> Fate {
+  let linkage = link([left, right] + more + crowd)
+  if linkage.clusters.contains([0, 1] + Array(2..<(2 + more.count)))
+    || linkage.clusters.contains(where: { $0.starts(with: [0, 1]) })
+  {
+    return .merged
+  }
+  let isAsked = linkage.questions.contains { $0.left == 0 && $0.right == 1 }
+  return isAsked ? .asked : .apart
+}
+
+private enum Fate { case merged, asked, apart }
+
+@Suite("Which rows are merged, asked, or left apart")
+struct LinkTests {
+  @Test(
+    "merged in silence",
+    arguments: [
+      (person("Nguyễn Thế Quang", "19/08/2000"), person("NGUYỄN THẾ QUANG", "19.08.2000")),
+      (person("Nguyễn Thúy Hoà", "19/08/2000"), person("Nguyễn Thuý Hòa", "2000-08-19")),
+      (person("Quách Sỹ Quý", "05/03/1980"), person("Quách Sĩ Quí", "29285")),
+      (person("Giàng A Lềnh", "18/01/1999"), person("Giang A Lenh", "18/01/99")),
+      (person("Vũ Thị Ngọc", code: "001173780335"), person("Vũ Thị Ngọc", code: "1173780335")),
+      (person("Vũ Thị Ngọc", staff: "VC20276"), person("V.T. Ngọc", staff: "VC 20276")),
+      (person("Cứ Seo Chư", "21/10/1993"), person("Đ/c Cứ Seo Chư", "21/10/1993")),
+    ])
+  func certain(_ left: MatchRecord, _ right: MatchRecord) {
+    #expect(fate(left, right) == .merged)
+  }
+
+  @Test(
+    "asked, never merged in silence",
+    arguments: [
+      // A birth year alone is never certain, however rare the name.
+      (person("Chẩu Seo Phừ", "1980"), person("Chẩu Seo Phừ", "1980")),
+      (person("Chẩu Seo Phừ", "05/03/1980"), person("Chẩu Seo Phừ", "1980")),
+      // Consecutive staff codes are different people, or somebody mistyped.
+      (
+        person("Chẩu Seo Phừ", "05/03/1980", staff: "VC10010"),
+        person("Chẩu Seo Phừ", "05/03/1980", staff: "VC10011")
+      ),
+      (
+        person("Chẩu Seo Phừ", "05/03/1980", sex: "Nam"),
+        person("Chẩu Seo Phừ", "05/03/1980", sex: "Nữ")
+      ),
+    ])
+  func doubtful(_ left: MatchRecord, _ right: MatchRecord) {
+    #expect(fate(left, right) == .asked)
+  }
+
+  @Test(
+    "left apart",
+    arguments: [
+      (person("Lê Văn Hùng", "05/03/1980"), person("Lê Văn Hùng", "17/11/1991", unit: "Sở Y tế")),
+      (person("Lê Văn Hùng", staff: "VC10010"), person("Phạm Thu Mai", staff: "VC10010")),
+      (
+        person("Lê Văn Hùng", code: "001080123456", unit: "Phòng Y tế huyện An Bình"),
+        person("Lê Văn Hùng", code: "034091765432", unit: "Phòng Y tế huyện Tân Phú")
+      ),
+    ])
+  func different(_ left: MatchRecord, _ right: MatchRecord) {
+    #expect(fate(left, right) == .apart)
+  }
+
+  @Test("a row with little on it does not bridge two namesakes")
+  func bridge() {
+    let rows = [
+      person("Lê Văn Hùng", "05/03/1980", code: "001080123456", unit: "Sở Tài chính"),
+      person("Lê Văn Hùng", "05/03/1980", unit: ""),
+      person("Lê Văn Hùng", "05/03/1980", code: "034080765432", unit: "Sở Y tế"),
+    ]
+    let linkage = link(rows + crowd)
+    #expect(!linkage.clusters.contains { $0.contains(0) && $0.contains(2) })
+  }
+
+  @Test(
+    "bodies are known by their name within the body above",
+    arguments: [
+      (body("Phòng Nghiệp vụ", in: "Sở Y tế"), body("Phòng Nghiệp vụ - Sở Y tế"), Fate.merged),
+      (body("Phòng Nghiệp vụ", in: "Sở Y tế"), body("P. NVụ", in: "S. YT"), .asked),
+      (body("Phòng Nghiệp vụ", in: "Sở Y tế"), body("Phòng Nghiệp vụ", in: "Sở Xây dựng"), .apart),
+      (body("Tổ Nghiệp vụ 1", in: "Sở Y tế"), body("Tổ Nghiệp vụ 2", in: "Sở Y tế"), .apart),
+      (
+        body("Phòng Nội vụ huyện An Bình"), body("Phòng Nội vụ huyện Tân Phú"), .apart
+      ),
+      (
+        body("Phòng Lao động - Thương binh và Xã hội huyện An Bình"),
+        body("P. LĐ-TB&XH An Bình"), .asked
+      ),
+    ])
+  private func bodies(_ left: MatchRecord, _ right: MatchRecord, _ expected: Fate) {
+    #expect(fate(left, right) == expected)
+  }
+
+  @Test("the result does not depend on anything but the list")
+  func determinism() {
+    let rows =
+      crowd
+      + crowd.prefix(40).map { row in
+        var row = row
+        row.birth = String(row.birth.suffix(4))
+        return row
+      }
+    let first = link(rows)
+    let second = link(rows)
+    #expect(first.clusters == second.clusters)
+    #expect(first.questions.map(\.left) == second.questions.map(\.left))
+    #expect(first.questions.map(\.probability) == second.questions.map(\.probability))
+  }
+
+  @Test("every row stands in exactly one cluster")
+  func partition() {
+    let linkage = link(crowd)
+    #expect(linkage.clusters.flatMap { $0 }.sorted() == Array(crowd.indices))
+  }
+
+  @Test("an empty list, and a list of one")
+  func smallest() {
+    #expect(link([]).clusters.isEmpty)
+    #expect(link([person("Lê Văn Hùng")]).clusters == [[0]])
+  }
+}
+
+@Suite("What persons decided")
+struct ConstraintTests {
+  private let rows = [
+    person("Chẩu Seo Phừ", "05/03/1980"), person("Chẩu Seo Phừ", "05/03/1980"),
+    person("Lê Văn Hùng", "1990"), person("Trần Thu Mai", "1970"),
+  ]
+
+  @Test("rows kept apart are neither merged nor asked")
+  func apart() {
+    let linkage = link(rows + crowd, constraints: [.apart(0, 1)])
+    #expect(!linkage.clusters.contains { $0.contains(0) && $0.contains(1) })
+    #expect(!linkage.questions.contains { $0.left == 0 && $0.right == 1 })
+  }
+
+  @Test("rows joined are merged whatever the evidence")
+  func same() {
+    let linkage = link(rows + crowd, constraints: [.same(2, 3)])
+    #expect(linkage.clusters.contains { $0.contains(2) && $0.contains(3) })
+    #expect(linkage.merges.contains { $0.ground == .decision && $0.left == 2 && $0.right == 3 })
+  }
+
+  @Test("a contradiction between decisions is shown")
+  func conflict() {
+    let linkage = link(rows + crowd, constraints: [.same(0, 1), .same(1, 2), .apart(0, 2)])
+    #expect(linkage.contradictions == [ConstraintConflict(left: 0, right: 2)])
+  }
+}
