@@ -77,7 +77,7 @@ enum CuePhrases {
       trình độ|quá trình|chương trình|công trình|nội bộ|tiến bộ|bộ phận|đồng bộ|toàn bộ|bộ môn\
       |cơ sở vật chất|không những|không chỉ|không ngừng|không vi phạm|không có quyết định|không kèm\
       |không kèm quyết định|thi đua khen thưởng|thi đua|hội đồng sáng kiến|hội đồng khoa học\
-      |tại|theo|kèm theo|kèm|thuộc|năm tuổi đảng|năm tuổi|năm thành lập|năm ngày|năm thực hiện|năm xây dựng|năm công tác\
+      |tổng phụ trách|tại|theo|kèm theo|kèm|thuộc|năm tuổi đảng|năm tuổi|năm thành lập|năm ngày|năm thực hiện|năm xây dựng|năm công tác\
       |năm kinh nghiệm|năm truyền thống|do tôi|của tôi|tôi chủ nhiệm|tôi phụ trách|do bản thân|bầu cử|phong trào sáng kiến|xét sáng kiến|không quên|không nhớ số|không rõ số\
       |không có QĐ|không có minh chứng|không còn giữ|bằng tốt nghiệp|chưa tìm thấy\
       |chưa nộp|không tìm thấy|hội đồng thi đua khen thưởng|hội đồng TĐKT|TĐKT|chấm sáng kiến\
@@ -100,7 +100,8 @@ enum CuePhrases {
     (
       .pending,
       """
-      xem xét|đang được xem xét|được xem xét|đang được xét|đang chờ|chờ|chờ quyết định|chờ QĐ|đang xét|chờ kết quả|đang xem xét|đang làm hồ sơ\
+      đang làm thủ tục|làm thủ tục|đang hoàn thiện|chưa nhận quyết định|chưa nhận được quyết định\
+      |chưa nhận QĐ|chưa nhận được QĐ|đang chờ duyệt|chờ phê duyệt|chưa ký|xem xét|đang được xem xét|được xem xét|đang được xét|đang chờ|chờ|chờ quyết định|chờ QĐ|đang xét|chờ kết quả|đang xem xét|đang làm hồ sơ\
       |chưa có quyết định|chưa có QĐ|chưa ban hành|đang hoàn thiện hồ sơ|chờ công nhận|đang thẩm định
       """
     ),
@@ -125,7 +126,7 @@ enum CuePhrases {
     (.orHigher, "trở lên"),
     (
       .criteria,
-      "tiêu chuẩn|tiêu chí|điều kiện|để được|phải có|phải đạt|đủ điều kiện|yêu cầu|quy định"
+      "để đạt|muốn đạt|cần có|cần đạt|cần phải|tiêu chuẩn|tiêu chí|điều kiện|để được|phải có|phải đạt|đủ điều kiện|yêu cầu|quy định"
     ),
     (
       .duty,
@@ -197,9 +198,9 @@ enum CuePhrases {
       .merit,
       """
       thành tích|vì|về việc|về|phong trào|trong công tác|trong thực hiện|trong việc|nhân dịp|dịp\
-      |kỷ niệm|hội thi|cuộc vận động|tổng kết|sơ kết|trong phong trào|đã có|đã có thành tích\
+      |kỷ niệm|hội thi|cuộc vận động|tổng kết|sơ kết|trong phong trào|đã có nhiều|đã có đóng góp|đã có công|đã có thành tích\
       |có thành tích|có thành tích xuất sắc|phòng chống|do có|nhiệm vụ|chương trình|nghị quyết\
-      |chỉ thị|đề án|có nhiều thành tích|công tác|đại hội|hội nghị|chuyên đề|do đã có|trong dịp\
+      |chỉ thị|đề án|có nhiều thành tích|công tác|đại hội|hội nghị|chuyên đề|do đã có nhiều|trong dịp\
       |phong trào thi đua|đợt thi đua|cho
       """
     ),

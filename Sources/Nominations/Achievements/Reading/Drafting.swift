@@ -106,7 +106,7 @@ extension Interpretation {
 
   /// Whether the words are no achievement of the nominee.
   private func isForeign(_ term: VocabularyTerm, at index: Int) -> Bool {
-    if scope.isNegated || scope.isOthers || scope.isCriterion { return true }
+    if scope.isNegated || scope.isOthers || scope.isCriterion || scope.isDuty { return true }
     if count?.number == 0 { return true }
     switch term.kind {
     case .rating:

@@ -10,6 +10,7 @@ struct Scope {
   var isUnit = false
   var isMerit = false
   var isCriterion = false
+  var isDuty = false
   var isRated = false
   var isAlternative = false
   /// The clause before spoke of others: of the family, of pupils.
@@ -108,7 +109,9 @@ extension Interpretation {
     if mark.has(.achieved), scope.isProspective, roles(index - 1).contains(.and) {
       scope = Scope(isRated: scope.isRated)
     }
-    if mark.has([.criteria, .duty]) { scope.isCriterion = true }
+    if mark.has(.criteria) { scope.isCriterion = true }
+    if mark.has(.duty) { scope.isDuty = true }
+    if mark.has(.achieved) { scope.isDuty = false }
     if mark.has(.others) { scope.isOthers = true }
     if mark.has(.family) { scope.isFamily = true }
     if mark.has(.staff), roles(index - 1).contains(.number) || roles(index - 1).contains(.many) {
@@ -205,7 +208,7 @@ extension Interpretation {
   private mutating func dropWhatOthersGot(at index: Int) {
     var before = index - 1
     while roles(before).contains(.number) || roles(before).contains(.many) { before -= 1 }
-    guard before < index - 1, roles(before).contains(.recipient), let last = drafts.indices.last,
+    guard before < index - 1 || marks[index].has(.others), roles(before).contains(.recipient), let last = drafts.indices.last,
       isOneClause(drafts[last].mark, index)
     else { return }
     drafts[last].isDropped = true
@@ -229,6 +232,7 @@ extension Interpretation {
     }
     var next = index + 1
     while next < marks.count, next - index < 6, !marks[next].has(.clauseEnd.union(.term)) {
+      if marks[next].has(.duty) { scope.isOthers = true }
       if marks[next].has(.achieved), !marks[next].has(.granting) {
         scope.isUnit = true
         if before.contains(.lead) { scope.isOthers = true }

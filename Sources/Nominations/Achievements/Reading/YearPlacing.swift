@@ -36,7 +36,10 @@ extension Interpretation {
       return head(group, at: index)
     }
     let owners = drafts[last].hasHeadingYears ? [last] : waiting.filter { sharesYears($0, last) }
-    for owner in owners { give(group, to: owner) }
+    for owner in owners {
+      give(group, to: owner)
+      if !isPlainList(owner, last) { drafts[owner].doubt(.unclearScope) }
+    }
     pending = []
     if parenthesis == 0, heading?.group != -1 { heading = nil }
   }
@@ -107,6 +110,18 @@ extension Interpretation {
 
   /// Two levels of rating cannot fall in one year.
   private func sharesYears(_ draft: Int, _ last: Int) -> Bool {
+    if term(drafts[draft])?.kind == .rating, !isPlainList(draft, last) { return false }
+    return isOtherThanRating(draft, last)
+  }
+
+  /// Whether nothing but names, commas and “và” stands between two achievements.
+  private func isPlainList(_ draft: Int, _ last: Int) -> Bool {
+    guard draft < last else { return true }
+    let between = marks[drafts[draft].mark..<drafts[last].mark]
+    return !between.contains { $0.has([.achieved, .unit, .word, .own, .biography]) }
+  }
+
+  private func isOtherThanRating(_ draft: Int, _ last: Int) -> Bool {
     draft == last || drafts[last].isDropped || term(drafts[draft])?.kind != .rating
       || term(drafts[last])?.kind != .rating
   }
