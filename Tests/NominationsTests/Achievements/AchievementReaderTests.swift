@@ -15,6 +15,29 @@ import Testing
     #expect(LabelledText.all(in: "labelled.txt").count >= 300)
   }
 
+  /// Of texts kept back while the rules were made: the share of the certain that are right, and of the
+  /// expected that are found, asked ones included.
+  @Test func readsTextsKeptBack() {
+    var counted = 0
+    var right = 0
+    var expected = 0
+    var found = 0
+    for labelled in LabelledText.all(in: "held-back.txt") {
+      let read = reader.records(in: labelled.text).map(LabelledRecord.init)
+      let certain = read.filter(\.isCertain)
+      counted += certain.count
+      right += certain.filter(labelled.records.contains).count
+      expected += labelled.records.count
+      found +=
+        labelled.records.filter { record in
+          read.contains { $0 == record || $0.withCertainty(of: record) == record }
+        }.count
+    }
+    #expect(expected > 100)
+    #expect(Double(right) >= 0.99 * Double(counted), "\(right) of \(counted) certain are right")
+    #expect(Double(found) >= 0.95 * Double(expected), "\(found) of \(expected) are found")
+  }
+
   @Test func takesTheYearOfTheColumn() {
     let records = reader.records(in: "CSTĐCS", defaultYear: 2021)
     #expect(records.map(\.years) == [[2021]])

@@ -76,7 +76,7 @@ enum CuePhrases {
       """
       trình độ|quá trình|chương trình|công trình|nội bộ|tiến bộ|bộ phận|đồng bộ|toàn bộ|bộ môn\
       |cơ sở vật chất|không những|không chỉ|không ngừng|không vi phạm|không có quyết định|không kèm\
-      |không kèm quyết định|thi đua khen thưởng|thi đua|hội đồng sáng kiến|hội đồng khoa học\
+      |không kèm quyết định|thi đua khen thưởng|thi đua\
       |tổng phụ trách|tại|theo|kèm theo|kèm|thuộc|năm tuổi đảng|năm tuổi|năm thành lập|năm ngày|năm thực hiện|năm xây dựng|năm công tác\
       |năm kinh nghiệm|năm truyền thống|do tôi|của tôi|tôi chủ nhiệm|tôi phụ trách|do bản thân|bầu cử|phong trào sáng kiến|xét sáng kiến|không quên|không nhớ số|không rõ số\
       |không có QĐ|không có minh chứng|không còn giữ|bằng tốt nghiệp|chưa tìm thấy\
@@ -227,7 +227,7 @@ enum CuePhrases {
     ),
     (.rankClass, "hạng nhất|hạng nhì|hạng ba|hạng I|hạng II|hạng III|hạng"),
     (.praise, "khen thưởng|được khen thưởng|khen"),
-    (.recognised, "được công nhận|công nhận|nghiệm thu|được nghiệm thu|xếp loại|được hội đồng"),
+    (.recognised, "được công nhận|công nhận|nghiệm thu|được nghiệm thu|xếp loại"),
     (
       .applied,
       "áp dụng|được áp dụng|đã áp dụng|đã ứng dụng|áp dụng hiệu quả|được ứng dụng|đưa vào áp dụng|đang áp dụng"
@@ -267,7 +267,11 @@ enum CuePhrases {
       |học viện|đại học|trường|trung tâm|TT|tòa án|TAND|VKSND|viện kiểm sát|ngân hàng|quân khu\
       |quân đoàn|sư đoàn|trung đoàn|lữ đoàn|tiểu đoàn|đại đội|đồn|hạt kiểm lâm|phòng|ban|văn phòng\
       |hội|hội đồng|trạm|đài|báo|kiểm toán|cơ quan|nhà trường|trung ương|BGDĐT|BGD&ĐT|BNV|BCA|BQP\
-      |TLĐ|chính quyền địa phương|tổng liên đoàn|tổng LĐLĐ|tổng liên đoàn lao động|hội cựu chiến binh|hội phụ nữ|hội LHPN\
+      |TLĐ|BCH quân sự|BCH biên phòng|BCH bộ đội biên phòng|hội đồng khoa học|hội đồng sáng kiến\
+      |nhà máy|xí nghiệp|lâm trường|nông trường|hợp tác xã|HTX|chi nhánh|cụm thi đua|khối thi đua|bưu điện\
+      |điện lực|bảo tàng|thư viện|ủy ban kiểm tra|ban tuyên giáo|ban tổ chức|cảnh sát biển|tỉnh hội\
+      |huyện hội|thành hội|liên hiệp hội|liên minh hợp tác xã|liên minh HTX|trại giam|hải đội|hải đoàn\
+      |liên hiệp các hội|chính quyền địa phương|tổng liên đoàn|tổng LĐLĐ|tổng liên đoàn lao động|hội cựu chiến binh|hội phụ nữ|hội LHPN\
       |chi hội phụ nữ|công đoàn cơ sở|đoàn thanh niên|hội nông dân|hội chữ thập đỏ|liên đội|đoàn trường\
       |hội đồng đội|ban thi đua khen thưởng|công đoàn viên chức|thị đoàn|thị ủy|quận ủy|quận đoàn|khối|đảng bộ|BYT|hải quan|THPT|THCS\
       |bộ công an|bộ quốc phòng|bộ y tế|bộ nội vụ|ủy ban dân tộc|VPUBND|SYT|SNV|PGD&ĐT|GD&ĐT|đoàn
@@ -296,7 +300,7 @@ enum CuePhrases {
       |quốc gia|công tác xã hội|CTXH|bảo trợ xã hội|dạy nghề|nghề nghiệp|giáo dục thường xuyên|GDTX\
       |quản lý|thị trường|viên chức|tuyên giáo|dân vận|kiểm tra|nhi đồng|đội|cao đẳng|đại học|QS|BP\
       |và hội nhập|nhân dân tối cao|tối cao|ĐHQG|và gia đình|trẻ em|phát triển|khu vực|và vừa|HTKT|TC-KH|TCKH\
-      |địa phương|cơ sở|dự án|khu kinh tế|khu công nghiệp|rừng phòng hộ|vườn quốc gia|thi hành án|dân sự\
+      |địa phương|ngành|xung phong|kỹ thuật|và kỹ thuật|khuyến học|khoa học|cơ sở|dự án|khu kinh tế|khu công nghiệp|rừng phòng hộ|vườn quốc gia|thi hành án|dân sự\
       |sự nghiệp|chuyên nghiệp|dự phòng|lao động việt nam
       """
     ),

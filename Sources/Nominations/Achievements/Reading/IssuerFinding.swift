@@ -1,36 +1,61 @@
 extension MarkFinder {
   /// A body, perhaps after the office of its head: “Giám đốc Sở Giáo dục và Đào tạo Lào Cai”.
   mutating func findIssuer() -> Bool {
-    var index = position
-    var hasOffice = false
-    var roles: Role = .issuer
-    var body: Lexicon.Match?
-    while kind(index) == .word, let match = lexicon.match(found.text, at: index) {
-      if match.roles.contains(.body) || (hasOffice && match.roles.contains(.placeKind)) {
-        body = match
-        break
-      }
-      guard match.roles.contains(.office) else { break }
-      hasOffice = true
-      index = match.range.upperBound
-      if kind(index) == .comma,
-        lexicon.match(found.text, at: index + 1)?.roles.contains(.office) == true
-      {
-        index += 1
-      }
-      if kind(index) == .period, index + 1 < tokens.count, !tokens[index].followsSpace {
-        index += 1
-      }
-    }
-    guard let body else { return false }
+    let start = endOfOffices()
+    guard let body = lexicon.match(found.text, at: start),
+      body.roles.contains(.body) || (start > position && body.roles.contains(.placeKind))
+    else { return start > position && findUnknownBody(at: start) }
     let end = endOfBody(body)
-    guard hasOffice || isBody(body, end: end) else { return false }
+    guard start > position || isBody(body, end: end) else { return false }
+    var roles: Role = start > position ? [.issuer, .office] : .issuer
     roles.formUnion(body.roles.intersection([.unit, .party]))
-    if hasOffice { roles.insert(.office) }
-    if kind(end) == .word, lexicon.match(found.text, at: end) == nil { roles.insert(.ragged) }
-    found.issuers.append(index..<end)
-    add(roles, value: found.issuers.count - 1, upTo: end)
+    addIssuer(roles, start..<end)
     return true
+  }
+
+  /// Where the offices before a body end: “Bộ trưởng, Chủ nhiệm”.
+  private func endOfOffices() -> Int {
+    var index = position
+    while let match = lexicon.match(found.text, at: index), match.roles.contains(.office),
+      match.roles.isDisjoint(with: .body)
+    {
+      index = match.range.upperBound
+      let isAbbreviated = kind(index) == .period && !tokens[index].followsSpace
+      let goesOn =
+        kind(index) == .comma
+        && lexicon.match(found.text, at: index + 1)?.roles.contains(.office) == true
+      if isAbbreviated || goesOn { index += 1 }
+    }
+    return index
+  }
+
+  /// A body that no word of the lexicon names: “Giấy khen của Tổng đội Thanh niên xung phong”.
+  mutating func findUnknownBody() -> Bool {
+    let marks = found.marks
+    guard marks.count >= 2, marks[marks.count - 1].has(.of), !marks[marks.count - 2].has(.paper)
+    else { return false }
+    return findUnknownBody(at: position)
+  }
+
+  /// An abbreviation is taken as it stands; a name in letters is asked about.
+  private mutating func findUnknownBody(at start: Int) -> Bool {
+    guard kind(start) == .word, lexicon.match(found.text, at: start) == nil else { return false }
+    let token = tokens[start]
+    let isAbbreviation = token.isAllCapitals && token.word.count >= 3
+    guard isAbbreviation || (found.text.usesCapitals && token.isCapitalised) else { return false }
+    let name = Lexicon.Match(roles: .word, value: 0, range: start..<start + 1)
+    let end = endOfBody(name)
+    addIssuer(isAbbreviation ? .issuer : [.issuer, .ragged], start..<end)
+    return true
+  }
+
+  private mutating func addIssuer(_ roles: Role, _ range: Range<Int>) {
+    var roles = roles
+    if kind(range.upperBound) == .word, lexicon.match(found.text, at: range.upperBound) == nil {
+      roles.insert(.ragged)
+    }
+    found.issuers.append(range)
+    add(roles, value: found.issuers.count - 1, upTo: range.upperBound)
   }
 
   /// A single common word is a body only where it is written or used as one.

@@ -35,7 +35,10 @@ final class Lexicon: Sendable {
       }
     }
     for (roles, phrases) in CuePhrases.table {
-      for phrase in phrases.split(separator: "|") { builder.add(String(phrase), roles) }
+      let names = !roles.isDisjoint(with: [.office, .body, .bodyWord])
+      for phrase in phrases.split(separator: "|") {
+        builder.add(String(phrase), roles, isStrict: !names || !phrase.contains(" "))
+      }
     }
     for (value, phrases) in CuePhrases.numerals {
       for phrase in phrases.split(separator: "|") {

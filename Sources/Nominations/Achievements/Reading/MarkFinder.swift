@@ -47,7 +47,9 @@ struct MarkFinder {
       return add(roles, value: match!.value, upTo: match!.range.upperBound)
     }
     if !roles.isDisjoint(with: [.office, .body]), findIssuer() { return }
-    guard let match else { return add(.word, upTo: position + 1) }
+    guard let match else {
+      return findUnknownBody() ? () : add(.word, upTo: position + 1)
+    }
     if roles.contains(.numeral) {
       if match.range.count > 1 {
         return add([.count, .year], value: match.value, upTo: match.range.upperBound)

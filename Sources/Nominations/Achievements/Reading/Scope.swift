@@ -6,6 +6,8 @@ struct Scope {
   var isListed = false
   var isOthers = false
   var isFamily = false
+  /// The whole sentence is: a member of the family is its subject.
+  var isAboutFamily = false
   var isParty = false
   var isUnit = false
   var isMerit = false
@@ -49,7 +51,7 @@ extension Interpretation {
   /// After a comma a list goes on under what governs it; a new verb begins afresh.
   private mutating func crossComma(_ index: Int) {
     count = nil
-    if scope.isOthers, roles(index + 1).contains(.staff) { return }
+    if scope.isOthers, roles(index + 1).contains(.staff) || scope.isAboutFamily { return }
     let goesOn =
       scope.hasMet && roles(index + 1).isDisjoint(with: .achieved.union(.own))
       && next([.achieved, .own], from: index + 1, stoppingAt: .clauseEnd.union(.term)) == nil
@@ -91,6 +93,7 @@ extension Interpretation {
       speaksOfOneself = true
       scope.isOthers = false
       scope.isFamily = false
+      scope.isAboutFamily = false
       scope.followsFamily = false
       scope.followsOthers = false
       scope.isParty = false
@@ -113,7 +116,12 @@ extension Interpretation {
     if mark.has(.duty) { scope.isDuty = true }
     if mark.has(.achieved) { scope.isDuty = false }
     if mark.has(.others) { scope.isOthers = true }
-    if mark.has(.family) { scope.isFamily = true }
+    if mark.has(.family) {
+      scope.isFamily = true
+      if roles(index - 1).isSuperset(of: .newline) || roles(index - 1).contains(.sentenceEnd) {
+        scope.isAboutFamily = true
+      }
+    }
     if mark.has(.staff), roles(index - 1).contains(.number) || roles(index - 1).contains(.many) {
       scope.isOthers = true
     }
@@ -208,7 +216,8 @@ extension Interpretation {
   private mutating func dropWhatOthersGot(at index: Int) {
     var before = index - 1
     while roles(before).contains(.number) || roles(before).contains(.many) { before -= 1 }
-    guard before < index - 1 || marks[index].has(.others), roles(before).contains(.recipient), let last = drafts.indices.last,
+    guard before < index - 1 || marks[index].has(.others), roles(before).contains(.recipient),
+      let last = drafts.indices.last,
       isOneClause(drafts[last].mark, index)
     else { return }
     drafts[last].isDropped = true
