@@ -78,7 +78,7 @@ extension Criterion {
 }
 
 extension Plan {
-  func checkYears(of criterion: Criterion, report: (Finding) -> Void) {
+  func checkYearsInForce(of criterion: Criterion, report: (Finding) -> Void) {
     let first = criterion.firstYear ?? properties.firstYear
     let last = criterion.lastYear ?? properties.lastYear
     guard first > properties.lastYear || last < properties.firstYear else { return }

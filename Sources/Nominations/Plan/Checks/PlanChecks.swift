@@ -8,7 +8,7 @@ extension Plan {
     checkDeadlines(report: report)
     checkCoverage(report: report)
     for criterion in criteria {
-      checkYears(of: criterion, report: report)
+      checkYearsInForce(of: criterion, report: report)
       for problem in criterion.neverMet(vocabulary) {
         report(
           Finding(

@@ -1,5 +1,4 @@
 import Sheets
-import VietnameseText
 
 extension Plan {
   /// Reads a plan from its tables: the sheets of `plan.xlsx`, or CSV files named after them.
@@ -99,8 +98,8 @@ struct PlanLoader {
     plan.movements = rows(of: .movements) { row, _ in Movement(&row) }
     plan.titles = rows(of: .titles) { row, _ in VocabularyTerm(&row) }
     let readings = Readings(plan.switches)
-    vocabulary = Vocabulary(planTerms: plan.titles)
-    let vocabulary = vocabulary
+    let vocabulary = Vocabulary(planTerms: plan.titles)
+    self.vocabulary = vocabulary
     let criteria = rows(of: .criteria) { row, _ in
       Criterion(&row, readings: readings, vocabulary: vocabulary)
     }

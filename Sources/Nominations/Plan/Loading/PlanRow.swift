@@ -1,5 +1,4 @@
 import Sheets
-import VietnameseText
 
 /// One row of a table of the plan while it is read: typed access to its cells, and the findings
 /// about them.
@@ -142,37 +141,5 @@ struct PlanRow {
       report(.planYearsReversed, at: last, "\(from.dayMonthYear)", "\(to.dayMonthYear)")
     }
     return (from, to)
-  }
-}
-
-/// The years that a plan may speak of.
-let yearRange = 1945...2100
-
-/// A number as offices write it, with a point or a comma before the decimals.
-func planNumber(_ text: String) -> Double? {
-  let isPlain = text.utf8.allSatisfy { (48...57).contains($0) || $0 == 44 || $0 == 46 }
-  guard isPlain else { return nil }
-  return Double(String(text.map { $0 == "," ? "." : $0 }))
-}
-
-/// Words in quotation marks, joined for a message.
-func listed(_ words: [Phrase]) -> String {
-  words.map { "“\($0.vi)”" }.joined(separator: ", ")
-}
-
-extension CivilDate {
-  /// A day as a plan writes it: 05/3/2022, 5-3-2022, 5.3.2022 or 2022-03-05.
-  ///
-  /// - Returns: `nil` for anything else, and for a day that does not exist.
-  init?(planText text: String) {
-    let pieces = text.split(omittingEmptySubsequences: false) { "/-.".contains($0) }
-    let numbers = pieces.compactMap { Int(trimmed($0)) }
-    guard pieces.count == 3, numbers.count == 3 else { return nil }
-    if yearRange.contains(numbers[0]) {
-      self.init(year: numbers[0], month: numbers[1], day: numbers[2])
-    } else {
-      guard yearRange.contains(numbers[2]) else { return nil }
-      self.init(year: numbers[2], month: numbers[1], day: numbers[0])
-    }
   }
 }

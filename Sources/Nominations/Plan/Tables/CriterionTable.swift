@@ -115,7 +115,8 @@ enum CriterionColumn {
 
 extension Criterion {
   /// - Parameters:
-  ///   - reading: What the row's rule and condition come to under the readings chosen.
+  ///   - rule: What the row asks under the readings chosen.
+  ///   - readings: Those that the rule and the condition rest on.
   convenience init(
     _ row: inout PlanRow, rule: Rule, readings: [ReadingCondition], condition: ReadingCondition?
   ) {

@@ -228,13 +228,6 @@ extension PlanProperty {
   }
 }
 
-/// The full dates that stand in a text, in its order.
-func dates(in text: String) -> [CivilDate] {
-  text.split { !($0.isASCII && $0.isNumber) && $0 != "/" }.compactMap { word in
-    word.contains("/") ? CivilDate(planText: String(word)) : nil
-  }
-}
-
 extension Choice<DuplicatePolicy> {
   fileprivate static let duplicatePolicies = Choice([
     (.merge, Phrase(vi: "gộp", en: "merge")), (.report, Phrase(vi: "báo", en: "report")),
