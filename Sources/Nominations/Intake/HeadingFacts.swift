@@ -7,7 +7,7 @@ struct HeadingFacts: Sendable {
   let keys: [String]
   /// The year that the column is about.
   let year: Int?
-  /// The innermost heading that is no year.
+  /// The innermost heading that says more than a year: “Xếp loại năm 2021”, not “Năm 2021”.
   let name: String?
   /// The sex that a tick in the column stands for.
   let tickedSex: Sex?
@@ -17,9 +17,8 @@ struct HeadingFacts: Sendable {
   init(_ texts: [String]) {
     self.texts = texts
     keys = texts.map { ComparisonKey($0).text }
-    let years = keys.map(HeadingYear.year(inKey:))
-    year = years.last { $0 != nil } ?? nil
-    name = Array(zip(texts, years)).last { $0.1 == nil }?.0
+    year = keys.map(HeadingYear.year(inKey:)).last { $0 != nil } ?? nil
+    name = Array(zip(texts, keys)).last { HeadingYear.saysMore(key: $0.1) }?.0
     tickedSex =
       switch keys.last {
       case "nam": .male

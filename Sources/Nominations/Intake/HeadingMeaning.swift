@@ -152,4 +152,11 @@ enum HeadingYear {
     }
     return others == 0 ? year : nil
   }
+
+  /// Whether a heading has words beside a year.
+  static func saysMore(key: String) -> Bool {
+    key.split(separator: " ").contains { word in
+      Int(word) == nil && !["nam", "hoc", "nh", "n"].contains(word)
+    }
+  }
 }

@@ -36,7 +36,10 @@ struct TableColumns {
     }
     decisionNumber = headed(["so quyet dinh", "so qd", "quyet dinh so", "so hieu quyet dinh"])
     decisionDate = headed(["ngay ban hanh", "ngay ky", "ngay quyet dinh", "ngay qd"])
-    issuer = headed(["co quan ban hanh", "cap ban hanh", "cap khen", "cap quyet dinh"])
+    issuer = headed([
+      "co quan ban hanh", "cap ban hanh", "cap khen", "cap quyet dinh", "co quan tang", "cap tang",
+      "don vi tang", "noi tang", "co quan khen thuong",
+    ])
     year = headed(["nam", "nam hoc", "nam dat"])
     func all(_ meaning: ColumnMeaning) -> [Int] { table.columns(for: meaning) }
     number = all(.number).first
