@@ -61,7 +61,8 @@ struct ColumnAssignment {
     let known = ranked.map(\.confidence).max() ?? 0
     let weight = path.isEmpty ? 0.9 : 0.8
     for guess in content.guesses() where !ranked.contains(where: { $0.meaning == guess.meaning }) {
-      if known < 0.6 {
+      // A heading that does not speak of birth is over some other date.
+      if known < 0.6 && (guess.meaning != .birthDate || path.isEmpty) {
         ranked.append(Guess(meaning: guess.meaning, confidence: guess.confidence * weight))
       }
     }

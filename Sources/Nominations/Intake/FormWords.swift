@@ -75,8 +75,17 @@ enum FormWords {
     letterheads.match(in: words, at: 0) != nil
   }
 
-  static func isTotal(_ words: [Substring]) -> Bool {
+  static func isTotal(_ cell: ReadCell) -> Bool {
+    let words = cell.words
     guard let match = totals.match(in: words, at: 0) else { return false }
+    // “Công ty” and “Tống Văn An” have the keys of “Cộng” and “Tổng”.
+    let isUnaccented = cell.text.utf8.allSatisfy { $0 < 0x80 }
+    if match.wordCount == 1, !isUnaccented, !cell.text.lowercased().hasPrefix("cộng"),
+      !cell.text.lowercased().hasPrefix("tổng"), words[0] == "cong" || words[0] == "tong"
+    {
+      return false
+    }
+    if match.wordCount == 1, cell.looks(like: [.familyName, .collective]) { return false }
     guard notTotals.match(in: words, at: 0) == nil else { return false }
     let isBare = words[0] == "tong" || words[0] == "cong"
     guard isBare, match.wordCount == 1 else { return words.count <= 24 }
@@ -85,8 +94,9 @@ enum FormWords {
   }
 
   /// How many nominees a total says there are: 12 in “Danh sách này có 12 người”.
-  static func statedCount(_ words: [Substring]) -> Int? {
-    guard isTotal(words) else { return nil }
+  static func statedCount(_ cell: ReadCell) -> Int? {
+    guard isTotal(cell) else { return nil }
+    let words = cell.words
     let counted: Set<Substring> = ["nguoi", "ca", "tap", "hoc", "can", "dong", "giao"]
     for (word, next) in zip(words, words.dropFirst()) where counted.contains(next) {
       if let count = Int(word) { return count }

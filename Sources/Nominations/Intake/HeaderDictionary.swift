@@ -34,17 +34,19 @@ package struct HeaderDictionary: Sendable {
     if let name = nameAmong(words) { return name }
     if let opening = phrases.match(in: words, at: 0), !isAmbiguous(opening, in: words) {
       let coverage = Double(opening.wordCount) / Double(words.count)
-      return scaled(opening.value, by: 0.62 + 0.35 * coverage)
+      let floor = opening.value.meaning == .name && opening.wordCount > 1 ? 0.8 : 0.62
+      return scaled(opening.value, by: floor + (0.97 - floor) * coverage)
     }
     guard let inner = phrases.longestMatch(in: words), inner.wordCount >= 2 else { return nil }
     let coverage = Double(inner.wordCount) / Double(words.count)
     return scaled(inner.value, by: 0.4 + 0.45 * coverage)
   }
 
-  /// Whether a single word opens a longer heading that may be about anything: “Tên môn học”.
+  /// Whether what opens a longer heading leaves open what it is about: “Tên môn học”.
   private func isAmbiguous(_ match: PhraseIndex<Guess>.Match, in words: [Substring]) -> Bool {
-    match.wordCount == 1 && words.count > 1
-      && HeadingVocabulary.wordsThatNeedAnother.contains(String(words[0]))
+    guard words.count > match.wordCount else { return false }
+    let opening = words[..<match.wordCount].joined(separator: " ")
+    return HeadingVocabulary.vagueOpenings.contains(opening)
   }
 
   /// “Đơn vị/Họ và tên”: a heading that asks for the name among others is about the name.

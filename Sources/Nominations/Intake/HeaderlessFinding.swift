@@ -47,7 +47,7 @@ struct HeaderlessFinder {
 
   private func looksLikeRecord(_ index: Int) -> Bool {
     let cells = grid.rows[index].cells
-    guard cells.count >= 2, !FormWords.isTotal(cells[0].words) else { return false }
+    guard cells.count >= 2, !FormWords.isTotal(cells[0]) else { return false }
     let isNumbered = cells[0].looks(like: .serial)
     let hasName = cells.prefix(4).contains { $0.looks(like: .familyName) }
     if isNumbered && cells[1].looks(like: .text) { return true }

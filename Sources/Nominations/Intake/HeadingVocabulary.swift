@@ -9,8 +9,10 @@ enum HeadingVocabulary {
     let phrases: [String]
   }
 
-  /// Words that are headings alone, but say too little at the start of a longer one; as keys.
-  static let wordsThatNeedAnother: Set<String> = [
+  /// Headings that say too little at the start of a longer one; as keys.
+  static let vagueOpenings: Set<String> = [
+    "linh vuc", "doi tuong", "ket qua", "noi dung", "ca nhan", "tap the", "khen thuong", "thi dua",
+    "dang ky", "de nghi", "hinh thuc", "dia phuong", "thoi gian", "thoi diem", "nghe nghiep",
     "ten", "ma", "so", "id", "code", "name", "ban", "phong", "gioi", "ms", "cv", "no", "ho", "tt",
     "lop", "khoa", "to", "nam", "loai", "ca", "gia", "ky", "mon", "tong", "cong", "ngay", "thang",
     "gio", "diem", "tuan", "ns", "gt", "thu", "anh", "van", "sinh", "su", "dia", "ly", "hoa",
@@ -46,11 +48,14 @@ enum HeadingVocabulary {
         "Họ và tên nhân viên", "Họ và tên đoàn viên", "Họ và tên đảng viên", "Họ tên nhân viên",
         "Họ tên giảng viên", "Họ và tên giảng viên", "Họ và tên ứng viên", "Họ và tên người dự thi",
         "Đại biểu", "Thành viên", "Họ và tên thành viên", "Người được khen thưởng",
-        "Tên cá nhân đơn vị", "Họ và tên bệnh nhân", "Họ và tên VĐV", "Tên VĐV",
+        "Tên cá nhân đơn vị", "Tên đơn vị cá nhân", "Đơn vị cá nhân", "Cá nhân đơn vị",
+        "Tên đơn vị và cá nhân", "Tên đơn vị tập thể cá nhân", "Tên tập thể đơn vị",
+        "Họ và tên bệnh nhân", "Họ và tên VĐV", "Tên VĐV",
         "Họ tên tập thể cá nhân", "Danh sách tập thể cá nhân", "Tên tổ chức cá nhân",
         "Họ và tên người lao động", "Họ và tên người hưởng", "Tên học viên", "Họ và tên học viên",
         "Họ tên học viên", "Họ và tên thiếu nhi", "Student name", "Employee name", "Hoten",
         "Tên đội viên", "Tên đoàn viên", "Họ và tên trẻ", "Họ tên trẻ", "Tên trẻ", "Tên gọi",
+        "Tác giả", "Tên tác giả", "Chủ hộ", "Tên chủ hộ",
       ]),
     Group(meaning: .name, weight: 0.7, phrases: ["Tên", "Cá nhân", "Tập thể"]),
     Group(
@@ -256,7 +261,7 @@ enum HeadingVocabulary {
         "Remarks", "Ghi chu", "Lưu ý", "Chú ý", "Ghi chú lý do", "Ghi chú thêm", "Chú giải",
         "Ghi chú nếu có",
       ]),
-    Group(meaning: .note, weight: 0.6, phrases: ["Ý kiến", "Lý do", "Thông tin khác", "Khác"]),
+    Group(meaning: .note, weight: 0.6, phrases: ["Thông tin khác", "Ý kiến khác"]),
   ]
 
   private static let work = [

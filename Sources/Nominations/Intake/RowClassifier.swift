@@ -129,7 +129,7 @@ struct RowClassifier {
     let row = grid.rows[index]
     let cells = row[columns]
     guard let first = cells.first else { return false }
-    if cells.prefix(3).contains(where: { FormWords.isTotal($0.words) }) { return false }
+    if cells.prefix(3).contains(where: { FormWords.isTotal($0) }) { return false }
     let subject = subject(of: row)
     if let numberColumn, let number = row[numberColumn] {
       if number.looks(like: .serial) { return subject != nil || cells.count > 2 }
@@ -168,7 +168,7 @@ struct RowClassifier {
 
   private func kindWithin(_ cells: ArraySlice<ReadCell>, row: SheetGrid.GridRow) -> RowKind {
     let texts = cells.filter { $0.looks(like: .text) }
-    if cells.prefix(3).contains(where: { FormWords.isTotal($0.words) && !isNumbered(row) }) {
+    if cells.prefix(3).contains(where: { FormWords.isTotal($0) && !isNumbered(row) }) {
       return .total
     }
     if isNothing(cells) { return .note }

@@ -28,7 +28,7 @@ extension RowClassifier {
     return row.cells.allSatisfy { cell in
       (cell.column > subject || FormWords.isRemark(cell)) && columns.contains(cell.column)
         && cell.column != numberColumn
-        && !FormWords.isSignature(cell.words) && !FormWords.isTotal(cell.words)
+        && !FormWords.isSignature(cell.words) && !FormWords.isTotal(cell)
         && !FormWords.isDateLine(cell.words) && !cell.looks(like: .familyName)
     } && kindWithoutSubject(row.cells[...], row: row) == .evidence
   }
@@ -38,7 +38,7 @@ extension RowClassifier {
     guard rows.upperBound < grid.rows.count else { return nil }
     func closes(_ index: Int) -> Bool {
       grid.rows[index].cells.contains {
-        FormWords.isTotal($0.words) || FormWords.isSignature($0.words)
+        FormWords.isTotal($0) || FormWords.isSignature($0.words)
       }
     }
     let letterhead = tail.first { index in
@@ -53,7 +53,7 @@ extension RowClassifier {
 
   private func tailKind(_ row: SheetGrid.GridRow, inSignature: Bool) -> RowKind {
     let cells = row.cells
-    if cells.prefix(3).contains(where: { FormWords.isTotal($0.words) }) { return .total }
+    if cells.prefix(3).contains(where: { FormWords.isTotal($0) }) { return .total }
     if cells.contains(where: { FormWords.isDateLine($0.words) || FormWords.isSignature($0.words) })
     {
       return .signature

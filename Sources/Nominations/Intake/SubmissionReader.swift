@@ -128,7 +128,7 @@ struct SubmissionReader {
     guard table.totalRows.count == 1, let row = table.totalRows.first,
       let index = grid.index(ofRow: row),
       let (column, stated) = grid.rows[index].cells.lazy.compactMap({ cell in
-        FormWords.statedCount(cell.words).map { (cell.column, $0) }
+        FormWords.statedCount(cell).map { (cell.column, $0) }
       }).first, stated != count
     else { return }
     report(

@@ -79,8 +79,8 @@ struct TableBody {
   private func isRoughlyData(_ index: Int) -> Bool {
     let cells = cells(index)
     guard let first = cells.first else { return false }
-    if FormWords.isTotal(first.words)
-      || cells.prefix(3).contains(where: { FormWords.isTotal($0.words) })
+    if FormWords.isTotal(first)
+      || cells.prefix(3).contains(where: { FormWords.isTotal($0) })
     {
       return false
     }

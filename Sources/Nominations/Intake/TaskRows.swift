@@ -13,13 +13,22 @@ struct TaskReader {
     guard let column = table.columns(for: .task).first,
       let cell = grid.cell(row: row, column: column)
     else { return nil }
-    let due = text(row, .due)
+    let due = tickedQuarter(row) == nil ? text(row, .due) : nil
     return PlannedTask(
       code: "", year: period.year,
-      quarter: section.quarter ?? due.flatMap(Quarter.named) ?? quarter,
+      quarter: section.quarter ?? tickedQuarter(row) ?? due.flatMap(Quarter.named) ?? quarter,
       order: order, text: cell.text, leads: names(row, .lead),
       coordinators: names(row, .coordinators), due: due ?? "",
       place: Place(grid.source, row: row, column: column))
+  }
+
+  /// The quarter whose column is ticked.
+  private func tickedQuarter(_ row: Int) -> Int? {
+    table.columns(for: .due).lazy.filter { column in
+      grid.cell(row: row, column: column)?.looks(like: .tick) ?? false
+    }.compactMap { column in
+      table.columns[column]?.headings.last.flatMap(Quarter.named)
+    }.first
   }
 
   private func text(_ row: Int, _ meaning: ColumnMeaning) -> String? {

@@ -93,16 +93,14 @@ package struct UnitDirectory: Sendable {
     return scores
   }
 
-  /// Units whose name holds the text: the word for the kind of body was left out.
+  /// Units whose name begins or ends with the text: a part of it was left out. How much was left
+  /// out says nothing of which is meant, so all score alike.
   private func contained(_ text: UnitName) -> [Int: Double] {
     guard text.words.count >= 2 else { return [:] }
     var scores: [Int: Double] = [:]
     for entry in entries where entry.name.words.count > text.words.count {
-      let tail = Array(entry.name.words.suffix(text.words.count))
-      let head = Array(entry.name.words.prefix(text.words.count))
-      guard tail == text.words || head == text.words else { continue }
-      let share = Double(text.words.count) / Double(entry.name.words.count)
-      scores[entry.unit] = max(scores[entry.unit] ?? 0, 0.5 + 0.35 * share)
+      let isTail = entry.name.words.suffix(text.words.count).elementsEqual(text.words)
+      if isTail || entry.name.begun(by: text.words) != nil { scores[entry.unit] = 0.7 }
     }
     return scores
   }

@@ -36,6 +36,23 @@ struct UnitName: Hashable, Sendable {
     return (position - start, abbreviated)
   }
 
+  /// How many words of this name a whole text spells from its beginning; `nil` where the text
+  /// goes on otherwise.
+  func begun(by text: [String]) -> Int? {
+    var own = 0
+    for word in text {
+      guard own < words.count else { return nil }
+      if word == words[own] {
+        own += 1
+      } else if let taken = abbreviation(word, from: own) {
+        own += taken
+      } else {
+        return nil
+      }
+    }
+    return own
+  }
+
   /// How many words from a position on the letters of an abbreviation begin; “tx” and “ldtbxh”.
   private func abbreviation(_ word: String, from start: Int) -> Int? {
     if let full = UnitName.shortForms[word], words[start...].starts(with: full) {

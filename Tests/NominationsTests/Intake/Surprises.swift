@@ -107,4 +107,18 @@ let surprises = [
       header 1; data 2-5
       A number, B name, C position, D achievements
       """),
+  LayoutCase(
+    name: "words-that-look-like-totals",
+    sheet: """
+      STT | Tên đơn vị, cá nhân | Ngày ký | Danh hiệu
+      1 | Công ty Hoa Sen | 2021-01-01 | TTLĐXS
+      2 | Công an xã Bản Hồ | 2021-02-01 | TTLĐTT
+      3 | Tống Thị Hoa | 2021-03-01 | LĐTT
+      4 | Tổng công ty Sông Xanh | 2021-03-05 | TTLĐTT
+      Cộng | < | 4 |
+      """,
+    expected: """
+      header 1; data 2-5; totals 6
+      A number, B name, C other, D title
+      """),
 ]

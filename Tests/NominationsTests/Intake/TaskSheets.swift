@@ -29,4 +29,16 @@ let taskSheets = [
       no header; data 2-6; sections 2 5
       A number, B task, C lead, D coordinators
       """),
+  LayoutCase(
+    name: "quarters-ticked",
+    sheet: """
+      TT | NỘI DUNG CÔNG VIỆC | THỜI GIAN THỰC HIỆN | < | ĐƠN VỊ THỰC HIỆN | GHI CHÚ
+      ^ | ^ | Quý I | Quý II | ^ | ^
+      1 | Đăng ký thi đua | x | | Các phòng |
+      2 | Sơ kết | | x | VP |
+      """,
+    expected: """
+      header 1 2; data 3-4
+      A number, B task, C due, D due, E lead, F note
+      """),
 ]
