@@ -170,6 +170,8 @@ enum CuePhrases {
       |đảng ủy|đoàn viên thanh niên|đoàn|hội phụ nữ|CĐ|liên đội|hội cựu chiến binh|hội
       """
     ),
+    // Ratings that are not the yearly one of staff.
+    (.party, "chuẩn nghề nghiệp|chuẩn giáo viên|chuẩn hiệu trưởng|hạnh kiểm|học lực|rèn luyện"),
     (
       .staff,
       """
@@ -217,8 +219,8 @@ enum CuePhrases {
       .biography,
       """
       sinh|sinh năm|sinh ngày|vào ngành|tuyển dụng|bổ nhiệm|được bổ nhiệm|kết nạp|kết nạp đảng\
-      |vào đảng|tốt nghiệp|nhập ngũ|bắt đầu công tác|chuyển công tác|về công tác|nghỉ hưu|nghỉ thai sản\
-      |nhận công tác|biên chế|thành lập|được thành lập|SN|công tác tại|về nhận công tác|giữ chức vụ
+      |vào đảng|tốt nghiệp|nhập ngũ|bắt đầu công tác|chuyển công tác|nghỉ hưu|nghỉ thai sản\
+      |biên chế|thành lập|được thành lập|SN|công tác tại|về nhận công tác|giữ chức vụ
       """
     ),
     (
@@ -266,7 +268,7 @@ enum CuePhrases {
       |TTCP|TTg|chính phủ|CP|chủ tịch nước|nhà nước|quốc hội|kho bạc|bảo hiểm xã hội|BHXH|thanh tra|viện\
       |học viện|đại học|trường|trung tâm|TT|tòa án|TAND|VKSND|viện kiểm sát|ngân hàng|quân khu\
       |quân đoàn|sư đoàn|trung đoàn|lữ đoàn|tiểu đoàn|đại đội|đồn|hạt kiểm lâm|phòng|ban|văn phòng\
-      |hội|hội đồng|trạm|đài|báo|kiểm toán|cơ quan|nhà trường|trung ương|BGDĐT|BGD&ĐT|BNV|BCA|BQP\
+      |hội|hội đồng|trạm|đài|báo|kiểm toán|nhà trường|trung ương|BGDĐT|BGD&ĐT|BNV|BCA|BQP\
       |TLĐ|BCH quân sự|BCH biên phòng|BCH bộ đội biên phòng|hội đồng khoa học|hội đồng sáng kiến\
       |nhà máy|xí nghiệp|lâm trường|nông trường|hợp tác xã|HTX|chi nhánh|cụm thi đua|khối thi đua|bưu điện\
       |điện lực|bảo tàng|thư viện|ủy ban kiểm tra|ban tuyên giáo|ban tổ chức|cảnh sát biển|tỉnh hội\

@@ -132,7 +132,7 @@ extension Interpretation {
       }
       return
     }
-    let grants = next(.granting, from: index + 1, stoppingAt: .clauseEnd.union(.term))
+    let grants = next([.granting, .rated], from: index + 1, stoppingAt: .clauseEnd.union(.term))
     let hasNext = next(.term, from: index + 1)
     if let last = drafts.indices.last, last >= sentenceStart, drafts[last].issuer == nil,
       grants == nil || hasNext == nil, isOneClause(drafts[last].mark, index),

@@ -83,9 +83,9 @@ extension MarkFinder {
         }
         next += 1
       case .period:
-        guard afterPlace, kind(next + 1) == .word, tokens[next + 1].isCapitalised else {
-          return end
-        }
+        guard afterPlace, tokens[next - 1].word.count <= 2, kind(next + 1) == .word,
+          tokens[next + 1].isCapitalised
+        else { return end }
         next += 1
       case .number:
         guard tokens[next].length <= 3, takesNumber, !countsSomething(next) else {
@@ -149,10 +149,14 @@ extension MarkFinder {
     _ index: Int, _ match: Lexicon.Match?, afterPlace: Bool, placeWords: Int
   ) -> Bool {
     let token = tokens[index]
+    if match?.roles.contains(.year) == true {
+      return afterPlace && kind(index + 1) == .word && tokens[index + 1].isCapitalised
+    }
     let stops = match.map { !$0.roles.isDisjoint(with: Role.stopsName) } ?? false
     if token.isCapitalised, !token.isAllCapitals || token.word.count <= 6 {
       return !stops
-        || (afterPlace && match?.roles.contains(.term) != true && found.text.usesCapitals
+        || (afterPlace && match?.roles.isDisjoint(with: .neverName) != false
+          && found.text.usesCapitals
           && token.word.hasMarks)
     }
     if !afterPlace, match == nil, placeWords > 0, placeWords < 5 { return found.text.usesCapitals }
@@ -174,6 +178,10 @@ extension MarkFinder {
 }
 
 extension Role {
+  /// Roles of a word that no place bears as its name.
+  static let neverName: Role = [
+    .term, .year, .schoolYear, .granting, .achieved, .not, .prospective, .decision, .rated,
+  ]
   /// Roles of a word that ends a body's name.
   static let stopsName: Role = [
     .term, .year, .schoolYear, .from, .to, .not, .achieved, .granting, .rated, .praise, .decision,

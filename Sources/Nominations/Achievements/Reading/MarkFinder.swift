@@ -175,7 +175,9 @@ struct MarkFinder {
     guard position > 0, tokens[position - 1].kind == .word else { return true }
     let before = tokens[position - 1]
     let isAbbreviation =
-      before.isCapitalised && before.word.count <= 2 && found.marks.last?.has(.term) != true
+      before.word.count <= 2 && found.marks.last?.has(.term) != true
+      && (before.isAllCapitals
+        || lexicon.match(found.text, at: position - 1)?.roles.contains(.placeKind) == true)
     return !isAbbreviation
   }
 

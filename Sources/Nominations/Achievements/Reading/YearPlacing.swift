@@ -240,7 +240,9 @@ extension Interpretation {
       before -= 1
     }
     if roles(before).contains(.biography) { return true }
-    guard let life = next(.biography, from: group.marks.upperBound) else { return false }
+    guard parenthesis == 0, let life = next(.biography, from: group.marks.upperBound) else {
+      return false
+    }
     let term = next(.term, from: group.marks.upperBound)
     return term.map { life < $0 } ?? true
   }
