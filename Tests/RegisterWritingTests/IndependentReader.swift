@@ -7,17 +7,28 @@ enum IndependentReader {
   /// Whether Debian's python3-openpyxl is installed.
   static let isPresent = run(["-c", "import openpyxl"])?.status == 0
 
+  private static let prelude = """
+    import json, openpyxl, sys
+    def show(value): print(json.dumps(value, ensure_ascii=False, default=str))
+
+    """
+
   /// Runs a script on a workbook: `book` is the workbook, `show` prints a value as JSON.
   ///
   /// - Returns: The lines that the script showed.
-  static func lines(of path: String, _ script: String) throws -> [String] {
-    let prelude = """
-      import json, openpyxl, sys
-      book = openpyxl.load_workbook(sys.argv[1])
-      def show(value): print(json.dumps(value, ensure_ascii=False, default=str))
+  static func lines(
+    of path: String, _ script: String, _ further: String...
+  ) throws -> [String] {
+    let opening = prelude + "book = openpyxl.load_workbook(sys.argv[1])\n"
+    let result = try #require(run(["-c", opening + script, path] + further))
+    return result.output.split(separator: "\n").map(String.init)
+  }
 
-      """
-    let result = try #require(run(["-c", prelude + script, path]))
+  /// Runs a script that fills a new workbook, and saves it.
+  static func lines(ofNew path: String, _ script: String) throws -> [String] {
+    let opening = prelude + "book = openpyxl.Workbook()\n"
+    let result = try #require(
+      run(["-c", opening + script + "\nbook.save(sys.argv[1])\n", path]))
     return result.output.split(separator: "\n").map(String.init)
   }
 

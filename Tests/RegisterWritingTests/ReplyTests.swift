@@ -1,0 +1,183 @@
+import Foundation
+import Nominations
+import Sheets
+import Testing
+
+@testable import RegisterWriting
+
+@Suite(.enabled(if: IndependentReader.isPresent))
+struct ReplyTests {
+  static let kind = FindingKind(
+    "I98", .error, title: Phrase(vi: "Thử", en: "Test"),
+    message: Phrase(vi: "Ngày sinh “{0}” không có thật", en: "No such date: {0}"),
+    remedy: Phrase(vi: "Sửa & gửi lại <ngay>.", en: "Correct it."))
+
+  /// A unit's workbook with styles, a note, a chart, a scoped name and a hidden sheet of its own.
+  private func unitWorkbook(in folder: TemporaryFolder) throws {
+    _ = try IndependentReader.lines(
+      ofNew: folder.path("unit.xlsx"),
+      """
+      from openpyxl.chart import BarChart, Reference
+      from openpyxl.comments import Comment
+      from openpyxl.styles import Font
+      from openpyxl.workbook.defined_name import DefinedName
+      sheet = book.active
+      sheet.title = "Danh sách & 'A'"
+      for row in range(1, 6):
+        for column in range(1, 4): sheet.cell(row, column).value = row * column
+      sheet["B3"].font = Font(bold=True)
+      sheet["C4"] = "=SUM(A1:A3)"
+      sheet["A1"].comment = Comment("của đơn vị", "đơn vị")
+      chart = BarChart()
+      chart.add_data(Reference(sheet, min_col=1, min_row=1, max_row=5))
+      sheet.add_chart(chart, "E2")
+      other = book.create_sheet("Khác")
+      other["A1"] = "x"
+      """)
+  }
+
+  private func reply(_ cells: [(row: Int, column: Int?)]) -> RegisterDocuments.Reply {
+    let source = SheetSource(file: "unit.xlsx", sheet: "Danh sách & 'A'")
+    return RegisterDocuments.Reply(
+      file: "unit.xlsx",
+      findings: cells.map {
+        Finding(Self.kind, at: Place(source, row: $0.row, column: $0.column), "31/02/1982")
+      })
+  }
+
+  private func copy(_ source: String, _ target: String) -> Bool {
+    FileManager.default.contents(atPath: source)
+      .map { FileManager.default.createFile(atPath: target, contents: $0) } ?? false
+  }
+
+  @Test func findingsStandInTheUnitsOwnWorkbook() throws {
+    let folder = try TemporaryFolder()
+    try unitWorkbook(in: folder)
+    let documents = RegisterDocuments(SampleConsolidation.consolidation)
+    let isMarked = try documents.writeReply(
+      reply([(3, 2), (1, 1), (9, 5), (3, nil)]), copyOf: folder.path("unit.xlsx"),
+      to: folder.path("reply.xlsx"), copy: copy)
+    #expect(isMarked)
+    let lines = try IndependentReader.lines(
+      of: folder.path("reply.xlsx"),
+      """
+      show(book.sheetnames)
+      sheet = book["Danh sách & 'A'"]
+      for name in ["B3", "A1", "E9", "A3", "C3"]:
+        cell = sheet[name]
+        show([name, cell.fill.fgColor.rgb, cell.font.b, cell.comment.text if cell.comment else None])
+      show([sheet["C4"].value, sheet["B5"].value, len(sheet._charts)])
+      show([c.value for c in book.worksheets[0][3]])
+      show(book.worksheets[0]["B3"].hyperlink.location)
+      """)
+    let note = "Ngày sinh “31/02/1982” không có thật\\n→ Sửa & gửi lại <ngay>."
+    #expect(
+      lines == [
+        #"["Phản hồi", "Danh sách & 'A'", "Khác"]"#,
+        "[\"B3\", \"FFFFD9A0\", true, \"\(note)\"]",
+        "[\"A1\", \"FFFFD9A0\", false, \"của đơn vị\\n\(note)\"]",
+        "[\"E9\", \"FFFFD9A0\", false, \"\(note)\"]",
+        "[\"A3\", \"FFFFD9A0\", false, \"\(note)\"]",
+        #"["C3", "00000000", false, null]"#,
+        #"["=SUM(A1:A3)", 10, 1]"#,
+        """
+        ["Danh sách & 'A'", "B3", "Ngày sinh “31/02/1982” không có thật", \
+        "Sửa & gửi lại <ngay>."]
+        """,
+        #""'Danh sách & ''A'''!B3""#,
+      ])
+  }
+
+  @Test func everyOtherPartKeepsItsBytes() throws {
+    let folder = try TemporaryFolder()
+    try unitWorkbook(in: folder)
+    _ = try RegisterDocuments(SampleConsolidation.consolidation).writeReply(
+      reply([(3, 2)]), copyOf: folder.path("unit.xlsx"), to: folder.path("reply.xlsx"), copy: copy)
+    let changed = try IndependentReader.lines(
+      of: folder.path("reply.xlsx"),
+      """
+      import os, zipfile
+      old = zipfile.ZipFile(os.path.join(os.path.dirname(sys.argv[1]), "unit.xlsx"))
+      new = zipfile.ZipFile(sys.argv[1])
+      for name in old.namelist():
+        if old.read(name) != new.read(name): print(name)
+      """)
+    #expect(
+      Set(changed).isSubset(of: [
+        "[Content_Types].xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml",
+        "xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml", "xl/comments/comment1.xml",
+        "xl/drawings/commentsDrawing1.vml", "xl/drawings/legacyDrawing1.vml",
+      ]))
+    #expect(!changed.contains { $0.contains("chart") })
+  }
+
+  @Test func fileThatCannotBeMarkedIsLeftToTheList() throws {
+    let folder = try TemporaryFolder()
+    try Data("không phải bảng tính".utf8).write(to: URL(fileURLWithPath: folder.path("unit.xlsx")))
+    let documents = RegisterDocuments(SampleConsolidation.consolidation)
+    let isMarked = try documents.writeReply(
+      reply([(3, 2)]), copyOf: folder.path("unit.xlsx"), to: folder.path("reply.xlsx"), copy: copy)
+    #expect(!isMarked)
+    #expect(folder.names == ["unit.xlsx"])
+  }
+
+  @Test func textNamesEveryFixAndTheDeadline() {
+    let documents = RegisterDocuments(SampleConsolidation.consolidation)
+    #expect(
+      documents.replyText(reply([(3, 2)])) == """
+        Tệp “unit.xlsx” có những điểm sau cần xem lại:
+        - Danh sách & 'A', ô B3: Ngày sinh “31/02/1982” không có thật Sửa & gửi lại <ngay>.
+        Đề nghị đơn vị sửa và gửi lại (trước ngày 20/01/2022).
+
+        """)
+  }
+
+  /// Marks every workbook of a folder that the environment variable `WORKBOOKS_TO_MARK` names, and
+  /// reads it back: no value may change.
+  @Test(.enabled(if: ProcessInfo.processInfo.environment["WORKBOOKS_TO_MARK"] != nil))
+  func markingChangesNoValue() throws {
+    let root = try #require(ProcessInfo.processInfo.environment["WORKBOOKS_TO_MARK"])
+    let folder = try TemporaryFolder()
+    let documents = RegisterDocuments(SampleConsolidation.consolidation)
+    var marked = 0
+    for case let name as String in try #require(FileManager.default.enumerator(atPath: root))
+    where name.hasSuffix(".xlsx") {
+      let source = root + "/" + name
+      let script = """
+        import datetime
+        def dump(path):
+          book = openpyxl.load_workbook(path)
+          return [(s.title, c.coordinate, str(c.value)) for s in book.worksheets
+            for row in s.iter_rows() for c in row if c.value is not None]
+        try: before = dump(sys.argv[2])
+        except Exception: before = None
+        if before is None: show(["unreadable"])
+        else:
+          after = [x for x in dump(sys.argv[1]) if not x[0].startswith("Phản hồi")]
+          show(["same" if before == after else "different"])
+        """
+      guard
+        let first = try? IndependentReader.lines(of: source, "show(book.worksheets[0].title)")
+          .first,
+        let title = try? JSONDecoder().decode(String.self, from: Data(first.utf8))
+      else { continue }
+      let place = SheetSource(file: name, sheet: title)
+      let reply = RegisterDocuments.Reply(
+        file: name,
+        findings: [(1, 1), (2, 2), (3, 40)].map {
+          Finding(Self.kind, at: Place(place, row: $0.0, column: $0.1), "x")
+        })
+      guard
+        try documents.writeReply(
+          reply, copyOf: source, to: folder.path("reply.xlsx"), copy: copy)
+      else {
+        print("not marked: \(name)")
+        continue
+      }
+      marked += 1
+      let lines = try? IndependentReader.lines(of: folder.path("reply.xlsx"), script, source)
+      if lines != [#"["same"]"#] { Issue.record("\(name): \(lines ?? [])") }
+    }
+    print("marked \(marked)")
+  }
+}
