@@ -7,11 +7,6 @@ import Testing
 
 @Suite(.enabled(if: IndependentReader.isPresent))
 struct ReplyTests {
-  static let kind = FindingKind(
-    "I98", .error, title: Phrase(vi: "Thử", en: "Test"),
-    message: Phrase(vi: "Ngày sinh “{0}” không có thật", en: "No such date: {0}"),
-    remedy: Phrase(vi: "Sửa & gửi lại <ngay>.", en: "Correct it."))
-
   /// A unit's workbook with styles, a note, a chart, a scoped name and a hidden sheet of its own.
   private func unitWorkbook(in folder: TemporaryFolder) throws {
     _ = try IndependentReader.lines(
@@ -40,8 +35,10 @@ struct ReplyTests {
     let source = SheetSource(file: "unit.xlsx", sheet: "Danh sách & 'A'")
     return RegisterDocuments.Reply(
       file: "unit.xlsx",
-      findings: cells.map {
-        Finding(Self.kind, at: Place(source, row: $0.row, column: $0.column), "31/02/1982")
+      matters: cells.map { cell in
+        RegisterDocuments.Matter(
+          place: Place(source, row: cell.row, column: cell.column),
+          problem: "Ngày sinh “31/02/1982” không có thật", remedy: "Sửa & gửi lại <ngay>.")
       })
   }
 
@@ -121,6 +118,22 @@ struct ReplyTests {
     #expect(folder.names == ["unit.xlsx"])
   }
 
+  @Test func unitsAreToldOfTheirOwnFilesOnly() {
+    var consolidation = SampleConsolidation.consolidation
+    let lacking = SampleConsolidation.nomination(
+      "Lò Thị Mơ", kind: .individual, row: 15, unit: "TT")
+    consolidation.entries.append(
+      SampleConsolidation.entry(
+        [lacking], unit: "TT",
+        verdicts: [(SampleConsolidation.streak, .missingData, Phrase(vi: "Bổ sung.", en: "Add."))],
+        verdict: .missingData))
+    let documents = RegisterDocuments(consolidation)
+    #expect(documents.replies.map(\.file) == [SampleConsolidation.file.file, "trung-tam/dsdn.csv"])
+    let texts = documents.replies.map(documents.replyText)
+    #expect(texts[0].contains("31/02/1982") && texts[0].contains("Thiếu dữ liệu cho tiêu chí C-1"))
+    #expect(!texts.joined().contains("=1+1"))
+  }
+
   @Test func textNamesEveryFixAndTheDeadline() {
     let documents = RegisterDocuments(SampleConsolidation.consolidation)
     #expect(
@@ -164,8 +177,9 @@ struct ReplyTests {
       let place = SheetSource(file: name, sheet: title)
       let reply = RegisterDocuments.Reply(
         file: name,
-        findings: [(1, 1), (2, 2), (3, 40)].map {
-          Finding(Self.kind, at: Place(place, row: $0.0, column: $0.1), "x")
+        matters: [(1, 1), (2, 2), (3, 40)].map {
+          RegisterDocuments.Matter(
+            place: Place(place, row: $0.0, column: $0.1), problem: "x", remedy: "y")
         })
       guard
         try documents.writeReply(

@@ -30,7 +30,8 @@ package struct Intake: Sendable {
       readings.append(
         SheetIntake(
           sheet, dictionary: dictionary, readsHidden: plan.properties.readsHidden,
-          isSetAside: marker.map { !$0.isNominationSheet(sheet) } ?? false))
+          isSetAside: marker.map { !$0.isNominationSheet(sheet) }
+            ?? WorkbookMarker.isReply(sheet)))
     }
     let read = readings.filter(\.isRead)
     submission.sender =

@@ -5,18 +5,64 @@ extension RegisterDocuments {
   /// What one file handed in is answered with.
   package struct Reply: Sendable {
     package let file: String
-    package let findings: [Finding]
+    let matters: [Matter]
+
+    init(file: String, matters: [Matter]) {
+      self.file = file
+      self.matters = matters
+    }
   }
 
-  /// The files with anything to look at, in order of path.
+  /// Something that the unit is to look at.
+  struct Matter: Sendable {
+    let place: Place
+    let problem: String
+    let remedy: String
+  }
+
+  /// The files with anything to look at, in order of path: what is wrong in the file itself, and
+  /// the data that criteria lack. What concerns the office's own plan, or other units, stays here.
   package var replies: [Reply] {
-    let findings = consolidation.findings.filter { finding in
-      finding.kind.severity > .note && finding.place?.source.file.isEmpty == false
+    let ownStages: Set<Character> = ["R", "I", "A"]
+    var matters: [String: [Matter]] = [:]
+    for finding in consolidation.findings {
+      guard let place = finding.place, finding.kind.severity > .note,
+        let stage = finding.kind.code.first, ownStages.contains(stage)
+      else { continue }
+      matters[place.source.file, default: []].append(matter(finding, at: place))
     }
-    let byFile = Dictionary(grouping: findings) { $0.place?.source.file ?? "" }
+    for entry in consolidation.entries where entry.refusal == nil {
+      for nomination in entry.nominee.nominations {
+        let place = nomination.name.place
+        matters[place.source.file, default: []] += entry.results(.missingData).map {
+          matter($0, at: place)
+        }
+      }
+    }
     return consolidation.files.compactMap { file in
-      byFile[file.file].map { Reply(file: file.file, findings: $0) }
+      matters[file.file].map { matters in
+        let sorted = matters.enumerated().sorted {
+          ($0.element.place, $0.offset) < ($1.element.place, $1.offset)
+        }
+        return matters.isEmpty ? nil : Reply(file: file.file, matters: sorted.map(\.element))
+      } ?? nil
     }
+  }
+
+  func matter(_ finding: Finding, at place: Place) -> Matter {
+    Matter(
+      place: place, problem: finding.message(in: language, showingPersonalValues: true),
+      remedy: finding.remedy(in: language, showingPersonalValues: true))
+  }
+
+  private func matter(_ result: CriterionResult, at place: Place) -> Matter {
+    let problem = Phrase(
+      vi: "Thiếu dữ liệu cho tiêu chí {0} ({1}).", en: "Data is missing for criterion {0} ({1}).")
+    return Matter(
+      place: place,
+      problem: problem.filled(
+        with: [result.criterion.code, result.criterion.clause], in: language),
+      remedy: result.reason(language))
   }
 
   /// Writes a copy of a unit's own workbook with its findings in it: the cells coloured and noted,
@@ -88,11 +134,10 @@ extension RegisterDocuments {
   }
 
   private func lines(of reply: Reply) -> [MarkedWorkbook.Line] {
-    reply.findings.map { finding in
+    reply.matters.map { matter in
       MarkedWorkbook.Line(
-        sheet: finding.place?.source.sheet, reference: finding.place?.cellReference ?? "",
-        problem: finding.message(in: language, showingPersonalValues: true),
-        remedy: finding.remedy(in: language, showingPersonalValues: true))
+        sheet: matter.place.source.sheet, reference: matter.place.cellReference ?? "",
+        problem: matter.problem, remedy: matter.remedy)
     }
   }
 
@@ -105,11 +150,11 @@ extension RegisterDocuments {
     }
     var order: [Cell] = []
     var texts: [Cell: [String]] = [:]
-    for (finding, line) in zip(reply.findings, lines(of: reply)) {
-      guard let sheet = line.sheet, let row = finding.place?.row else { continue }
-      let cell = Cell(sheet: sheet, row: row, column: finding.place?.column ?? 1)
+    for matter in reply.matters {
+      guard let sheet = matter.place.source.sheet, let row = matter.place.row else { continue }
+      let cell = Cell(sheet: sheet, row: row, column: matter.place.column ?? 1)
       if texts[cell] == nil { order.append(cell) }
-      texts[cell, default: []].append(line.problem + "\n→ " + line.remedy)
+      texts[cell, default: []].append(matter.problem + "\n→ " + matter.remedy)
     }
     let marks = order.map { cell in
       (

@@ -1,3 +1,4 @@
+import Nominations
 import Sheets
 
 /// The sheet that lists the findings of a unit's workbook, with links to the cells.
@@ -25,9 +26,7 @@ struct ReplyList {
   }
 
   private var rows: String {
-    let title = Phrase(
-      vi: "Những điểm cần đơn vị xem lại, sửa và gửi lại", en: "What to look at, correct and resend"
-    )
+    let title = WorkbookMarker.replyTitle
     let head = [row(1, [title(language)]), row(2, ReplyList.headings.map { $0(language) })]
     let body = lines.enumerated().map { index, line in
       row(index + 3, [line.sheet ?? "", line.reference, line.problem, line.remedy])

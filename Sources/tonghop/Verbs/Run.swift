@@ -35,6 +35,8 @@ private func consolidateFolder(_ options: Options, writes: Bool) -> ExitCode {
       report.summary(consolidation.findings).forEach(printOut)
       if writes {
         report.lines(try writing.write(consolidation, batch: batch)).forEach(printOut)
+        let replies = ReplyWriting(folder: folder, language: options.language)
+        if let path = try replies.write(consolidation) { printOut("  \(path)") }
       } else {
         let effects = consolidation.readingEffects(under: batch.confirmations)
         effects.flatMap { report.lines($0, on: consolidation) }.forEach(printOut)
