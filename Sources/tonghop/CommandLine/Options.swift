@@ -13,6 +13,10 @@ struct Options {
   var template: String?
   var wantsCatalogue = false
   var period: String?
+  /// Another plan to compare with.
+  var whatIf: String?
+  /// Cells of the plan to compare with other values, as `SHEET!CELL=VALUE`.
+  var changes: [String] = []
   var threadCount: String?
   /// Of ``Verb/duplicates``: which headings hold which fields.
   var fields: String?
@@ -61,6 +65,16 @@ struct Option: Sendable {
   static let period = Option(
     name: "period", effect: .text(\.period, placeholder: "2022-Q1"),
     help: Phrase(vi: "chỉ một kỳ", en: "only one period"))
+  static let whatIf = Option(
+    name: "what-if", effect: .text(\.whatIf, placeholder: "plan2.xlsx"),
+    help: Phrase(
+      vi: "không ghi gì, chỉ cho biết kế hoạch này làm thay đổi gì",
+      en: "write nothing, tell what this plan would change"))
+  static let set = Option(
+    name: "set", effect: .list(\.changes, placeholder: "TRANG!Ô=X"),
+    help: Phrase(
+      vi: "như trên, với ô này của kế hoạch đổi thành X",
+      en: "the same, with this cell of the plan set to X"))
   static let catalogue = Option(
     name: "catalogue", effect: .flag(\.wantsCatalogue),
     help: Phrase(vi: "in danh mục mọi mã", en: "print the catalogue of every code"))
@@ -80,4 +94,6 @@ extension Options {
   var threads: Int {
     threadCount.flatMap { Int($0) }.map { max(1, $0) } ?? sysconf(Int32(_SC_NPROCESSORS_ONLN))
   }
+
+  var isWhatIf: Bool { whatIf != nil || !changes.isEmpty }
 }

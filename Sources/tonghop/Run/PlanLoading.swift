@@ -4,21 +4,26 @@ import SheetReading
 import Sheets
 
 extension PlanFolder {
-  /// The folder's plan, with all that is wrong with it.
+  /// The folder's plan, or one that stands in its place, with all that is wrong with it.
   ///
+  /// - Parameter changes: Cells of it that a call sets to other values.
   /// - Returns: `nil` where there is none, or where a mistake keeps it from being used.
-  func loadPlan(report: (Finding) -> Void) -> Plan? {
-    guard let planPath else {
+  func loadPlan(
+    insteadFrom other: String? = nil, changes: [CellChange] = [], report: (Finding) -> Void
+  ) -> Plan? {
+    guard let path = other ?? planPath else {
       report(Finding(.planMissing, at: Place(file: path)))
       return nil
     }
-    return Plan.load(at: planPath, report: report)
+    return Plan.load(at: path, changes: changes, report: report)
   }
 }
 
 extension Plan {
   /// A plan from its workbook, or from a folder with a CSV file a table.
-  static func load(at path: String, report: (Finding) -> Void) -> Plan? {
+  static func load(
+    at path: String, changes: [CellChange] = [], report: (Finding) -> Void
+  ) -> Plan? {
     var isFolder = false
     _ = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
     let name = String(path.split(separator: "/").last ?? "")
@@ -35,12 +40,16 @@ extension Plan {
         return nil
       }
     }
+    for change in changes where !change.apply(to: &sheets) {
+      report(Finding(.changedSheetUnknown, at: Place(file: name), .plain(change.sheet)))
+      return nil
+    }
     return load(from: sheets, report: report)
   }
 }
 
 extension FindingKind {
-  static let folderKinds: [FindingKind] = [.planMissing, .noPeriod]
+  static let folderKinds: [FindingKind] = [.planMissing, .noPeriod, .changedSheetUnknown]
 
   static let planMissing = FindingKind(
     "U05", .error,
@@ -61,4 +70,12 @@ extension FindingKind {
     remedy: Phrase(
       vi: "Để tệp các đơn vị gửi vào nominations/NĂM-QUÝ, như nominations/2022-Q1.",
       en: "Put the units' files into nominations/YEAR-QUARTER, as in nominations/2022-Q1."))
+
+  static let changedSheetUnknown = FindingKind(
+    "U07", .error,
+    title: Phrase(vi: "Không có trang này", en: "No such sheet"),
+    message: Phrase(vi: "Kế hoạch không có trang “{0}”.", en: "The plan has no sheet “{0}”."),
+    remedy: Phrase(
+      vi: "Ghi --set TRANG!Ô=GIÁ_TRỊ với tên trang như trong plan.xlsx.",
+      en: "Write --set SHEET!CELL=VALUE with the sheet's name as in plan.xlsx."))
 }

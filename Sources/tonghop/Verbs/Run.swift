@@ -10,7 +10,8 @@ extension Verb {
     summary: Phrase(
       vi: "tổng hợp mọi kỳ trong thư mục kế hoạch, ghi kết quả vào out/",
       en: "consolidate every period of a plan's folder into out/"),
-    options: [.period, .threads], run: { consolidateFolder($0, writes: true) })
+    options: [.period, .threads, .whatIf, .set],
+    run: { $0.isWhatIf ? compareFolder($0) : consolidateFolder($0, writes: true) })
 
   /// The same without writing anything.
   static let check = Verb(
@@ -53,39 +54,6 @@ private func consolidateFolder(_ options: Options, writes: Bool) -> ExitCode {
     consolidation.findings.contains { $0.kind.severity == .error }
   }
   return needsAction ? .findings : .clean
-}
-
-extension Options {
-  /// The one folder that a verb was given; without it the verb's help is printed.
-  func planFolder(for verb: Verb) -> PlanFolder? {
-    guard let path = operands.first, operands.count == 1 else {
-      printError(verb.helpPage(in: language))
-      return nil
-    }
-    return PlanFolder(path: path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path)
-  }
-}
-
-/// The batches of the periods asked for; `nil`, told on the terminal, where there are none.
-func batches(of folder: PlanFolder, _ options: Options, _ report: FindingReport) -> [Batch]? {
-  var findings: [Finding] = []
-  let plan = folder.loadPlan { findings.append($0) }
-  guard let plan else {
-    findings.map(report.line).forEach(printError)
-    return nil
-  }
-  let reading = BatchReading(
-    folder: folder, plan: plan, threads: options.threads, language: options.language)
-  var batches = reading.batches()
-  if let period = options.period {
-    batches.removeAll { $0.period.description != period.uppercased() }
-  }
-  guard !batches.isEmpty else {
-    printError(report.line(Finding(.noPeriod, at: Place(file: folder.path))))
-    return nil
-  }
-  for index in batches.indices { batches[index].findings += findings }
-  return batches
 }
 
 private func headline(of consolidation: Consolidation, _ language: Language) -> String {
