@@ -10,6 +10,8 @@ package struct ReadLimits: Sendable {
   package var entries = 100_000
   /// Bytes of one part once inflated.
   package var partBytes = 2 << 30
+  /// Bytes of one part that the scanner cannot read, which takes several times as long.
+  package var unusualPartBytes = 512 << 20
   /// Bytes of all parts of an archive that are read, once inflated.
   package var inflatedBytes = 3 << 30
   /// Bytes of a file that must be held whole: CSV, XLS, a member of an archive.

@@ -12,6 +12,9 @@ struct WorksheetTests {
     ("<row r='1'><c r='A1' t='e'><v>#DIV/0!</v></c></row>", "A1", .error("#DIV/0!")),
     ("<row r='1'><c r='A1' t='str'><f>A2</f><v>x</v></c></row>", "A1", .text("x")),
     ("<row r='1'><c r='A1' t='inlineStr'><is><t>x</t></is></c></row>", "A1", .text("x")),
+    (
+      "<row><c r='A1' t='inlineStr'><v>0</v><is><t>x</t></is></c></row>", "A1", .text("x")
+    ),
     ("<row><c><v>1</v></c><c><v>2</v></c></row>", "B1", .number(2)),
     ("<row/><row><c/><c><v>3</v></c></row>", "B2", .number(3)),
     ("<row r='1'><c r='C3'><v>4</v></c></row>", "C3", .number(4)),

@@ -27,7 +27,12 @@ struct OfficePackage: ~Copyable {
   ) throws(ReadFailure) -> Handler {
     guard let entry = parts[name] else { throw .missing(part: name.description) }
     let parser = ExpatParser(part: name.description, handler: handler, limits: limits)
+    var total = 0
     try archive.read(entry, limits: limits) { bytes, _ throws(ReadFailure) in
+      total += bytes.count
+      guard total <= limits.unusualPartBytes else {
+        throw .beyond(.partBytes, limit: limits.unusualPartBytes)
+      }
       try parser.parse(bytes)
       return bytes.count
     }

@@ -164,9 +164,10 @@ struct WorksheetHandler<Consumer: SheetConsumer>: RunHandler {
     row.isHidden = isRowHidden
   }
 
-  /// Takes the text of a `v`.
+  /// Takes the text of a `v`; that of an inline string means nothing.
   @inline(__always)
   private mutating func takeValue(_ text: Span<UInt8>) throws(ReadFailure) {
+    guard cell.type != .inline else { return }
     try placeCell()
     cell.hasValue = true
     let format = context.styles[cell.style]
