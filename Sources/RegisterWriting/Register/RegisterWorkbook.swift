@@ -10,6 +10,7 @@ extension RegisterDocuments {
     return try XlsxFile.write(to: path, properties: properties(title)) { book in
       let register = RegisterWorkbook(documents: self, book: book)
       register.writeOverview()
+      register.writeCharts()
       let sheets = register.writeNominees()
       register.writeVerdictMatrix()
       register.writeVerdicts()

@@ -6,11 +6,6 @@ extension RegisterDocuments {
   package struct Reply: Sendable {
     package let file: String
     let matters: [Matter]
-
-    init(file: String, matters: [Matter]) {
-      self.file = file
-      self.matters = matters
-    }
   }
 
   /// Something that the unit is to look at.

@@ -227,7 +227,7 @@ package final class XlsxBook {
     }
     // Bars are drawn from the bottom up unless their axis is turned round.
     if chart.kind == .bar || chart.kind == .stackedBar {
-      chart_axis_set_reverse(pointer.pointee.x_axis)
+      chart_axis_set_reverse(pointer.pointee.y_axis)
     }
     let legend =
       switch chart.legend {
