@@ -11,7 +11,7 @@ SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 SWIFT ?= swift
 
 # What the program links to, what its tests read results back with.
-BUILD_PACKAGES := libxlsxwriter-dev libzip-dev libexpat1-dev pkg-config
+BUILD_PACKAGES := libxlsxwriter-dev libzip-dev libexpat1-dev libisal-dev pkg-config
 TEST_PACKAGES := python3-openpyxl libreoffice-calc poppler-utils zstd
 
 RELEASE := -c release --static-swift-stdlib

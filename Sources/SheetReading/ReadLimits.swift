@@ -11,7 +11,7 @@ package struct ReadLimits: Sendable {
   /// Bytes of one part once inflated.
   package var partBytes = 2 << 30
   /// Bytes of one part that the scanner cannot read, which takes several times as long.
-  package var unusualPartBytes = 512 << 20
+  package var unusualPartBytes = 256 << 20
   /// Bytes of all parts of an archive that are read, once inflated.
   package var inflatedBytes = 3 << 30
   /// Bytes of a file that must be held whole: CSV, XLS, a member of an archive.
