@@ -69,7 +69,8 @@ extension PartialDate? {
     {
       return .date(full)
     }
-    return date.month == nil ? .number(Double(date.year)) : .text(date.description)
+    // A year as a number would show as a day of 1905 under the column's date format.
+    return .text(date.description)
   }
 }
 
