@@ -226,7 +226,7 @@ enum HeadingVocabulary {
         "Thành tích tiêu biểu", "Thành tích nổi bật", "Thành tích xuất sắc", "Thành tích chính",
         "Tóm tắt thành tích nổi bật", "Tóm tắt thành tích tiêu biểu", "Các danh hiệu đã đạt",
         "Danh hiệu đã đạt", "Danh hiệu đã đạt được", "Thành tích đã đạt", "Khen thưởng đã đạt",
-        "Khen thưởng kỷ luật",
+        "Khen thưởng kỷ luật", "Khen thưởng đã được tặng", "Khen thưởng đã được nhận",
         "Hình thức khen thưởng đã đạt", "Hình thức khen thưởng đã được tặng", "Quá trình khen",
         "Danh hiệu thi đua đã đạt", "Danh hiệu thi đua đã đạt được", "Các hình thức khen thưởng",
         "Danh hiệu hình thức khen thưởng đã đạt", "Thành tích khen thưởng", "Thành tích cá nhân",
