@@ -52,9 +52,17 @@ struct ColumnAssignment {
   private func reading(
     _ path: HeadingPath, guesses: [Guess], content: ColumnContent
   ) -> ColumnReading {
-    var ranked = guesses.map { guess in
+    let dated = content.share(.date) + content.share(.year)
+    let sexed = dated > 0.6 ? sexedBirthDate(path) : nil
+    var ranked = (guesses + (sexed.map { [$0] } ?? [])).map { guess in
       let isPartOfDate = guess.meaning == .birthDate && ["ngay", "thang"].contains(path.keys.last)
-      let fit = isPartOfDate ? content.share(.serial) : content.fit(guess.meaning)
+      let fit =
+        isPartOfDate
+        ? content.share(.serial)
+        : bearsTicks(guess.meaning, under: path)
+          ? content.fit(guess.meaning)
+          : content.fit(
+            guess.meaning, beyondTicks: content.share(.tick))
       let support = content.count == 0 ? 0.97 : 0.35 + 0.65 * fit
       return Guess(meaning: guess.meaning, confidence: min(0.99, guess.confidence * support))
     }
@@ -68,13 +76,34 @@ struct ColumnAssignment {
     }
     if known < 0.4 {
       let rival = ranked.map(\.confidence).max() ?? 0
-      let confidence = rival >= 0.4 ? 0.35 : rival >= 0.3 || path.isEmpty ? 0.5 : 0.75
+      let confidence = rival >= 0.4 ? 0.35 : path.isEmpty ? 0.5 : rival >= 0.3 ? 0.6 : 0.75
       ranked.append(Guess(meaning: .other, confidence: confidence))
     }
     ranked.sort { ($1.confidence, $0.meaning.rawValue) < ($0.confidence, $1.meaning.rawValue) }
     return ColumnReading(
       meaning: ranked[0].meaning, confidence: ranked[0].confidence, headings: path.texts,
       alternatives: Array(ranked.dropFirst().prefix(3)))
+  }
+
+  /// “Nam” and “Nữ” alone over dates: the date of birth stands under the sex.
+  private func sexedBirthDate(_ path: HeadingPath) -> Guess? {
+    switch path.keys {
+    case ["nam"] where !path.texts[0].lowercased().contains("ă"):
+      Guess(meaning: .maleBirthDate, confidence: 0.92)
+    case ["nu"]: Guess(meaning: .femaleBirthDate, confidence: 0.92)
+    default: nil
+    }
+  }
+
+  /// Whether a tick under the headings says what the meaning asks for: a title, a sex, a level.
+  /// Under the heading of a clause it attests the clause, and the column is none of these.
+  private func bearsTicks(_ meaning: ColumnMeaning, under path: HeadingPath) -> Bool {
+    switch meaning {
+    case .title, .award, .sex, .due, .other: true
+    case .rating: path.keys.last.map(ContentReader.shared.isRating) ?? false
+    case .achievements: path.keys.count > 1
+    default: false
+    }
   }
 
   // MARK: Shifted data

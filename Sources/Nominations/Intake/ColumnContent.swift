@@ -71,6 +71,11 @@ struct ColumnContent: Sendable {
     }
   }
 
+  /// The same for a meaning that a tick says nothing of.
+  func fit(_ meaning: ColumnMeaning, beyondTicks ticks: Double) -> Double {
+    max(0, fit(meaning) - ticks)
+  }
+
   /// What the cells alone suggest, the surest first; never above what a heading would give.
   func guesses() -> [HeaderDictionary.Guess] {
     guard count > 0 else { return [] }

@@ -31,6 +31,9 @@ struct ContentReader: Sendable {
     self.wholes = wholes
   }
 
+  /// Whether a text is a rating in so many words.
+  func isRating(key: String) -> Bool { wholes[key]?.contains(.rating) ?? false }
+
   func traits(
     of value: CellValue, text: String, key: String, words: [Substring]
   ) -> CellTraits {

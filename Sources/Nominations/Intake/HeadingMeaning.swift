@@ -90,7 +90,7 @@ struct HeadingMeaning {
     let words = inner.split(separator: " ")
     let traits = ContentReader.shared.traits(
       of: .text(inner), text: inner, key: inner, words: words)
-    if traits.contains(.rating), group == nil || group?.meaning == .rating {
+    if ContentReader.shared.isRating(key: inner), group == nil || group?.meaning == .rating {
       return Guess(meaning: .rating, confidence: 0.85)
     }
     guard !traits.isDisjoint(with: [.title, .award]), words.count <= 12 else { return nil }
@@ -104,7 +104,7 @@ struct HeadingMeaning {
   private func requestedOrWon(_ guess: Guess, path: HeadingPath) -> Guess {
     guard [.title, .award].contains(guess.meaning), path.keys.contains(where: MeritWords.saysWon)
     else { return guess }
-    return Guess(meaning: .achievements, confidence: guess.confidence * 0.95)
+    return Guess(meaning: .achievements, confidence: max(0.75, guess.confidence * 0.95))
   }
 
   private func ranked(_ guesses: [Guess]) -> [Guess] {

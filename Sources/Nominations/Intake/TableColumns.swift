@@ -38,6 +38,7 @@ struct TableColumns {
     decisionDate = headed(["ngay ban hanh", "ngay ky", "ngay quyet dinh", "ngay qd"])
     issuer = headed([
       "co quan ban hanh", "cap ban hanh", "cap khen", "cap quyet dinh", "co quan tang", "cap tang",
+      "co quan khen thuong", "co quan quyet dinh", "co quan tang", "cap tang",
       "don vi tang", "noi tang", "co quan khen thuong",
     ])
     year = headed(["nam", "nam hoc", "nam dat"])

@@ -136,7 +136,7 @@ let meritForms = [
       """,
     expected: """
       header 1; data 2-3; totals 4
-      A number, B unit, C other, D other?, E other?, F other
+      A number, B unit, C other, D other, E other, F other
       """),
   LayoutCase(
     name: "serials-that-jump",

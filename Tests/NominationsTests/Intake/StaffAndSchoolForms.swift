@@ -21,7 +21,7 @@ let staffAndSchoolForms = [
       """,
     expected: """
       header 7; data 8-10; totals 12; signatures 13 14 15
-      A number, B code, C family_and_middle_name, D given_name, E birth_date, F other?, G other, \
+      A number, B code, C family_and_middle_name, D given_name, E birth_date, F other, G other, \
       H other, I other, J note
       """),
   LayoutCase(

@@ -121,4 +121,15 @@ let surprises = [
       header 1; data 2-5; totals 6
       A number, B name, C other, D title
       """),
+  LayoutCase(
+    name: "clauses-ticked-are-no-meanings",
+    sheet: """
+      TT | Họ và tên | Nam | Nữ | Dẫn đầu phong trào | Tiêu biểu xuất sắc nhất | Thành tích an ninh, trật tự | Khen thưởng đã được tặng
+      1 | Vũ Thị Lan | | 30/04/1989 | x | x | có | Giấy khen năm 2019
+      2 | Ngô Văn Đức | 12/05/1980 | | x | | có | Giấy khen năm 2020
+      """,
+    expected: """
+      header 1; data 2-3
+      A number, B name, C birth_date_male, D birth_date_female, E other, F other, G other, H achievements
+      """),
 ]
