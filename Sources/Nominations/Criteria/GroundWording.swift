@@ -124,8 +124,8 @@ extension Ground.Ratings {
       en.append("no rating known for \(missing)")
     }
     if lacksPraise {
-      vi.append("chưa thấy khen thưởng của ngành")
-      en.append("no award by the branch shown")
+      vi.append("chưa đủ khen thưởng của ngành")
+      en.append("too few awards by the branch")
     }
     let step = verdict.nextStep
     return Phrase(
