@@ -47,7 +47,8 @@ package enum Constraint: Sendable, Hashable {
 package struct MatchSettings: Sendable {
   /// The names of fields beyond those of ``MatchRecord``: compared as text, each for itself.
   package var furtherFields: [String] = []
-  /// Pairs at least so probable are asked on their own account.
+  /// Pairs at least so probable are asked in any case; down to a third of it they are asked as
+  /// long as ``expectedYield`` allows.
   package var doubtFrom = 0.25
   /// Pairs at least so probable are asked beside others of a group that is asked about anyway.
   package var remoteDoubtFrom = 0.01

@@ -1,8 +1,9 @@
 /// Chooses which doubtful pairs a person is asked.
 ///
 /// What costs a person time is to look at a group; one more row beside it costs little. A
-/// probable pair is asked on its own account. A remote one is asked only where it adds to groups
-/// that are looked at anyway, and only as long as most questions are expected to be merges.
+/// probable pair is asked whatever else is asked. A less probable one is asked only as long as
+/// most questions are expected to be merges, and a remote one only where it adds to groups that
+/// are looked at anyway.
 struct QuestionSelection {
   private var clusters: Clusters
   private let settings: MatchSettings
@@ -41,11 +42,7 @@ struct QuestionSelection {
 
   private func isWorthAsking(_ probability: Double, _ left: Int, _ right: Int) -> Bool {
     let groups = [left, right].count { isAskedAbout.contains($0) }
-    switch groups {
-    case 0: return probability >= settings.doubtFrom
-    case 1: if probability >= settings.doubtFrom { return true }
-    default: break
-    }
+    if groups < 2 && probability >= settings.doubtFrom { return true }
     let least = groups == 2 ? settings.remoteDoubtFrom : settings.doubtFrom / 3
     return probability >= least
       && expectedMerges + probability >= settings.expectedYield * (count + 1)
