@@ -64,8 +64,6 @@ struct YearGroup: Sendable {
   var isPeriod = false
   /// What introduces it: except, apart, among; empty for none.
   var introduction: Role = []
-  /// Years of merit, of a person's life, of something else.
-  var isForeign = false
   /// Only a quarter or a half of the year is meant.
   var isPartOfYear = false
 }

@@ -2,52 +2,68 @@ extension Interpretation {
   /// An achievement is named.
   mutating func draft(_ mark: Mark, at index: Int) {
     if repeatsLast(mark, at: index) { return }
-    var draft = Draft(term: mark.value, mark: index, words: mark.range)
     let term = vocabulary.terms[mark.value]
+    var draft = Draft(term: mark.value, mark: index, words: mark.range)
     draft.isRated = scope.isRated
     draft.doubt = doubt(about: term, mark, at: index)
     draft.isDropped = isForeign(term, at: index)
     draft.isOfUnit = scope.isUnit
+    draft.isRecognised = roles(index - 1).contains(.recognised)
+    takeDoubts(of: scope, into: &draft, term)
+    takeWhatWasSaid(into: &draft, at: index)
+    takeHeading(into: &draft, term)
+    if term.kind == .discipline { replaceUnnamedDiscipline(before: index) }
+    coverBefore(&draft, index: index)
+    drafts.append(draft)
+    pending.append(drafts.count - 1)
+    scope.hasMet = true
+    if term.kind == .award || term.kind == .title { scope.isMerit = false }
+  }
+
+  private func takeDoubts(of scope: Scope, into draft: inout Draft, _ term: VocabularyTerm) {
     if scope.isProspective { draft.doubt(.prospective) }
     if scope.isAlternative { draft.doubt(.alternative) }
     if scope.followsFamily || (scope.followsOthers && term.kind == .award) {
       draft.doubt(.unclearSubject)
     }
-    draft.count = count
+  }
+
+  /// The count, the body and the papers that were said before.
+  private mutating func takeWhatWasSaid(into draft: inout Draft, at index: Int) {
     let adds = roles(index - 1).contains(.also) || roles(index - 2).contains(.also)
     draft.introduction = adds ? [] : introduction
     draft.takesRest = takesRest
+    draft.count = count
     draft.issuer = issuerAhead
     draft.papers = papersAhead
-    draft.isRecognised = roles(index - 1).contains(.recognised)
-    if let heading, introduction != .except || !heading.isPeriod {
-      draft.years = heading.years
-      draft.hasHeadingYears = true
-      draft.group = heading.group
-      draft.papers += heading.papers
-      draft.doubt(heading.doubt)
-      if heading.isPartOfYear, term.kind == .rating { draft.doubt(.partOfYear) }
-    }
-    if term.kind == .award, draft.hasHeadingYears, heading?.isPhase == true {
-      draft.years = []
-      draft.doubt(.unclearScope)
-    }
-    if term.kind == .discipline, let last = drafts.indices.last,
-      self.term(drafts[last])?.name == TitleName.discipline, isOneClause(drafts[last].mark, index)
-    {
-      drafts[last].isDropped = true
-    }
-    coverBefore(&draft, index: index)
-    drafts.append(draft)
-    pending.append(drafts.count - 1)
     count = nil
     takesRest = false
     papersAhead = []
-    if !roles(index + 1).contains(.and) || roles(index + 2).isDisjoint(with: .term) {
-      issuerAhead = nil
+    let isShared = roles(index + 1).contains(.and) && roles(index + 2).contains(.term)
+    if !isShared { issuerAhead = nil }
+  }
+
+  /// The years that head the clause or the lines.
+  private func takeHeading(into draft: inout Draft, _ term: VocabularyTerm) {
+    guard let heading, introduction != .except || !heading.isPeriod else { return }
+    draft.years = heading.years
+    draft.hasHeadingYears = true
+    draft.group = heading.group
+    draft.papers += heading.papers
+    draft.doubt(heading.doubt)
+    if heading.isPartOfYear, term.kind == .rating { draft.doubt(.partOfYear) }
+    if heading.isPhase, term.kind == .award {
+      draft.years = []
+      draft.doubt(.unclearScope)
     }
-    scope.hasMet = true
-    if term.kind == .award || term.kind == .title { scope.isMerit = false }
+  }
+
+  /// “xử lý kỷ luật bằng hình thức khiển trách” is one discipline.
+  private mutating func replaceUnnamedDiscipline(before index: Int) {
+    guard let last = drafts.indices.last, term(drafts[last])?.name == TitleName.discipline,
+      isOneClause(drafts[last].mark, index)
+    else { return }
+    drafts[last].isDropped = true
   }
 
   /// A contest: what an award was given for, or something apart.
@@ -115,121 +131,6 @@ extension Interpretation {
       let isPunished = next(.punished, from: max(0, index - 3)).map { $0 < index } ?? false
       return term.name == TitleName.discipline && !isPunished
     case .title, .award, .initiative: return false
-    }
-  }
-
-  /// A body is named: it gave what stands before it, or what follows.
-  mutating func attachIssuer(_ mark: Mark, at index: Int) {
-    var before = index - 1
-    while roles(before).contains(.of) || roles(before).contains(.comma) { before -= 1 }
-    if before >= 0, marks[before].has([.paper, .date]), let last = drafts.indices.last,
-      drafts[last].papers.contains(marks[before].value)
-    {
-      for draft in drafts.indices
-      where drafts[draft].papers.contains(marks[before].value) && drafts[draft].issuer == nil {
-        drafts[draft].issuer = mark.value
-        drafts[draft].cover(mark.range)
-      }
-      return
-    }
-    let grants = next([.granting, .rated], from: index + 1, stoppingAt: .clauseEnd.union(.term))
-    let hasNext = next(.term, from: index + 1)
-    if let last = drafts.indices.last, last >= sentenceStart, drafts[last].issuer == nil,
-      grants == nil || hasNext == nil, isOneClause(drafts[last].mark, index),
-      hasNext == nil && grants != nil
-        || !marks[drafts[last].mark..<index].contains(where: {
-          $0.has(.merit) || ($0.has(.achieved) && !roles(index - 1).contains(.of))
-        }),
-      term(drafts[last])?.kind != .discipline || roles(index - 1).contains(.of)
-    {
-      return give(mark, to: last)
-    }
-    if let hasNext, needsNoVerb(vocabulary.terms[marks[hasNext].value]) {
-      issuerAhead = mark.value
-      return
-    }
-    if hasNext == nil, grants == nil, standsAlone(index), let last = drafts.indices.last,
-      last >= lineStart, drafts[last].issuer == nil, term(drafts[last])?.kind == .award
-    {
-      return give(mark, to: last)
-    }
-    let colon = next(.colon, from: index + 1, stoppingAt: .clauseEnd.union(.term))
-    if hasNext == nil, grants == nil, roles(index - 1).contains(.of),
-      let last = drafts.indices.last,
-      last >= sentenceStart, drafts[last].issuer == nil, isOneClause(drafts[last].mark, index),
-      term(drafts[last])?.kind == .award
-    {
-      give(mark, to: last)
-      drafts[last].doubt(.unclearScope)
-      return
-    }
-    guard let giver = grants ?? (mark.has(.unit) && !mark.has(.office) ? nil : colon),
-      !marks[index..<giver].contains(where: { $0.has([.achieved, .prospective]) })
-    else { return }
-    issuerAhead = mark.value
-  }
-
-  private mutating func give(_ issuer: Mark, to draft: Int) {
-    drafts[draft].issuer = issuer.value
-    drafts[draft].cover(issuer.range)
-    if issuer.has(.ragged) { drafts[draft].doubt(.unclearScope) }
-  }
-
-  /// Praise and discipline are verbs themselves.
-  private func needsNoVerb(_ term: VocabularyTerm) -> Bool {
-    term.name == TitleName.praise || term.kind == .discipline
-  }
-
-  /// Whether a body makes up its clause, as in “…; cơ quan: UBND huyện”.
-  private func standsAlone(_ index: Int) -> Bool {
-    var before = index - 1
-    while before >= 0, !marks[before].has(.clauseEnd) {
-      if !marks[before].has([.of, .colon]), !roles(before + 1).contains(.colon) { return false }
-      before -= 1
-    }
-    return !roles(index + 1).contains(.colon)
-      && next([.years, .achieved, .biography, .rated], from: index) == nil
-  }
-
-  /// A decision or a day: of the nearest achievement, or of the list under one year.
-  mutating func attachPaper(_ mark: Mark, at index: Int) {
-    let clause = marks[..<index].lastIndex { $0.has(.clauseEnd) } ?? 0
-    if marks[clause..<index].contains(where: { $0.has(.revoked) }) { return }
-    if parenthesis > 0, let group = heading?.group, group >= 0, isOneClause(group, index),
-      (drafts.last?.mark ?? -1) < group
-    {
-      heading?.papers.append(mark.value)
-      return
-    }
-    let hasBefore = drafts.count > 0
-    let sameClause = hasBefore && isOneClause(drafts[drafts.count - 1].mark, index)
-    let follows = parenthesis == 0 && next(.term, from: index + 1) != nil
-    guard hasBefore, drafts.count > sentenceStart || !follows, sameClause || !follows else {
-      papersAhead.append(mark.value)
-      return
-    }
-    let last = drafts.count - 1
-    var targets = [last]
-    let shared = drafts[last].group
-    let isJoint = marks[clause..<index].contains { $0.has(.jointly) }
-    if isJoint || (shared != nil && drafts[last].years.count == 1) {
-      var first = last
-      while first > sentenceStart, drafts[first - 1].papers.isEmpty,
-        isJoint || drafts[first - 1].group == shared
-      {
-        first -= 1
-      }
-      if first == 0 || drafts[first - 1].papers.isEmpty || drafts[first - 1].group != shared
-        || isJoint
-      {
-        targets = Array(first...last)
-      }
-    }
-    let isOfAward = term(drafts[last])?.kind == .award && drafts[last].issuer != nil && !isJoint
-    for target in targets where !drafts[target].isDropped || target == last {
-      if isOfAward, term(drafts[target])?.kind != .award { drafts[target].doubt(.unclearScope) }
-      drafts[target].papers.append(mark.value)
-      drafts[target].cover(mark.range)
     }
   }
 

@@ -70,60 +70,56 @@ extension MarkFinder {
 
   /// Where the name of a body ends.
   private func endOfBody(_ body: Lexicon.Match) -> Int {
-    var end = body.range.upperBound
-    var afterPlace = body.roles.contains(.placeKind)
-    var placeWords = 0
-    var takesNumber = true
-    while end < tokens.count {
-      var next = end
-      switch tokens[next].kind {
-      case .dash, .other, .comma:
-        guard kind(next + 1) == .word, joins(next + 1) || (placeWords > 0 && isName(next)) else {
-          return end
-        }
-        next += 1
-      case .period:
-        guard afterPlace, tokens[next - 1].word.count <= 2, kind(next + 1) == .word,
-          tokens[next + 1].isCapitalised
-        else { return end }
-        next += 1
-      case .number:
-        guard tokens[next].length <= 3, takesNumber, !countsSomething(next) else {
-          return end
-        }
-        end += 1
-        continue
-      case .word: break
-      default: return end
-      }
-      var match = lexicon.match(found.text, at: next)
-      if match?.roles.contains(.and) == true, joins(next + 1),
-        let joined = lexicon.match(found.text, at: next + 1), !joined.roles.contains(.body)
-      {
-        match = joined
-      }
+    var name = BodyName(body)
+    while let next = continuation(of: name) {
+      let match = nameWord(at: next)
       if match?.roles.contains(.numbered) == true, kind(next + 1) == .number,
         tokens[next + 1].length <= 2, kind(next + 2) != .slash
       {
-        end = next + 2
-        continue
-      }
-      if let match, !match.roles.isDisjoint(with: [.bodyWord, .placeKind, .body]),
-        match.roles.isDisjoint(with: [.term]), !startsAnother(match)
+        name.end = next + 2
+      } else if tokens[next].kind == .number {
+        name.end = next + 1
+      } else if let match, !match.roles.isDisjoint(with: [.bodyWord, .placeKind, .body]),
+        !match.roles.contains(.term), !startsAnother(match)
       {
-        end = match.range.upperBound
-        takesNumber = !match.roles.isDisjoint(with: [.body, .placeKind])
-        afterPlace = match.roles.contains(.placeKind)
-        if afterPlace { placeWords = 0 }
-      } else if isProperName(next, match, afterPlace: afterPlace, placeWords: placeWords) {
-        end = next + 1
-        takesNumber = false
-        placeWords += 1
+        name.take(match)
+      } else if isProperName(
+        next, match, afterPlace: name.isAfterPlace, placeWords: name.properWords)
+      {
+        name.takeProperName(upTo: next + 1)
       } else {
-        return end
+        break
       }
     }
-    return end
+    return name.end
+  }
+
+  /// The token at which a body's name may go on, past what joins its words.
+  private func continuation(of name: BodyName) -> Int? {
+    let next = name.end
+    switch kind(next) {
+    case .word: return next
+    case .dash, .other, .comma:
+      let goesOn =
+        kind(next + 1) == .word && (joins(next + 1) || (name.properWords > 0 && isName(next)))
+      return goesOn ? next + 1 : nil
+    case .period:
+      let isAbbreviation = name.isAfterPlace && tokens[next - 1].word.count <= 2
+      return isAbbreviation && kind(next + 1) == .word && tokens[next + 1].isCapitalised
+        ? next + 1 : nil
+    case .number:
+      return tokens[next].length <= 3 && name.takesNumber && !countsSomething(next) ? next : nil
+    default: return nil
+    }
+  }
+
+  /// The phrase at a word of a name; “và” belongs to the word it joins.
+  private func nameWord(at index: Int) -> Lexicon.Match? {
+    let match = lexicon.match(found.text, at: index)
+    guard match?.roles.contains(.and) == true, joins(index + 1),
+      let joined = lexicon.match(found.text, at: index + 1), !joined.roles.contains(.body)
+    else { return match }
+    return joined
   }
 
   /// “Bảo Thắng - Bắc Hà”: a hyphen before one more proper name.
@@ -188,4 +184,33 @@ extension Role {
     .numbered, .day, .merit, .and, .or, .of, .others, .own, .except, .apart, .prospective, .within,
     .recognised, .month, .jointly, .contrast, .also, .many, .numeral,
   ]
+}
+
+/// The name of a body as far as it was read.
+private struct BodyName {
+  var end: Int
+  /// A kind of place was named, and its proper name follows.
+  var isAfterPlace: Bool
+  /// How many words of a proper name were read.
+  var properWords = 0
+  /// A number may follow, as in “Quân khu 2”.
+  var takesNumber = true
+
+  init(_ head: Lexicon.Match) {
+    end = head.range.upperBound
+    isAfterPlace = head.roles.contains(.placeKind)
+  }
+
+  mutating func take(_ match: Lexicon.Match) {
+    end = match.range.upperBound
+    takesNumber = !match.roles.isDisjoint(with: [.body, .placeKind])
+    isAfterPlace = match.roles.contains(.placeKind)
+    if isAfterPlace { properWords = 0 }
+  }
+
+  mutating func takeProperName(upTo end: Int) {
+    self.end = end
+    takesNumber = false
+    properWords += 1
+  }
 }

@@ -89,17 +89,6 @@ extension Interpretation {
   }
 
   mutating func widenScope(_ mark: Mark, at index: Int) {
-    if mark.has(.own) {
-      speaksOfOneself = true
-      scope.isOthers = false
-      scope.isFamily = false
-      scope.isAboutFamily = false
-      scope.followsFamily = false
-      scope.followsOthers = false
-      scope.isParty = false
-      scope.isUnit = false
-      scope.isMerit = false
-    }
     if mark.has(.contrast) {
       scope.isNegated = false
       scope.isProspective = false
@@ -115,28 +104,47 @@ extension Interpretation {
     if mark.has(.criteria) { scope.isCriterion = true }
     if mark.has(.duty) { scope.isDuty = true }
     if mark.has(.achieved) { scope.isDuty = false }
+    if mark.has(.merit), !mark.has(.term) { enterMerit(at: index) }
+    changeSubject(mark, at: index)
+    qualifyLast(mark)
+  }
+
+  /// Whose achievements the words that follow are about.
+  private mutating func changeSubject(_ mark: Mark, at index: Int) {
+    if mark.has(.own) { speakOfNominee() }
     if mark.has(.others) { scope.isOthers = true }
-    if mark.has(.family) {
-      scope.isFamily = true
-      if roles(index - 1).isSuperset(of: .newline) || roles(index - 1).contains(.sentenceEnd) {
-        scope.isAboutFamily = true
-      }
-    }
-    if mark.has(.staff), roles(index - 1).contains(.number) || roles(index - 1).contains(.many) {
-      scope.isOthers = true
-    }
+    if mark.has(.family) { enterFamily(at: index) }
+    let isCounted = roles(index - 1).contains(.number) || roles(index - 1).contains(.many)
+    if mark.has(.staff), isCounted { scope.isOthers = true }
     if mark.has([.others, .staff, .unit]) { dropWhatOthersGot(at: index) }
     if mark.has(.party) { enterParty(at: index) }
     if mark.has(.staff), !mark.has(.party), scope.isRated { scope.isParty = false }
     if mark.has(.unit) { enterUnit(at: index) }
-    if mark.has(.merit), !mark.has(.term) { enterMerit(at: index) }
-    if mark.has(.recognised) || mark.has(.applied) || mark.has(.replicable) || mark.has(.level) {
-      recognise(mark)
-    }
-    if mark.has(.orHigher), let last = drafts.indices.last { drafts[last].doubt(.orHigher) }
-    if mark.has(.partOfYear), let last = drafts.indices.last, last >= sentenceStart,
-      term(drafts[last])?.kind == .rating
-    {
+  }
+
+  private mutating func speakOfNominee() {
+    speaksOfOneself = true
+    scope.isOthers = false
+    scope.isFamily = false
+    scope.isAboutFamily = false
+    scope.followsFamily = false
+    scope.followsOthers = false
+    scope.isParty = false
+    scope.isUnit = false
+    scope.isMerit = false
+  }
+
+  private mutating func enterFamily(at index: Int) {
+    scope.isFamily = true
+    if !roles(index - 1).isDisjoint(with: .sentence) { scope.isAboutFamily = true }
+  }
+
+  /// What is said of the last achievement: recognised, applied, or higher, in a part of the year.
+  private mutating func qualifyLast(_ mark: Mark) {
+    if mark.has([.recognised, .applied, .replicable, .level]) { recognise(mark) }
+    guard let last = drafts.indices.last else { return }
+    if mark.has(.orHigher) { drafts[last].doubt(.orHigher) }
+    if mark.has(.partOfYear), last >= sentenceStart, term(drafts[last])?.kind == .rating {
       drafts[last].doubt(.partOfYear)
     }
   }

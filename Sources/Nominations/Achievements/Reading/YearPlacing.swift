@@ -1,47 +1,59 @@
 extension Interpretation {
   /// Years are said: they head what follows, or belong to what stands before.
   mutating func place(_ group: YearGroup, at index: Int) {
-    if scope.isMerit, parenthesis > 0, group.years.count == 1, !isCounted(group),
-      let last = drafts.indices.last, last >= sentenceStart, drafts[last].years.isEmpty
-    {
-      give(group, to: last)
-      drafts[last].doubt(.unclearScope)
-      return
-    }
-    if group.isForeign || scope.isMerit || isOfLife(group) || isInName(group) { return }
+    if isSetAside(group) { return }
     let end = group.marks.upperBound
     if let header = openHeader, drafts.count == lineStart { return placeBelow(header, group) }
-    let waiting = pending.filter { drafts[$0].papers.isEmpty || $0 == drafts.count - 1 }
+    if takesRest, endsPeriod(group) { return headRest(upTo: group) }
     let last = drafts.indices.last.flatMap { $0 >= sentenceStart ? $0 : nil }
-    if takesRest,
-      roles(group.marks.lowerBound - 1).contains(.to)
-        || roles(group.marks.lowerBound - 2).contains(.to)
-    {
-      return headRest(upTo: group)
-    }
-    let introduction = group.introduction
-    if !introduction.isEmpty { return placeIntroduced(group, last: last) }
+    if !group.introduction.isEmpty { return placeIntroduced(group, last: last) }
     guard let last, pending.contains(last) || (parenthesis > 0 && drafts[last].hasHeadingYears)
     else {
       if let last, adds(group, to: last) { return }
       return head(group, at: index)
     }
-    let isApart = !isOneClause(drafts[last].mark, group.marks.lowerBound)
-    if isCounted(group), followsItem(end) { return head(group, at: index) }
-    if isApart, followsItem(end) || roles(end).contains(.colon) { return head(group, at: index) }
-    if isApart, isOfAnotherDeed(group) { return }
-    if !isApart, drafts[last].hasHeadingYears, parenthesis == 0,
-      roles(end).contains(.colon) || followsItem(end)
-    {
-      return head(group, at: index)
+    let precedesItem = followsItem(end)
+    if isCounted(group), precedesItem { return head(group, at: index) }
+    if isOneClause(drafts[last].mark, group.marks.lowerBound) {
+      let isNext = drafts[last].hasHeadingYears && parenthesis == 0
+      if isNext, precedesItem || roles(end).contains(.colon) { return head(group, at: index) }
+    } else {
+      if precedesItem || roles(end).contains(.colon) { return head(group, at: index) }
+      if isOfAnotherDeed(group) { return }
     }
-    let owners = drafts[last].hasHeadingYears ? [last] : waiting.filter { sharesYears($0, last) }
-    for owner in owners {
+    giveToList(group, endingIn: last)
+  }
+
+  /// Years of merit, of a person's life, within a name; of merit in parentheses they are asked.
+  private mutating func isSetAside(_ group: YearGroup) -> Bool {
+    if scope.isMerit, parenthesis > 0, group.years.count == 1, !isCounted(group),
+      let last = drafts.indices.last, last >= sentenceStart, drafts[last].years.isEmpty
+    {
+      give(group, to: last)
+      drafts[last].doubt(.unclearScope)
+      return true
+    }
+    return scope.isMerit || isOfLife(group) || isInName(group)
+  }
+
+  /// “A, B năm X, Y” gives both years to both; one that has heading years keeps the others out.
+  private mutating func giveToList(_ group: YearGroup, endingIn last: Int) {
+    let owners = pending.filter { owner in
+      owner == last
+        || (!drafts[last].hasHeadingYears && drafts[owner].papers.isEmpty
+          && sharesYears(owner, last))
+    }
+    for owner in owners.isEmpty ? [last] : owners {
       give(group, to: owner)
       if !isPlainList(owner, last) { drafts[owner].doubt(.unclearScope) }
     }
     pending = []
     if parenthesis == 0, heading?.group != -1 { heading = nil }
+  }
+
+  private func endsPeriod(_ group: YearGroup) -> Bool {
+    let start = group.marks.lowerBound
+    return roles(start - 1).contains(.to) || roles(start - 2).contains(.to)
   }
 
   /// “2016: HTTNV; các năm còn lại đến 2020: HTXSNV”: the rest from the first year on.

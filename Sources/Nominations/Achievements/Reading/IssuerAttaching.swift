@@ -1,0 +1,96 @@
+extension Interpretation {
+  /// A body is named: it made the decision before it, gave what stands before it, or gives what
+  /// follows.
+  mutating func attachIssuer(_ mark: Mark, at index: Int) {
+    if attachToPaper(mark, at: index) { return }
+    let grants = next([.granting, .rated], from: index + 1, stoppingAt: .clauseEnd.union(.term))
+    let following = next(.term, from: index + 1)
+    let last = lastWithoutIssuer
+    if let last, gave(last, grants: grants != nil, isLast: following == nil, at: index) {
+      return give(mark, to: last)
+    }
+    if let following, needsNoVerb(vocabulary.terms[marks[following].value]) {
+      issuerAhead = mark.value
+      return
+    }
+    if following == nil, grants == nil, let last, term(drafts[last])?.kind == .award {
+      if standsAlone(index) { return give(mark, to: last) }
+      if roles(index - 1).contains(.of), last >= sentenceStart,
+        isOneClause(drafts[last].mark, index)
+      {
+        give(mark, to: last)
+        drafts[last].doubt(.unclearScope)
+        return
+      }
+    }
+    expect(mark, at: index, grants: grants)
+  }
+
+  /// The body that made a decision: “QĐ số 12/QĐ-UBND ngày 5/6/2021 của UBND tỉnh”.
+  private mutating func attachToPaper(_ mark: Mark, at index: Int) -> Bool {
+    var before = index - 1
+    while roles(before).contains(.of) || roles(before).contains(.comma) { before -= 1 }
+    guard before >= 0, marks[before].has([.paper, .date]), let last = drafts.last,
+      last.papers.contains(marks[before].value)
+    else { return false }
+    for draft in drafts.indices
+    where drafts[draft].papers.contains(marks[before].value) && drafts[draft].issuer == nil {
+      drafts[draft].issuer = mark.value
+      drafts[draft].cover(mark.range)
+    }
+    return true
+  }
+
+  /// The last achievement of the line, where nobody is said to have given it yet.
+  private var lastWithoutIssuer: Int? {
+    guard let last = drafts.indices.last, last >= lineStart, drafts[last].issuer == nil else {
+      return nil
+    }
+    return last
+  }
+
+  /// Whether a body after an achievement gave it.
+  private func gave(_ last: Int, grants: Bool, isLast: Bool, at index: Int) -> Bool {
+    guard last >= sentenceStart, !grants || isLast, isOneClause(drafts[last].mark, index) else {
+      return false
+    }
+    let isOf = roles(index - 1).contains(.of)
+    if term(drafts[last])?.kind == .discipline, !isOf { return false }
+    if grants, isLast { return true }
+    return !marks[drafts[last].mark..<index].contains {
+      $0.has(.merit) || ($0.has(.achieved) && !isOf)
+    }
+  }
+
+  /// A body that gives what follows: “UBND tỉnh tặng …”, “UBND tỉnh: …”.
+  private mutating func expect(_ mark: Mark, at index: Int, grants: Int?) {
+    let isSubject = mark.has(.unit) && !mark.has(.office)
+    let colon = next(.colon, from: index + 1, stoppingAt: .clauseEnd.union(.term))
+    guard let giver = grants ?? (isSubject ? nil : colon),
+      !marks[index..<giver].contains(where: { $0.has([.achieved, .prospective]) })
+    else { return }
+    issuerAhead = mark.value
+  }
+
+  private mutating func give(_ issuer: Mark, to draft: Int) {
+    drafts[draft].issuer = issuer.value
+    drafts[draft].cover(issuer.range)
+    if issuer.has(.ragged) { drafts[draft].doubt(.unclearScope) }
+  }
+
+  /// Praise and discipline are verbs themselves.
+  private func needsNoVerb(_ term: VocabularyTerm) -> Bool {
+    term.name == TitleName.praise || term.kind == .discipline
+  }
+
+  /// Whether a body makes up its clause, as in “…; cơ quan: UBND huyện”.
+  private func standsAlone(_ index: Int) -> Bool {
+    var before = index - 1
+    while before >= 0, !marks[before].has(.clauseEnd) {
+      if !marks[before].has([.of, .colon]), !roles(before + 1).contains(.colon) { return false }
+      before -= 1
+    }
+    return !roles(index + 1).contains(.colon)
+      && next([.years, .achieved, .biography, .rated], from: index) == nil
+  }
+}
