@@ -31,7 +31,7 @@ enum BuiltInTerms {
         tỉnh|cấp tỉnh|thành phố|cấp thành phố|T phố|cấp T phố|TP|cấp TP|bộ|cấp bộ|ngành|cấp ngành\
         |ban|cấp ban|cấp bộ ban ngành tỉnh|bộ ban ngành tỉnh|cấp bộ ngành|toàn quân|cấp tỉnh thành phố\
         |toàn lực lượng|toàn lực lượng công an nhân dân|toàn lực lượng CAND|cấp bộ ban ngành|cấp T\
-        |cấp bộ ban ngành đoàn thể trung ương|cấp tỉnh bộ|cấp bộ tỉnh|cấp ban ngành|cấp B
+        |cấp bộ ban ngành đoàn thể trung ương|cấp bộ tỉnh|cấp ban ngành|cấp B
         """) + ["CSTĐCT", "CSTĐCB", "CSTĐT", "CSTĐCN", "CSTĐCTP", "CSTĐB", "CSTĐN"],
       chain: .individualTitles, rank: 3, level: "tỉnh/bộ", appliesTo: persons),
     VocabularyTerm(

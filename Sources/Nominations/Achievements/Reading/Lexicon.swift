@@ -76,7 +76,7 @@ final class Lexicon: Sendable {
       {
         best = Match(roles: found.roles, value: found.value, range: start..<position + 1)
       }
-      guard let following = wordAfter(position, in: tokens) else { break }
+      guard let following = wordAfter(position, in: tokens, isLong: path.count > 4) else { break }
       let word = tokens[following]
       var next = edges[UInt64(node) << 32 | UInt64(word.lexeme)] ?? 0
       if next == 0, repaired == nil, path.count >= 2 || nodes[Int(node)].next.count <= 3 {
@@ -104,8 +104,9 @@ final class Lexicon: Sendable {
       && (repaired < path.count - 1 || tokens[path[repaired]].word.count >= 4)
   }
 
-  /// The next word of the same phrase: hyphens, full stops and ampersands may stand between.
-  private func wordAfter(_ position: Int, in tokens: [Token]) -> Int? {
+  /// The next word of the same phrase: hyphens, full stops and ampersands may stand between, and
+  /// commas in a long one (“cấp bộ, ban, ngành, tỉnh”).
+  private func wordAfter(_ position: Int, in tokens: [Token], isLong: Bool) -> Int? {
     var next = position + 1
     while next < tokens.count {
       switch tokens[next].kind {
@@ -113,6 +114,7 @@ final class Lexicon: Sendable {
       case .newline where next == position + 1 && next + 1 < tokens.count:
         guard !tokens[next + 1].isCapitalised else { return nil }
         next += 1
+      case .comma where isLong && next == position + 1: next += 1
       case .dash, .period, .other, .slash:
         if next > position + 1 { return nil }
         next += 1
