@@ -163,7 +163,10 @@ enum CuePhrases {
     ),
     (
       .own,
-      "cô giáo|thầy giáo|thầy|bản thân|tôi|cá nhân tôi|bản thân tôi|chính quyền|về chính quyền"
+      """
+      một trong|là một trong|cô giáo|thầy giáo|thầy|bản thân|tôi|cá nhân tôi|bản thân tôi\
+      |chính quyền|về chính quyền
+      """
     ),
     (
       .unit,

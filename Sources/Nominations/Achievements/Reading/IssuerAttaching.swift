@@ -2,7 +2,8 @@ extension Interpretation {
   /// A body is named: it made the decision before it, gave what stands before it, or gives what
   /// follows.
   mutating func attachIssuer(_ mark: Mark, at index: Int) {
-    if attachToPaper(mark, at: index) { return }
+    // “tại Sở”, “thuộc Sở” say where, not by whom.
+    if attachToPaper(mark, at: index) || roles(index - 1).contains(.ignored) { return }
     let grants = next([.granting, .rated], from: index + 1, stoppingAt: .clauseEnd.union(.term))
     let following = next(.term, from: index + 1)
     let last = lastWithoutIssuer

@@ -114,7 +114,9 @@ extension Interpretation {
     if mark.has(.own) { speakOfNominee() }
     if mark.has(.others) { scope.isOthers = true }
     if mark.has(.family) { enterFamily(at: index) }
-    let isCounted = roles(index - 1).contains(.number) || roles(index - 1).contains(.many)
+    let isCounted =
+      roles(index - 1).contains(.many)
+      || (roles(index - 1).contains(.number) && !roles(index - 2).contains(.own))
     if mark.has(.staff), isCounted { scope.isOthers = true }
     if mark.has([.others, .staff, .unit]) { dropWhatOthersGot(at: index) }
     if mark.has(.party) { enterParty(at: index) }
