@@ -1,7 +1,7 @@
 /// Ranks the entries by score within each kind of nominee: 1 is the best, equal scores share a
 /// rank, and as many ranks follow unused.
 ///
-/// Who does not meet the criteria, is refused, or has no score is not ranked.
+/// Who is not known to meet the criteria, is refused, or has no score is not ranked.
 package func rank(_ entries: inout [RegisterEntry]) {
   var scores: [NomineeKind?: [Double]] = [:]
   for entry in entries {
@@ -19,7 +19,7 @@ package func rank(_ entries: inout [RegisterEntry]) {
 
 extension RegisterEntry {
   fileprivate var rankedScore: Double? {
-    refusal == nil && assessment.verdict != .notMet ? assessment.score : nil
+    refusal == nil && assessment.verdict == .met ? assessment.score : nil
   }
 }
 
