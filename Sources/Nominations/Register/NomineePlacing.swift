@@ -5,12 +5,14 @@ import VietnameseText
 /// whether they lead, the movements they are nominated in.
 struct NomineePlacing {
   private let plan: Plan
+  private let period: Period
   private let directory: UnitDirectory
   private let leaderPositions: [ComparisonKey]
   private let movementOfKey: [ComparisonKey: String]
 
-  init(_ plan: Plan) {
+  init(_ plan: Plan, in period: Period) {
     self.plan = plan
+    self.period = period
     directory = UnitDirectory(units: plan.units)
     leaderPositions = plan.properties.leaderPositions.map { ComparisonKey($0) }
     var movementOfKey: [ComparisonKey: String] = [:]
@@ -32,9 +34,16 @@ struct NomineePlacing {
     }
   }
 
-  /// The unit that sent it; where nobody knows who did, the one that its row names.
+  /// The unit that sent it, of several the first that was not late; where nobody knows who did, the
+  /// one that its row names.
   private func unit(of nominee: Nominee) -> String? {
-    nominee.nominations.lazy.compactMap(\.sender).first
+    let sent = nominee.nominations.filter { $0.sender != nil }
+    let inTime = sent.lazy.filter { nomination in
+      plan.timeliness(
+        ofFile: nomination.place.source.file, from: nomination.sender, in: period) != .late
+    }
+    let chosen = Set(sent.map(\.sender)).count > 1 ? inTime.first ?? sent.first : sent.first
+    return chosen?.sender
       ?? nominee.unitText.flatMap { directory.unit(named: $0) }
       .flatMap { $0.isClear ? $0.unit.code : nil }
   }
