@@ -56,22 +56,24 @@ enum HeadingMatch: Int, Comparable, Sendable {
 
 /// The words by which forms ask for one criterion.
 struct CriterionHeadings: Sendable {
-  private let exact: Set<ComparisonKey>
+  /// Its headings, label, code and clause.
+  let keys: Set<ComparisonKey>
   private let clauseWords: Set<Substring>
 
   init(_ criterion: Criterion) {
     var phrases = criterion.headings + [criterion.label, criterion.code, criterion.clause]
     if case .threshold(let heading, _, _) = criterion.rule { phrases.append(heading) }
-    exact = Set(phrases.map { ComparisonKey($0) }.filter { !$0.isEmpty })
+    keys = Set(phrases.map { ComparisonKey($0) }.filter { !$0.isEmpty })
     clauseWords = Set(phrases.flatMap { ComparisonKey($0).text.split(separator: " ") })
   }
 
   /// A year in a heading is no part of it.
   func match(_ heading: String) -> (match: HeadingMatch, share: Double) {
     let key = ComparisonKey(heading)
-    if exact.contains(key) { return (.exact, 1) }
-    let words = key.text.split(separator: " ").filter { Int($0) == nil }
-    if exact.contains(ComparisonKey(words.joined(separator: " "))) { return (.exact, 1) }
+    if keys.contains(key) { return (.exact, 1) }
+    let undated = HeadingYear.removed(fromKey: key.text)
+    if keys.contains(ComparisonKey(undated)) { return (.exact, 1) }
+    let words = undated.split(separator: " ")
     let distinct = Set(words)
     let shared = distinct.intersection(clauseWords).count
     let share = distinct.isEmpty ? 0 : Double(shared) / Double(distinct.count)

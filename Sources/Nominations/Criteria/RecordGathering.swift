@@ -13,7 +13,7 @@ extension AchievementReader {
     var columns: [AchievementRecord] = []
     var texts: [AchievementRecord] = []
     for (index, nomination) in nominee.nominations.enumerated() {
-      for text in nomination.achievementTexts where !text.isBlank {
+      for text in nomination.achievementTexts where !text.isBlank && !text.isNone {
         let records = records(in: text, about: nominee.kind, isRepeat: index > 0) { record in
           columns.contains { $0.says(record) } || texts.contains { $0.says(record) }
         }

@@ -36,7 +36,7 @@ struct RequiredEvidence {
   }
 
   private func isAsked(_ text: AchievementText) -> Bool {
-    guard !text.isBlank else { return false }
+    guard !text.isBlank && !text.isNone else { return false }
     return field == .achievements
       || text.heading.map { AskedKinds(heading: $0).contains(.rating) } ?? false
   }

@@ -16,11 +16,14 @@ struct AchievementTexts {
   }
 
   private func text(row: Int, column: Int) -> AchievementText? {
-    guard let cell = grid.cell(row: row, column: column), !cell.looks(like: .nothing) else {
-      return nil
-    }
+    guard let cell = grid.cell(row: row, column: column) else { return nil }
     let heading = columns.heading(column)
     let place = Place(grid.source, row: row, column: column)
+    if cell.looks(like: .nothing) {
+      guard cell.saysNone else { return nil }
+      return AchievementText(
+        text: cell.text, year: heading.year, heading: heading.name, isNone: true, place: place)
+    }
     if cell.looks(like: .tick) {
       guard let name = heading.name else { return nil }
       return AchievementText(text: name, year: heading.year, heading: name, place: place)
@@ -52,5 +55,12 @@ struct AchievementTexts {
 
   private func value(_ row: Int, _ column: Int?) -> String? {
     column.flatMap { grid.cell(row: row, column: $0) }?.text
+  }
+}
+
+extension ReadCell {
+  /// Whether it says in words or by a dash that there is none; dots are a line to write on.
+  fileprivate var saysNone: Bool {
+    !words.isEmpty || text.allSatisfy { "-–—".contains($0) }
   }
 }

@@ -45,6 +45,10 @@ struct ColumnAssignment {
       let content = contents[column] ?? ColumnContent()
       let path = paths[column] ?? HeadingPath()
       guard !path.isEmpty || (content.count > 0) else { continue }
+      if headings.dictionary.asksForAttestation(path.keys), content.holdsAnswers {
+        readings[column] = ColumnReading(meaning: .other, confidence: 1, headings: path.texts)
+        continue
+      }
       readings[column] = reading(path, guesses: guesses[column] ?? [], content: content)
     }
   }

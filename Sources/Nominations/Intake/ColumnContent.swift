@@ -29,6 +29,9 @@ struct ColumnContent: Sendable {
 
   var averageWords: Double { count == 0 ? 0 : Double(words) / Double(count) }
 
+  /// Whether the cells are short enough to answer a question: “x”, “có”, “đã đăng ký”, a number.
+  var holdsAnswers: Bool { averageWords <= 4 }
+
   /// The share of cells that follow on the number above them or begin anew with 1.
   var ascendingShare: Double { count < 2 ? 0 : Double(ascending) / Double(count - 1) }
 

@@ -9,9 +9,19 @@ package struct HeaderDictionary: Sendable {
   }
 
   private var phrases: PhraseIndex<Guess>
+  /// Keys of the headings under which a form asks for a criterion's attestation.
+  private var attested: Set<String> = []
 
-  package init(synonyms: [ColumnSynonym] = []) {
+  /// - Parameters:
+  ///   - synonyms: They outweigh what is built in.
+  ///   - criteria: The heading, the name or the clause of one that rests on what a form says of it
+  ///     heads a column for that.
+  package init(synonyms: [ColumnSynonym] = [], criteria: [Criterion] = []) {
     phrases = HeaderDictionary.builtIn
+    for criterion in criteria where criterion.rule.restsOnMarks {
+      attested.formUnion(CriterionHeadings(criterion).keys.map(\.text))
+    }
+    for synonym in synonyms { attested.remove(ComparisonKey(synonym.heading).text) }
     for synonym in synonyms {
       phrases.insert(Guess(meaning: synonym.meaning, confidence: 1), for: synonym.heading)
     }
@@ -59,6 +69,14 @@ package struct HeaderDictionary: Sendable {
       return scaled(match.value, by: 0.9)
     }
     return nil
+  }
+
+  /// Whether headings, outermost first, ask for what a form says of one of the plan's criteria:
+  /// “Đăng ký làm theo Bác năm 2020”, or that heading over the years.
+  func asksForAttestation(_ keys: [String]) -> Bool {
+    guard !attested.isEmpty, let key = keys.last(where: { HeadingYear.year(inKey: $0) == nil })
+    else { return false }
+    return attested.contains(key) || attested.contains(HeadingYear.removed(fromKey: key))
   }
 
   /// Whether a heading is known word for word.

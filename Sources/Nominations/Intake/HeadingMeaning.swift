@@ -139,6 +139,19 @@ enum MeritWords {
 
 /// The year that a heading is about.
 enum HeadingYear {
+  /// A heading's key without the year that it names: “Xếp loại năm 2021” is “Xếp loại”.
+  static func removed(fromKey key: String) -> String {
+    var words: [Substring] = []
+    for word in key.split(separator: " ") {
+      guard word.utf8.count == 4, let number = Int(word), (1945...2100).contains(number) else {
+        words.append(word)
+        continue
+      }
+      if words.last == "nam" { words.removeLast() }
+    }
+    return words.joined(separator: " ")
+  }
+
   /// The year of “Năm 2019”, “2019”, “Năm học 2018-2019” (its second); `nil` for other headings.
   static func year(inKey key: String) -> Int? {
     var year: Int?

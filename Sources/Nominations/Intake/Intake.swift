@@ -10,7 +10,7 @@ package struct Intake: Sendable {
 
   package init(plan: Plan) {
     self.plan = plan
-    dictionary = HeaderDictionary(synonyms: plan.headings)
+    dictionary = HeaderDictionary(synonyms: plan.columns, criteria: plan.criteria)
     units = UnitDirectory(units: plan.units)
     movements = MovementDirectory(movements: plan.movements)
   }
@@ -64,7 +64,7 @@ package struct Intake: Sendable {
       ColumnSynonym(
         meaning: $0.meaning, heading: $0.heading, isInForm: true, place: Place(file: ""))
     }
-    return HeaderDictionary(synonyms: plan.headings + headings)
+    return HeaderDictionary(synonyms: plan.columns + headings, criteria: plan.criteria)
   }
 
   private func knownUnit(in marker: WorkbookMarker?) -> String? {
@@ -79,18 +79,5 @@ package struct Intake: Sendable {
       if case .date = $0 { true } else { false }
     }
     report(Finding(.swappedDates, at: Place(first.grid.source), "\(count)"))
-  }
-}
-
-extension Plan {
-  /// The headings that the plan itself knows: those of its criteria, under which a form attests
-  /// them, and its further names for columns, which have the last word.
-  fileprivate var headings: [ColumnSynonym] {
-    let attested = criteria.flatMap { criterion in
-      criterion.headings.map {
-        ColumnSynonym(meaning: .other, heading: $0, isInForm: false, place: criterion.place)
-      }
-    }
-    return attested + columns
   }
 }

@@ -92,15 +92,19 @@ package struct AchievementText: Sendable, Hashable {
   /// Whether it is a row of a list, which names what there is; a column of a year that is left
   /// blank says nothing.
   package let isListed: Bool
+  /// Whether the cell says that there is none: “Không”, a dash.
+  package let isNone: Bool
   package let place: Place
 
   package init(
-    text: String, year: Int? = nil, heading: String? = nil, isListed: Bool = false, place: Place
+    text: String, year: Int? = nil, heading: String? = nil, isListed: Bool = false,
+    isNone: Bool = false, place: Place
   ) {
     self.text = text
     self.year = year
     self.heading = heading
     self.isListed = isListed
+    self.isNone = isNone
     self.place = place
   }
 }

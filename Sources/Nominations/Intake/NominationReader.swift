@@ -81,11 +81,11 @@ struct NominationReader {
       return person.isBody && kind != .collective && nomination.birthDate == nil
         ? .collective : kind
     }
-    if person.isBody { return .collective }
-    if columns.namesUnitsAlone { return .collective }
+    if person.isBody || columns.namesUnitsAlone { return .collective }
     if nomination.birthDate != nil || nomination.sex != nil || nomination.citizenID != nil {
       return .individual
     }
+    if let kind = columns.nameHeadingKind { return kind }
     if !person.traits.isDisjoint(with: [.familyName, .personName]) { return .individual }
     return nomination.position == nil ? nil : .individual
   }

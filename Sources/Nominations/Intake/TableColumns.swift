@@ -36,11 +36,8 @@ struct TableColumns {
     }
     decisionNumber = headed(["so quyet dinh", "so qd", "quyet dinh so", "so hieu quyet dinh"])
     decisionDate = headed(["ngay ban hanh", "ngay ky", "ngay quyet dinh", "ngay qd"])
-    issuer = headed([
-      "co quan ban hanh", "cap ban hanh", "cap khen", "cap quyet dinh", "co quan tang", "cap tang",
-      "co quan khen thuong", "co quan quyet dinh", "co quan tang", "cap tang",
-      "don vi tang", "noi tang", "co quan khen thuong",
-    ])
+    issuer = facts.filter { $0.value.innermostKey.map(TableColumns.asksForIssuer) ?? false }
+      .keys.min()
     year = headed(["nam", "nam hoc", "nam dat"])
     func all(_ meaning: ColumnMeaning) -> [Int] { table.columns(for: meaning) }
     number = all(.number).first
@@ -70,6 +67,16 @@ struct TableColumns {
     name != nil || !familyAndMiddleName.isEmpty || !givenName.isEmpty || namesUnitsAlone
   }
 
+  /// The kind that the heading of the names tells: “Tên tập thể”, but not “Tên tập thể, cá nhân”.
+  var nameHeadingKind: NomineeKind? {
+    guard let name else { return nil }
+    let keys = heading(name).keys
+    let (body, person) = (
+      keys.contains { $0.contains("tap the") }, keys.contains { $0.contains("ca nhan") }
+    )
+    return body == person ? nil : body ? .collective : .individual
+  }
+
   /// A list of bodies: the unit column names whom the titles are asked for.
   var namesUnitsAlone: Bool {
     name == nil && familyAndMiddleName.isEmpty && givenName.isEmpty && !unit.isEmpty
@@ -78,6 +85,17 @@ struct TableColumns {
 
   /// Whether the rows are achievements already decided, one a row.
   var listsDecisions: Bool { decisionNumber != nil && !(title.isEmpty && award.isEmpty) }
+
+  /// Who gave an award: “Cơ quan tặng”, “Cấp quyết định khen thưởng”, “Nơi ban hành”.
+  private static func asksForIssuer(_ key: String) -> Bool {
+    let words = key.split(separator: " ")
+    let bodies: [[Substring]] = [["co", "quan"], ["cap"], ["noi"], ["don", "vi"], ["nguoi"]]
+    guard words.count <= 6, let body = bodies.first(where: words.starts(with:)) else {
+      return false
+    }
+    let acts: Set<Substring> = ["ban", "tang", "khen", "quyet", "ky"]
+    return words.dropFirst(body.count).first.map(acts.contains) ?? false
+  }
 
   func heading(_ column: Int) -> HeadingFacts { facts[column] ?? HeadingFacts([]) }
 }

@@ -55,7 +55,8 @@ extension RegisterDocuments {
   /// What its nominations say of achievements, a line each, with the year or heading that the
   /// form gives apart from the text.
   func achievements(of nominee: Nominee) -> [String] {
-    unique(nominee.nominations.flatMap { $0.achievementTexts.map(\.statement) })
+    unique(
+      nominee.nominations.flatMap { $0.achievementTexts.filter { !$0.isNone }.map(\.statement) })
   }
 
   func letterhead(date: CivilDate?) -> OfficialDocument.Letterhead {
