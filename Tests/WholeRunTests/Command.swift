@@ -41,7 +41,7 @@ struct Call {
 }
 
 /// A folder that goes away with the value.
-final class TemporaryFolder {
+final class TemporaryFolder: Sendable {
   let url: URL
 
   init() throws {

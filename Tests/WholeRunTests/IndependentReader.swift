@@ -40,6 +40,28 @@ enum IndependentReader {
     book.save(path)
     """
 
+  /// Chooses another reading of an ambiguous clause in a plan's workbook, as staff do: “có” in the
+  /// column “Dùng”.
+  static func choose(_ value: String, of code: String, inPlan path: String) throws {
+    try run(["-c", choosing, path, code, value])
+  }
+
+  private static let choosing = """
+    import sys, openpyxl
+    path, code, value = sys.argv[1:]
+    book = openpyxl.load_workbook(path)
+    sheet = book["Cách hiểu"]
+    top = next(row for row in sheet.iter_rows() if row[0].value == "Mã *")
+    columns = {cell.value: cell.column for cell in top}
+    found = False
+    for row in range(top[0].row + 1, sheet.max_row + 1):
+        if sheet.cell(row, columns["Mã *"]).value == code:
+            chosen = sheet.cell(row, columns["Giá trị *"]).value == value
+            sheet.cell(row, columns["Dùng"]).value = "có" if chosen else None
+            found = found or chosen
+    sys.exit("no such reading") if not found else book.save(path)
+    """
+
   private struct Failure: Error {}
 
   @discardableResult

@@ -101,7 +101,7 @@ extension Rule {
     }
   }
 
-  fileprivate var restsOnMarks: Bool {
+  var restsOnMarks: Bool {
     switch self {
     case .titleStreak, .titleCount, .awardCount, .ratingWindow, .initiativeCount, .requiredEvidence:
       false
