@@ -2,7 +2,8 @@ import Sheets
 
 /// Something that is handed in by mistake and is named for what it is.
 enum ForeignFormat: Hashable, Sendable {
-  case oldXLS, xlsb, html, xml2003, xml, pdf, word, presentation, richText, image, archive, binary
+  case oldXLS, xlsb, html, xml2003, xml, pdf, word, presentation, richText, image, note,
+    archive, binary
 
   var name: Phrase {
     switch self {
@@ -18,6 +19,7 @@ enum ForeignFormat: Hashable, Sendable {
     case .presentation: Phrase(vi: "bài trình chiếu PowerPoint", en: "a PowerPoint presentation")
     case .richText: Phrase(vi: "văn bản RTF", en: "an RTF document")
     case .image: Phrase(vi: "ảnh", en: "an image")
+    case .note: Phrase(vi: "văn bản thường, không chia cột", en: "plain text without columns")
     case .archive:
       Phrase(
         vi: "tệp nén không có bảng tính đọc được", en: "an archive without spreadsheets to read")

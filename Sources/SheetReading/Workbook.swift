@@ -18,6 +18,14 @@ package struct Workbook: ~Copyable {
     }
   }
 
+  /// Whether it is separated text that nothing separates: what somebody wrote beside a list.
+  fileprivate var isNote: Bool {
+    switch content {
+    case .csv(let file): !file.isList
+    default: false
+    }
+  }
+
   /// Gives a file's sheets to a consumer, in the file's order, row by row.
   ///
   /// - Parameters:
@@ -87,7 +95,8 @@ extension Workbook {
 /// - Parameters:
 ///   - report: Takes findings; a member that is refused is one, and the others go on.
 ///   - body: Takes each workbook with its name.
-/// - Throws: `ReadError` where the whole file is refused.
+/// - Throws: `ReadError` where the whole file is refused, as is an archive of which no member can
+///   be read.
 package func forEachWorkbook(
   at path: String, named name: String, limits: ReadLimits = .standard,
   report: (Finding) -> Void,
@@ -96,19 +105,19 @@ package func forEachWorkbook(
   switch try openedFile(.path(path), named: name, limits: limits) {
   case .workbook(let workbook): try body(workbook, name)
   case .attachments(let archive):
-    let members = archive.entries.filter(\.isAttachment)
-    guard !members.isEmpty else { throw ReadError(.foreign(.archive), file: name) }
-    for member in members {
+    var hasWorkbook = false
+    for member in archive.entries where member.isAttachment {
       let memberName = "\(name) › \(member.name)"
       do throws(ReadError) {
-        switch try openedMember(member, of: archive, named: memberName, limits: limits) {
-        case .workbook(let workbook): try body(workbook, memberName)
-        case .attachments: throw ReadError(.foreign(.archive), file: memberName)
-        }
+        let workbook = try attachedWorkbook(
+          member, of: archive, named: memberName, limits: limits)
+        try body(workbook, memberName)
+        hasWorkbook = true
       } catch {
         report(error.finding)
       }
     }
+    guard hasWorkbook else { throw ReadError(.foreign(.archive), file: name) }
   }
 }
 
@@ -122,9 +131,22 @@ private func openedFile(
   }
 }
 
-private func openedMember(
+/// The workbook that a member of an archive is.
+private func attachedWorkbook(
   _ member: ZipEntry, of archive: borrowing ZipArchive, named name: String, limits: ReadLimits
-) throws(ReadError) -> OpenedFile {
+) throws(ReadError) -> Workbook {
+  let bytes = try inflated(member, of: archive, named: name, limits: limits)
+  switch try openedFile(.bytes(bytes), named: name, limits: limits) {
+  case .workbook(let workbook):
+    guard !workbook.isNote else { throw ReadError(.foreign(.note), file: name) }
+    return workbook
+  case .attachments: throw ReadError(.foreign(.archive), file: name)
+  }
+}
+
+private func inflated(
+  _ member: ZipEntry, of archive: borrowing ZipArchive, named name: String, limits: ReadLimits
+) throws(ReadError) -> [UInt8] {
   var bytes: [UInt8] = []
   do throws(ReadFailure) {
     try archive.read(member, limits: limits) { piece, _ throws(ReadFailure) in
@@ -137,7 +159,7 @@ private func openedMember(
   } catch {
     throw ReadError(error, file: name)
   }
-  return try openedFile(.bytes(bytes), named: name, limits: limits)
+  return bytes
 }
 
 extension ZipEntry {

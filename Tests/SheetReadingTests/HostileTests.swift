@@ -67,10 +67,21 @@ struct HostileTests {
 
   @Test func aWrongChecksumIsRefused() throws {
     var zip = ZipBuilder()
-    zip.add("ds.csv", Array("a,b".utf8), crc: 1)
+    zip.add("ds.csv", Array("a,b\nc,d".utf8), crc: 1)
+    zip.add("khác.csv", "a,b\nc,d")
     let (sheets, findings) = try readBytes(zip.archive)
-    #expect(sheets.isEmpty)
-    #expect(findings.map(\.kind.code) == ["R05"])
+    #expect(sheets.count == 1)
+    #expect(findings.filter { $0.kind.severity == .error }.map(\.kind.code) == ["R05"])
+  }
+
+  @Test(arguments: [
+    [], [("scan.pdf", "%PDF-1.7")], [("ghi-chu.txt", "Gửi phòng danh sách của đơn vị")],
+    [("loi-nhan.txt", "Kính gửi phòng, đơn vị gửi danh sách.\n"), ("anh.png", "\u{1}\u{2}\u{3}")],
+  ])
+  func anArchiveWithNothingToReadIsRefused(_ members: [(String, String)]) throws {
+    var zip = ZipBuilder()
+    for (name, content) in members { zip.add(name, content) }
+    #expect(try refusal(of: zip.archive) == "R04")
   }
 
   @Test func aTruncatedFileIsRefusedOrRead() throws {
@@ -90,13 +101,14 @@ struct HostileTests {
     zip.add("__MACOSX/ds.csv", "x")
     zip.add("~$ds.xlsx", "x")
     zip.add("scan.pdf", "%PDF-1.7")
+    zip.add("ghi-chu.txt", "Danh sách của phòng A")
     zip.add("inner.zip", inner.archive)
     let (sheets, findings) = try readBytes(zip.archive, name: "gui.zip")
     #expect(
       sheets.map(\.source.file) == ["gui.zip › phong-a/ds.csv", "gui.zip › book.xlsx"])
     #expect(
       findings.filter { $0.kind.severity == .error }.map { $0.place?.source.file }
-        == ["gui.zip › scan.pdf", "gui.zip › inner.zip"])
+        == ["gui.zip › scan.pdf", "gui.zip › ghi-chu.txt", "gui.zip › inner.zip"])
   }
 
   /// Some thousand damaged files: each is read or refused, none crashes or hangs.

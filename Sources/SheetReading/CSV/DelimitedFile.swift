@@ -12,6 +12,9 @@ struct DelimitedFile {
     text = encoding.utf8(of: bytes)
   }
 
+  /// Whether its fields form a list; any text can be read as fields.
+  var isList: Bool { DelimitedText(text).isList }
+
   func forEachRow(
     named name: String, into consumer: some SheetConsumer, report: (Finding) -> Void
   ) throws(ReadFailure) {

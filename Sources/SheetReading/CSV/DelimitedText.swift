@@ -29,6 +29,17 @@ struct DelimitedText {
   /// Whether the first record only names the delimiter.
   var declaresDelimiter: Bool { DelimitedText.declaredDelimiter(bytes) != nil }
 
+  /// Whether the delimiter divides two records at least, as in a list and not in a note.
+  var isList: Bool {
+    var records = self
+    var row = StreamedRow()
+    var divided = 0
+    while divided < 2, let fields = records.next(into: &row) {
+      if fields > 1 { divided += 1 }
+    }
+    return divided == 2
+  }
+
   /// Reads a record into a row's cells, leaving empty fields out.
   ///
   /// - Returns: The number of fields; `nil` at the end of the file.
