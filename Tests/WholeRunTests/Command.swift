@@ -34,7 +34,7 @@ struct Call {
     errors = String(decoding: try Data(contentsOf: errorsURL), as: UTF8.self)
   }
 
-  private static let program: URL = {
+  fileprivate static let program: URL = {
     let tests = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
     return tests.deletingLastPathComponent().appending(path: "tonghop")
   }()
@@ -46,6 +46,14 @@ final class TemporaryFolder: Sendable {
 
   init() throws {
     url = FileManager.default.temporaryDirectory.appending(path: "tonghop-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+  }
+
+  /// A folder beside the built program, emptied of what an earlier run of the tests left in it:
+  /// for values that live as long as the process.
+  init(besideProgram name: String) throws {
+    url = Call.program.deletingLastPathComponent().appending(path: "tests-\(name)")
+    try? FileManager.default.removeItem(at: url)
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
   }
 

@@ -10,13 +10,14 @@ final class ExampleRun: Sendable {
   /// - Parameters:
   ///   - reading: A reading of an ambiguous clause to choose instead of the plan's own.
   ///   - options: Given to the program beside the folder.
+  ///   - folder: Where the copy is made; a folder of its own where none is given.
   init(
     _ example: String, reading: (code: String, value: String)? = nil, options: [String] = [],
-    environment: [String: String] = [:]
+    environment: [String: String] = [:], in folder: TemporaryFolder? = nil
   ) throws {
     self.example = example
-    folder = try TemporaryFolder()
-    let copy = folder.url.appending(path: example)
+    self.folder = try folder ?? TemporaryFolder()
+    let copy = self.folder.url.appending(path: example)
     try FileManager.default.copyItem(
       at: repository.appending(path: "examples/\(example)"), to: copy)
     for made in ["out", "decisions.xlsx"] {
@@ -78,7 +79,9 @@ enum Examples {
   ]
 
   private static let runs = Dictionary(
-    uniqueKeysWithValues: all.map { name in (name, Result { try ExampleRun(name) }) })
+    uniqueKeysWithValues: all.map { name in
+      (name, Result { try ExampleRun(name, in: TemporaryFolder(besideProgram: name)) })
+    })
 
   static func run(_ prefix: String) throws -> ExampleRun {
     let name = try #require(all.first { $0.hasPrefix(prefix) })

@@ -1,5 +1,6 @@
 import Sheets
 import Testing
+import VietnameseText
 
 @testable import Nominations
 
@@ -29,6 +30,29 @@ import Testing
   ])
   func tickIsTheUnitsAttestation(value: String, verdict: Verdict) {
     #expect(Self.assess([Sample.mark("Gương mẫu", value: value)]).verdict == verdict)
+  }
+
+  @Test(arguments: [
+    (["Đăng ký làm theo Bác"], true), (["Tiêu chí", "Đăng ký làm theo Bác năm 2024"], true),
+    (["Đăng ký làm theo Bác", "2023", "Năm 2024"], true), (["P4-C3"], true),
+    (["Đăng ký làm theo Bác", "Giấy khen"], false), (["Danh hiệu đăng ký"], false),
+    (["Xếp loại năm 2024"], false), (["Chức vụ"], false),
+  ])
+  func planKnowsTheHeadingsOfWhatFormsAttest(headings: [String], isKnown: Bool) {
+    let dictionary = HeaderDictionary(
+      synonyms: [
+        ColumnSynonym(
+          meaning: .position, heading: "Chức vụ", isInForm: false,
+          place: Place(Sample.plan, row: 9))
+      ],
+      criteria: [
+        Sample.criterion(.yearlyFlag(years: 1), code: "P4-C3", headings: ["Đăng ký làm theo Bác"]),
+        Sample.criterion(.attestation(isSuperlative: false), code: "P4-C4", headings: ["Chức vụ"]),
+        Sample.criterion(
+          .ratingWindow(.init(years: 1, minimum: "Hoàn thành tốt nhiệm vụ")), code: "P4-C5",
+          headings: ["Xếp loại"]),
+      ])
+    #expect(dictionary.asksForAttestation(headings.map { ComparisonKey($0).text }) == isKnown)
   }
 
   @Test func withoutATickAPersonHasToConfirm() {

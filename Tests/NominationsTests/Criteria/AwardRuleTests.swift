@@ -88,6 +88,22 @@ struct AwardCase: CustomTestStringConvertible, Sendable {
     AwardCase(what: "none", records: [], verdict: .notMet),
   ]
 
+  /// “Không” in the column of awards tells that there is none, and of nothing else.
+  @Test func unitThatSaysThereIsNoneLeavesNothingOpen() {
+    var nominee = Sample.nominee(text: nil)
+    nominee.nominations[0].achievementTexts = [
+      AchievementText(
+        text: "Không", heading: "Hình thức khen thưởng đã được tặng", isNone: true,
+        place: Sample.cell),
+      AchievementText(
+        text: "HTXSNV", year: 2024, heading: "Xếp loại năm 2024", place: Sample.cell),
+    ]
+    #expect(Sample.verdict(.awardCount(Self.rule), nominee) == .notMet)
+    #expect(
+      Sample.verdict(.titleStreak(.init(title: "Chiến sĩ thi đua cơ sở", years: 2)), nominee)
+        == .missingData)
+  }
+
   @Test(arguments: cases)
   func awardCount(_ testCase: AwardCase) {
     let nominee = Sample.nominee(records: testCase.records)

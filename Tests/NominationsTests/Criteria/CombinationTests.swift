@@ -130,11 +130,11 @@ import Testing
     }
     var entries = [
       entry(7), entry(9), entry(7), entry(3), entry(12, .notMet), entry(nil),
-      entry(1, .met, .collective),
+      entry(1, .met, .collective), entry(8, .awaitingConfirmation), entry(0, .missingData),
     ]
     entries.append(entry(20))
-    entries[7].refusal = Phrase(vi: "gửi muộn", en: "late")
+    entries[9].refusal = Phrase(vi: "gửi muộn", en: "late")
     rank(&entries)
-    #expect(entries.map(\.rank) == [2, 1, 2, 4, nil, nil, 1, nil])
+    #expect(entries.map(\.rank) == [2, 1, 2, 4, nil, nil, 1, nil, nil, nil])
   }
 }
