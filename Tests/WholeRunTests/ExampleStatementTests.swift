@@ -76,6 +76,14 @@ import Testing
     #expect(register.findings.count { $0.code == "U01" } == missing)
   }
 
+  /// What the units wrote below their lists, “01 tập thể, 02 cá nhân”, is what was read.
+  @Test(arguments: Examples.all) func agreesWithTheTotalsOfTheUnits(_ example: String) throws {
+    let run = try Examples.run(example)
+    for period in try run.periods {
+      #expect(try !run.register(period).hasFinding("I20"))
+    }
+  }
+
   /// The names of the groups that were merged, and of the pairs that a person is asked about.
   @Test(arguments: [
     (

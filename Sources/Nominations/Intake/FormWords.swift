@@ -93,15 +93,21 @@ enum FormWords {
     return words.count <= 6 || words.contains { $0.utf8.allSatisfy { (48...57).contains($0) } }
   }
 
-  /// How many nominees a total says there are: 12 in “Danh sách này có 12 người”.
+  /// How many nominees a total says there are: 12 in “Danh sách này có 12 người”, 3 in “Cộng: 01
+  /// tập thể, 02 cá nhân”.
   static func statedCount(_ cell: ReadCell) -> Int? {
     guard isTotal(cell) else { return nil }
     let words = cell.words
-    let counted: Set<Substring> = ["nguoi", "ca", "tap", "hoc", "can", "dong", "giao"]
-    for (word, next) in zip(words, words.dropFirst()) where counted.contains(next) {
-      if let count = Int(word) { return count }
+    var ofKinds: [Int] = []
+    for (word, next) in zip(words, words.dropFirst()) {
+      guard let count = Int(word) else { continue }
+      switch next {
+      case "nguoi", "hoc", "can", "dong", "giao": return count
+      case "tap", "ca": ofKinds.append(count)
+      default: continue
+      }
     }
-    return nil
+    return ofKinds.isEmpty ? nil : ofKinds.reduce(0, +)
   }
 
   static func isSignature(_ words: [Substring]) -> Bool {
