@@ -45,6 +45,19 @@ struct CSVTests {
     #expect(findings.filter { $0.kind.code == "R09" }.map(\.values) == [[.plain("3")]])
   }
 
+  @Test func tellsHowItWasRead() throws {
+    let findings = try readBytes(Array("a;b\n1;2".utf8)).findings
+    #expect(findings.map(\.kind.code) == ["R11"])
+    #expect(findings[0].values.last == .plain("“;”"))
+  }
+
+  @Test func countsRowsWithMoreFieldsThanTheFirst() throws {
+    let findings = try readBytes(Array("a,b\n1,2,3\n1,2\n1,2,3,4\n".utf8)).findings
+    let ragged = findings.filter { $0.kind.code == "R10" }
+    #expect(ragged.map(\.values) == [[.plain("2"), .plain("2"), .plain("2")]])
+    #expect(ragged.first?.place?.row == 2)
+  }
+
   @Test(
     arguments: [
       ([0xFF, 0xFE, 0x1B, 0x01, 0x2C, 0x00, 0x62, 0x00], ["ě", "b"]),

@@ -14,6 +14,19 @@ struct HostileTests {
     #expect(try refusal(of: Array(content.utf8)) == code)
   }
 
+  @Test func whatIsNotThereIsRefused() {
+    let error = #expect(throws: ReadError.self) {
+      try readSheets(at: "/nowhere/ds.xlsx", named: "ds.xlsx") { _ in }
+    }
+    #expect(error?.finding.kind.code == "R01")
+  }
+
+  @Test func aPackageWithoutItsSheetsIsRefused() throws {
+    let none = "<Relationships xmlns=\"\(SampleWorkbook.package)\"/>"
+    let book = SampleWorkbook(parts: ["xl/_rels/workbook.xml.rels": none])
+    #expect(try refusal(of: book.archive) == "R06")
+  }
+
   @Test func anEntityBombIsRefused() throws {
     let bomb = """
       <!DOCTYPE w [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;">]>

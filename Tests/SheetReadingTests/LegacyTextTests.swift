@@ -31,6 +31,14 @@ struct LegacyTextTests {
     #expect(findings.isEmpty)
   }
 
+  /// “Hòa” is a word as it stands, and “Hũa” if it is TCVN3, as the font says.
+  @Test func isAskedAboutWhereItMayBeEither() throws {
+    let (sheets, findings) = try book(["Hòa"], font: ".VnTime").read()
+    #expect(sheets[0].rows[0].cells[0].text == "Hòa")
+    #expect(findings.map(\.kind.code) == ["R13"])
+    #expect(findings[0].values.last == .personal("Hòa"))
+  }
+
   @Test func comesOutComposed() throws {
     let (sheets, _) = try book(["Nguye\u{302}\u{303}n"], font: "Arial").read()
     #expect(sheets[0].rows[0].cells[0].text?.unicodeScalars.count == 6)

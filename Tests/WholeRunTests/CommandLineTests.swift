@@ -59,6 +59,9 @@ import Testing
     let call = try Call("run", plan)
     #expect(call.exitCode == 1)
     #expect(call.output.contains("U01"))
+    let none = try Call("run", plan, "--period", "1999-Q1")
+    #expect(none.exitCode == 2)
+    #expect(none.errors.contains("U06"))
     let again = try Call("new", plan, "--template", "P1")
     #expect(again.exitCode == 2)
   }

@@ -44,10 +44,10 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: copy + "/out"))
   }
 
-  @Test(arguments: ["Cách hiểu=hoặc", "Không có!D8=x"])
-  func wrongCellIsRefused(change: String) throws {
+  @Test(arguments: [("Cách hiểu=hoặc", "--set"), ("Không có!D8=x", "U07")])
+  func wrongCellIsRefused(change: String, named: String) throws {
     let call = try Call("run", Self.example, "--set", change)
     #expect(call.exitCode == 2)
-    #expect(!call.errors.isEmpty)
+    #expect(call.errors.contains(named))
   }
 }
