@@ -87,37 +87,44 @@ extension AssessmentComparison.CriterionChange {
 extension AssessmentComparison {
   /// The comparison as lines of text: who enters, who leaves, then everybody whose verdict
   /// changes, with the criteria that did it.
-  package func lines(in language: Language) -> [String] {
+  ///
+  /// - Parameter showingPersonalValues: Whether people are named; else their cells stand for them.
+  package func lines(in language: Language, showingPersonalValues: Bool) -> [String] {
     if isEmpty {
       return [Phrase(vi: "Không có gì thay đổi.", en: "Nothing changes.")(language)]
     }
     var lines: [String] = []
-    func add(_ title: Phrase, _ names: [String]) {
-      if names.isEmpty { return }
-      lines.append("\(title(language)) (\(names.count)):")
-      lines += names.map { "  " + $0 }
+    func add(_ title: Phrase, _ details: [String]) {
+      if details.isEmpty { return }
+      lines.append("\(title(language)) (\(details.count)):")
+      lines += details.map { "  " + $0 }
     }
-    add(
-      Phrase(vi: "Vào danh sách gửi", en: "Enter the list"),
-      entering.map { $0.line(in: language) })
-    add(
-      Phrase(vi: "Ra khỏi danh sách gửi", en: "Leave the list"),
-      leaving.map { $0.line(in: language) })
+    func text(_ change: Change) -> String {
+      change.before.designation(showingPersonalValues) + change.text(in: language)
+    }
+    func text(_ entry: RegisterEntry) -> String { entry.designation(showingPersonalValues) }
+    add(Phrase(vi: "Vào danh sách gửi", en: "Enter the list"), entering.map(text))
+    add(Phrase(vi: "Ra khỏi danh sách gửi", en: "Leave the list"), leaving.map(text))
     add(
       Phrase(vi: "Thay đổi khác", en: "Other changes"),
-      changes.filter { $0.wentForward == $0.goesForward }.map { $0.line(in: language) })
-    add(
-      Phrase(vi: "Chỉ có trước khi đổi", en: "Before the change only"),
-      onlyBefore.map(\.nominee.name))
-    add(
-      Phrase(vi: "Chỉ có sau khi đổi", en: "After the change only"), onlyAfter.map(\.nominee.name))
+      changes.filter { $0.wentForward == $0.goesForward }.map(text))
+    add(Phrase(vi: "Chỉ có trước khi đổi", en: "Before the change only"), onlyBefore.map(text))
+    add(Phrase(vi: "Chỉ có sau khi đổi", en: "After the change only"), onlyAfter.map(text))
     return lines
   }
 }
 
+extension RegisterEntry {
+  /// The nominee's name; of a person who is not to be named, the cell that names them.
+  fileprivate func designation(_ showingPersonalValues: Bool) -> String {
+    showingPersonalValues || nominee.kind == .collective
+      ? nominee.name : "\(nominee.nominations[0].name.place)"
+  }
+}
+
 extension AssessmentComparison.Change {
-  /// As in `Nguyễn Văn An (Phòng A): ĐẠT → KHÔNG ĐẠT; P4-L2.2: ĐẠT → KHÔNG ĐẠT`.
-  fileprivate func line(in language: Language) -> String {
+  /// What follows the nominee, as in ` (Phòng A): ĐẠT → KHÔNG ĐẠT; P4-L2.2: ĐẠT → KHÔNG ĐẠT`.
+  fileprivate func text(in language: Language) -> String {
     let unit = before.nominee.unitText ?? before.nominee.unit
     var parts = [
       before.assessment.verdict.label(language) + " → " + after.assessment.verdict.label(language)
@@ -137,7 +144,6 @@ extension AssessmentComparison.Change {
       parts.append(
         Phrase(vi: "hạng {0} → {1}", en: "rank {0} → {1}").filled(with: ranks, in: language))
     }
-    return before.nominee.name + (unit.map { " (\($0))" } ?? "") + ": "
-      + parts.joined(separator: "; ")
+    return (unit.map { " (\($0))" } ?? "") + ": " + parts.joined(separator: "; ")
   }
 }

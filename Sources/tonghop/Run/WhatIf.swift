@@ -21,7 +21,8 @@ func compareFolder(_ options: Options) -> ExitCode {
   for (one, other) in zip(before, after) {
     let comparison = AssessmentComparison(from: consolidate(one), to: consolidate(other))
     printOut("\(one.period)")
-    comparison.lines(in: options.language).forEach(printOut)
+    comparison.lines(in: options.language, showingPersonalValues: options.showsValues)
+      .forEach(printOut)
   }
   return .clean
 }

@@ -84,7 +84,7 @@ import Testing
     #expect(change.criteria.map(\.from) == [.met])
     #expect(change.criteria.map(\.to) == [.notMet])
     #expect(
-      comparison.lines(in: .vietnamese).prefix(2) == [
+      comparison.lines(in: .vietnamese, showingPersonalValues: true).prefix(2) == [
         "Ra khỏi danh sách gửi (1):",
         "  Nguyễn Văn An (A): ĐẠT → KHÔNG ĐẠT; C2.1: ĐẠT → KHÔNG ĐẠT; điểm 5 → 0; hạng 2 → –",
       ])
@@ -93,7 +93,18 @@ import Testing
   @Test func samePlanChangesNothing() {
     let comparison = AssessmentComparison(from: Self.consolidation(), to: Self.consolidation())
     #expect(comparison.isEmpty)
-    #expect(comparison.lines(in: .english) == ["Nothing changes."])
+    #expect(
+      comparison.lines(in: .english, showingPersonalValues: true) == ["Nothing changes."])
+  }
+
+  @Test func peopleAreComparedByTheirCellsUnlessNamesAreAskedFor() {
+    var after = Self.consolidation(streak: 3)
+    after.entries.removeLast()
+    let lines = AssessmentComparison(from: Self.consolidation(), to: after)
+      .lines(in: .english, showingPersonalValues: false).joined(separator: "\n")
+    #expect(!lines.contains("Nguyễn Văn An") && !lines.contains("Lê Văn Cường"))
+    #expect(
+      lines.contains("\(Self.consolidation().entries[0].nominee.nominations[0].name.place) ("))
   }
 
   @Test func nomineeOfOneRegisterOnly() {
