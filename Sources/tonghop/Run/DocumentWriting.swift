@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Nominations
 import RegisterWriting
 import Sheets
@@ -59,7 +58,7 @@ struct DocumentWriting {
     let documents = documents(of: all)
     guard documents.asksBeyond(batch.decisions, batch.confirmations) else { return nil }
     let path = folder.decisionsPath
-    keepAside(path)
+    try keepAside(path)
     _ = try documents.writeDecisions(
       to: path, keeping: batch.decisions, batch.confirmations)
     return path
@@ -71,8 +70,8 @@ struct DocumentWriting {
   ) throws(WriteError) -> String? {
     guard documents.hasCandidates(beyond: batch.tallies) else { return nil }
     let path = folder.ballotPath(of: batch.period)
-    _ = try OutputFolder(folder.inside("ballots"))
-    keepAside(path)
+    try makeFolder(above: path)
+    try keepAside(path)
     _ = try documents.writeTally(to: path, keeping: batch.tallies)
     return path
   }
@@ -81,15 +80,5 @@ struct DocumentWriting {
     var documents = RegisterDocuments(consolidation, language: language)
     documents.sourceFolder = "../../nominations/\(consolidation.period)/"
     return documents
-  }
-
-  /// Copies a file that a person may have worked in to the first name of `….1.bak`, `….2.bak` …
-  /// that is free.
-  private func keepAside(_ path: String) {
-    let manager = FileManager.default
-    guard manager.fileExists(atPath: path) else { return }
-    var number = 1
-    while manager.fileExists(atPath: "\(path).\(number).bak") { number += 1 }
-    try? manager.copyItem(atPath: path, toPath: "\(path).\(number).bak")
   }
 }

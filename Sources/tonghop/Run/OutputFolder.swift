@@ -11,15 +11,13 @@ struct OutputFolder {
   /// The digest of each document as it was written, by name.
   private var digests: [String: String] = [:]
 
+  /// Where the digests are kept; without it the next run keeps a document too many, never one too
+  /// few.
   private static let memory = ".tonghop"
 
   init(_ path: String) throws(WriteError) {
     self.path = path
-    do {
-      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    } catch {
-      throw .system(path: path, reason: "\(error)")
-    }
+    try makeFolder(path)
     let lines = (try? String(contentsOfFile: inside(Self.memory), encoding: .utf8)) ?? ""
     for line in lines.split(separator: "\n") {
       let parts = line.split(separator: " ", maxSplits: 1).map(String.init)
@@ -34,7 +32,7 @@ struct OutputFolder {
     _ name: String, _ document: (String) throws(WriteError) -> [Finding]
   ) throws(WriteError) -> String {
     let path = inside(name)
-    keepIfChanged(name)
+    try keepIfChanged(name)
     _ = try document(path)
     digests[name] = digest(ofFileAt: path)
     let lines = digests.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)\n" }
@@ -43,11 +41,17 @@ struct OutputFolder {
   }
 
   /// Moves a document that is not as it was written to a name that tells the day of the change.
-  private mutating func keepIfChanged(_ name: String) {
+  ///
+  /// - Throws: Where it cannot be moved; it must then not be written over.
+  private mutating func keepIfChanged(_ name: String) throws(WriteError) {
     let path = inside(name)
     guard let found = digest(ofFileAt: path), found != digests[name] else { return }
     let keptAs = freeName(for: name, changed: dayOfChange(at: path))
-    try? FileManager.default.moveItem(atPath: path, toPath: inside(keptAs))
+    do {
+      try FileManager.default.moveItem(atPath: path, toPath: inside(keptAs))
+    } catch {
+      throw .system(path: inside(keptAs), reason: "\(error)")
+    }
     kept.append((name, keptAs))
   }
 

@@ -45,12 +45,18 @@ struct HandedInFile: Sendable {
 }
 
 /// Every file under a folder that can be a submission, in the order of the bytes of its name:
-/// lock files (`~$…`) and hidden files are none, and links to folders are not followed.
+/// lock files (`~$…`) and hidden files are none, and links to folders are not followed. A folder
+/// within that cannot be listed stands among them, so that reading it tells why.
 func handedInFiles(under folder: String) -> [HandedInFile] {
   var files: [HandedInFile] = []
   func visit(_ folder: String, prefix: String) {
-    for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    where !name.hasPrefix(".") && !name.hasPrefix("~$") {
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+      if !prefix.isEmpty {
+        files.append(HandedInFile(path: folder, name: String(prefix.dropLast())))
+      }
+      return
+    }
+    for name in names where !name.hasPrefix(".") && !name.hasPrefix("~$") {
       let path = "\(folder)/\(name)"
       switch kind(of: path) {
       case .folder: visit(path, prefix: prefix + name + "/")

@@ -39,14 +39,4 @@ struct ReplyWriting {
       }
     }
   }
-
-  private func makeFolder(above path: String) throws(WriteError) {
-    let folder = path[..<(path.lastIndex(of: "/") ?? path.startIndex)]
-    do {
-      try FileManager.default.createDirectory(
-        atPath: String(folder), withIntermediateDirectories: true)
-    } catch {
-      throw .system(path: path, reason: "\(error)")
-    }
-  }
 }

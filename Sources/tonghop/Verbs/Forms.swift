@@ -55,21 +55,14 @@ private func replaceFormFile(
   at path: String, writing: (String) throws(WriteError) -> Void
 ) throws(WriteError) {
   let manager = FileManager.default
-  let folder = path[..<(path.lastIndex(of: "/") ?? path.startIndex)]
-  do {
-    try manager.createDirectory(atPath: String(folder), withIntermediateDirectories: true)
-  } catch {
-    throw .system(path: path, reason: "\(error)")
-  }
+  try makeFolder(above: path)
   let old = manager.contents(atPath: path)
   if old != nil {
     let fresh = path + ".new"
     try writing(fresh)
     defer { try? manager.removeItem(atPath: fresh) }
     if manager.contents(atPath: fresh) == old { return }
-    var number = 1
-    while manager.fileExists(atPath: "\(path).\(number).bak") { number += 1 }
-    try? manager.copyItem(atPath: path, toPath: "\(path).\(number).bak")
+    try keepAside(path)
   }
   try writing(path)
 }

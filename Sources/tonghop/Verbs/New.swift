@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Nominations
 import RegisterWriting
 import SheetReading
@@ -19,7 +18,6 @@ private enum NewError: Error {
   case noTemplate(asked: String?)
   case planExists(path: String)
   case template(Finding)
-  case folder(path: String, reason: String)
   case writing(WriteError)
 
   func message(in language: Language) -> String {
@@ -37,9 +35,6 @@ private enum NewError: Error {
       ).filled(with: [path], in: language)
     case .template(let finding):
       return finding.message(in: language, showingPersonalValues: true)
-    case .folder(let path, let reason):
-      return Phrase(vi: "không tạo được {0}: {1}", en: "could not make {0}: {1}")
-        .filled(with: [path, reason], in: language)
     case .writing(let error):
       return error.message(in: language)
     }
@@ -96,21 +91,13 @@ private func start(_ folder: PlanFolder, from name: String?) throws(NewError) ->
   }
   if let mistake { throw .template(mistake) }
   let period = plan?.properties.firstPeriod ?? Period(year: 0)
-  for name in ["nominations/\(period)", "tasks", "history"] {
-    try makeFolder(folder.inside(name))
-  }
   do {
+    for name in ["nominations/\(period)", "tasks", "history"] {
+      try makeFolder(folder.inside(name))
+    }
     try writePlan(PlanTableContent.contents(of: sheets), to: folder.inside("plan.xlsx"))
   } catch {
     throw .writing(error)
   }
   return period
-}
-
-private func makeFolder(_ path: String) throws(NewError) {
-  do {
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-  } catch {
-    throw .folder(path: path, reason: "\(error)")
-  }
 }
