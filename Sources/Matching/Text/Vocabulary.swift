@@ -11,8 +11,6 @@ struct Interner<Value: Hashable> {
     return number
   }
 
-  func existingNumber(of value: Value) -> Int32? { numbers[value] }
-
   var count: Int { values.count }
 
   subscript(number: Int32) -> Value { values[Int(number)] }

@@ -553,17 +553,6 @@ package struct XlsxSheet {
   package func hideGridlines() {
     worksheet_gridlines(open, UInt8(LXW_HIDE_ALL_GRIDLINES.rawValue))
   }
-  package func setTab(_ color: Color) { worksheet_set_tab_color(open, color.rgb) }
-
-  /// Only cells whose format is unlocked can be changed, without a password.
-  package func protect() {
-    var options = lxw_protection()
-    options.format_columns = 1
-    options.format_rows = 1
-    options.autofilter = 1
-    options.sort = 1
-    worksheet_protect(open, nil, &options)
-  }
 
   package func setUp(_ page: PageSetup) {
     worksheet_set_paper(open, 9)
