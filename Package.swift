@@ -14,7 +14,8 @@ let package = Package(
       linkerSettings: [.linkedLibrary("isal")]),
     .target(name: "Sheets"),
     .target(name: "VietnameseText"),
-    .target(name: "SheetReading", dependencies: ["CZip", "CExpat", "CIsal", "Sheets", "VietnameseText"]),
+    .target(
+      name: "SheetReading", dependencies: ["CZip", "CExpat", "CIsal", "Sheets", "VietnameseText"]),
     .target(name: "Matching", dependencies: ["VietnameseText"]),
     .target(name: "Nominations", dependencies: ["Matching", "Sheets", "VietnameseText"]),
     .target(
