@@ -63,14 +63,9 @@ package struct CivilDate: Hashable, Sendable, Comparable {
 extension CivilDate: CustomStringConvertible {
   /// ISO 8601, as in 2022-03-05.
   package var description: String {
-    "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+    "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
   }
 
   /// As Vietnamese documents write it: 05/03/2022.
-  package var dayMonthYear: String { "\(padded(day, 2))/\(padded(month, 2))/\(year)" }
-}
-
-private func padded(_ number: Int, _ width: Int) -> String {
-  let digits = String(number)
-  return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  package var dayMonthYear: String { "\(padded(day, to: 2))/\(padded(month, to: 2))/\(year)" }
 }

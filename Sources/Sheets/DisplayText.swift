@@ -20,6 +20,6 @@ private func numberText(_ number: Double) -> String {
 
 private func clockText(_ seconds: Double) -> String {
   let whole = Int(seconds.rounded())
-  func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-  return "\(two(whole / 3600)):\(two(whole / 60 % 60)):\(two(whole % 60))"
+  return [whole / 3600, whole / 60 % 60, whole % 60].map { padded($0, to: 2) }
+    .joined(separator: ":")
 }

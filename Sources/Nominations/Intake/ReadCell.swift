@@ -73,13 +73,3 @@ private func listNumber(_ text: String) -> Int? {
   }
   return isEmpty ? nil : number
 }
-
-/// Without white space, non-breaking space included, at the ends.
-func trimmed(_ text: String) -> String {
-  guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last,
-    first.properties.isWhitespace || last.properties.isWhitespace
-  else { return text }
-  let head = text.unicodeScalars.drop(while: \.properties.isWhitespace)
-  guard let end = head.lastIndex(where: { !$0.properties.isWhitespace }) else { return "" }
-  return String(head[...end])
-}

@@ -84,4 +84,4 @@ extension RegisterDocuments {
 }
 
 /// As official documents write counts: 05, 12.
-func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+func twoDigits(_ number: Int) -> String { padded(number, to: 2) }

@@ -1,3 +1,5 @@
+import Sheets
+
 /// A JSON string literal (RFC 8259).
 func jsonString(_ text: String) -> String {
   var result = "\""
@@ -9,14 +11,9 @@ func jsonString(_ text: String) -> String {
     case "\r": result += "\\r"
     case "\t": result += "\\t"
     case "\u{0}"..<" ":
-      result += "\\u" + hexadecimal(scalar.value)
+      result += "\\u" + padded(scalar.value, to: 4, radix: 16)
     default: result.unicodeScalars.append(scalar)
     }
   }
   return result + "\""
-}
-
-private func hexadecimal(_ value: UInt32) -> String {
-  let digits = String(value, radix: 16)
-  return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
 }

@@ -150,8 +150,3 @@ private func elapsed(_ seconds: Double) -> String {
   let last = "\(whole % 60)" + (fraction == 0 ? "" : "." + padded(fraction, to: 3))
   return "\(seconds < 0 ? "-" : "")PT\(whole / 3600)H\(whole / 60 % 60)M\(last)S"
 }
-
-private func padded(_ number: Int, to width: Int) -> String {
-  let digits = String(number)
-  return String(repeating: "0", count: max(0, width - digits.count)) + digits
-}

@@ -102,5 +102,5 @@ extension Sheet {
 /// Two places after the point.
 private func hundredths(_ share: Double) -> String {
   let number = Int((share * 100).rounded())
-  return "\(number / 100).\(number % 100 < 10 ? "0" : "")\(number % 100)"
+  return "\(number / 100).\(padded(number % 100, to: 2))"
 }

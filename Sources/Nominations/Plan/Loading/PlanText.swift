@@ -22,15 +22,7 @@ private func plainNumber(_ number: Double) -> String {
 private func clock(_ seconds: Double) -> String {
   guard (0..<1e9).contains(seconds) else { return String(seconds) }
   let minutes = Int((seconds / 60).rounded())
-  return "\(minutes / 60):\(minutes % 60 < 10 ? "0" : "")\(minutes % 60)"
-}
-
-/// A text without white space at its ends.
-func trimmed(_ text: some StringProtocol) -> String {
-  let isBlank = { (character: Character) in character.isWhitespace }
-  let head = text.drop(while: isBlank)
-  guard let last = head.lastIndex(where: { !isBlank($0) }) else { return "" }
-  return String(head[...last])
+  return "\(minutes / 60):\(padded(minutes % 60, to: 2))"
 }
 
 /// The parts of a text between separators, trimmed, without empty ones.
