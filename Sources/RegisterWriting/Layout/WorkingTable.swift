@@ -45,7 +45,7 @@ struct WorkingTable {
       sheet.setWidth(pixels: column.width * 8 + 5, columns: index + 1...index + 1)
     }
     sheet.freeze(rows: headerRow, columns: frozenColumns)
-    var page = PageSetup(isLandscape: true, margins: .narrow)
+    var page = PageSetup(isLandscape: true, margins: .narrow, pageNumbers: .all)
     page.repeatedRows = headerRow...headerRow
     sheet.setUp(page)
   }

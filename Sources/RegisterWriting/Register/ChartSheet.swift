@@ -10,7 +10,7 @@ extension RegisterWorkbook {
       sheet.setWidth(pixels: width * 8 + 5, columns: column + 1...column + 1)
     }
     var page = PageSetup(isLandscape: true, margins: .narrow)
-    page.numbersPages = false
+    page.pageNumbers = .none
     sheet.setUp(page)
     sheet.hideGridlines()
     var row = chartUnits(on: sheet, from: 1)

@@ -22,6 +22,15 @@ package struct PageSetup: Sendable {
     package static let narrow = Margins(top: 15, bottom: 15, left: 12, right: 12)
   }
 
+  /// Which pages bear their number.
+  package enum PageNumbers: Sendable {
+    case none, all
+    /// As official documents have it.
+    ///
+    /// - SeeAlso: Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I.
+    case fromSecond
+  }
+
   package static let paperWidth = 210.0
   package static let paperHeight = 297.0
 
@@ -29,17 +38,21 @@ package struct PageSetup: Sendable {
   package var margins = Margins.official
   /// 1-based rows printed at the head of every page.
   package var repeatedRows: ClosedRange<Int>?
-  /// A page number centred in the top margin, from the second page on.
-  package var numbersPages = true
+  /// The page numbers, centred in the top margin.
+  package var pageNumbers: PageNumbers
   /// Whether the sheet is shrunk to the width of the paper, where it is wider.
   package var fitsWidth = true
   package var printArea: CellRange?
   /// Rows before which a page begins.
   package var pageBreaks: [Int] = []
 
-  package init(isLandscape: Bool = false, margins: Margins = .official) {
+  package init(
+    isLandscape: Bool = false, margins: Margins = .official,
+    pageNumbers: PageNumbers = .fromSecond
+  ) {
     self.isLandscape = isLandscape
     self.margins = margins
+    self.pageNumbers = pageNumbers
   }
 
   /// The width between the margins, in millimetres.

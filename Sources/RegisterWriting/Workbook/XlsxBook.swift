@@ -168,15 +168,28 @@ package final class XlsxBook {
       let parts = try PackageParts(path: temporary)
       for number in numberedSheets {
         let name = "xl/worksheets/sheet\(number).xml"
-        guard let bytes = parts.bytes(of: name) else { continue }
-        let sheet = bytes.replacing(
-          "<headerFooter".utf8, with: "<headerFooter differentFirst=\"1\"".utf8)
+        guard var sheet = parts.bytes(of: name),
+          let tag = lastRange(of: Array("<headerFooter".utf8), in: sheet)
+        else { continue }
+        sheet.insert(contentsOf: " differentFirst=\"1\"".utf8, at: tag.upperBound)
         try parts.put(sheet, as: name)
       }
       try parts.save()
     } catch {
       throw .library(path: path, reason: error.reason)
     }
+  }
+
+  /// The header stands behind all rows of a sheet, so it is looked for from the end.
+  private func lastRange(of part: [UInt8], in bytes: [UInt8]) -> Range<Int>? {
+    var start = bytes.count - part.count
+    while start >= 0 {
+      if bytes[start] == part[0], bytes[start..<start + part.count].elementsEqual(part) {
+        return start..<start + part.count
+      }
+      start -= 1
+    }
+    return nil
   }
 
   /// Keeps the first failure.
@@ -565,10 +578,10 @@ package struct XlsxSheet {
         worksheet_repeat_rows(
           open, XlsxSheet.row(rows.lowerBound), XlsxSheet.row(rows.upperBound)))
     }
-    if page.numbersPages {
+    if page.pageNumbers != .none {
       var options = lxw_header_footer_options()
       options.margin = margins.top / 2 / 25.4
-      book.numberedSheets.append(number)
+      if page.pageNumbers == .fromSecond { book.numberedSheets.append(number) }
       worksheet_set_start_page(open, 1)
       check(worksheet_set_header_opt(open, "&C&\"Times New Roman,Regular\"&13&P", &options))
     }
