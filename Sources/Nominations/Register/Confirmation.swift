@@ -56,17 +56,9 @@ extension Confirmation {
   ///
   /// - Parameter report: Takes a finding for every answer that is neither of the two.
   package static func read(from sheets: [Sheet], report: (Finding) -> Void) -> [Confirmation] {
-    var confirmations: [Confirmation] = []
-    for sheet in sheets {
-      guard
-        let table = FilledTable<ConfirmationColumn>(
-          sheet, heading: \.heading, required: [.name, .criterion, .answer])
-      else { continue }
-      for (values, place) in table.rows where values[.name] != nil {
-        confirmations.append(Confirmation(values, at: place, report: report))
-      }
-    }
-    return confirmations
+    FilledTable<ConfirmationColumn>.rows(
+      in: sheets, heading: \.heading, required: [.name, .criterion, .answer]
+    ).map { Confirmation($0.values, at: $0.place, report: report) }
   }
 
   private init(

@@ -6,17 +6,9 @@ extension Decision {
   ///
   /// - Parameter report: Takes a finding for every answer that is neither of the two.
   package static func read(from sheets: [Sheet], report: (Finding) -> Void) -> [Decision] {
-    var decisions: [Decision] = []
-    for sheet in sheets {
-      guard
-        let table = FilledTable<DecisionColumn>(
-          sheet, heading: \.heading, required: [.leftName, .rightName, .answer])
-      else { continue }
-      for (values, place) in table.rows where values[.leftName] != nil {
-        decisions.append(Decision(values, at: place, report: report))
-      }
-    }
-    return decisions
+    FilledTable<DecisionColumn>.rows(
+      in: sheets, heading: \.heading, required: [.leftName, .rightName, .answer]
+    ).map { Decision($0.values, at: $0.place, report: report) }
   }
 
   private init(

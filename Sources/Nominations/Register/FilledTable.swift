@@ -34,4 +34,12 @@ struct FilledTable<Column: CaseIterable & Hashable & Sendable> {
       return (values, Place(sheet.source, row: row.number))
     }
   }
+
+  /// The rows of every such table among the sheets in which the first required column is filled.
+  static func rows(
+    in sheets: [Sheet], heading: (Column) -> Phrase, required: [Column]
+  ) -> [(values: [Column: String], place: Place)] {
+    sheets.flatMap { FilledTable($0, heading: heading, required: required)?.rows ?? [] }
+      .filter { $0.values[required[0]] != nil }
+  }
 }

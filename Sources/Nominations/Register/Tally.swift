@@ -33,17 +33,9 @@ package struct Tally: Sendable {
   ///
   /// - Parameter report: Takes a finding for a count that is no number, or votes beyond ballots.
   package static func read(from sheets: [Sheet], report: (Finding) -> Void) -> [Tally] {
-    var tallies: [Tally] = []
-    for sheet in sheets {
-      guard
-        let table = FilledTable<TallyColumn>(
-          sheet, heading: \.heading, required: [.name, .votesFor, .ballotsValid])
-      else { continue }
-      for (values, place) in table.rows where values[.name] != nil {
-        tallies.append(Tally(values, at: place, report: report))
-      }
-    }
-    return tallies
+    FilledTable<TallyColumn>.rows(
+      in: sheets, heading: \.heading, required: [.name, .votesFor, .ballotsValid]
+    ).map { Tally($0.values, at: $0.place, report: report) }
   }
 
   private init(_ values: [TallyColumn: String], at place: Place, report: (Finding) -> Void) {
