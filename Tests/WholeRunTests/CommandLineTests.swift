@@ -66,6 +66,21 @@ import Testing
     #expect(again.exitCode == 2)
   }
 
+  @Test func textsCutInADocumentAreTold() throws {
+    let folder = try TemporaryFolder()
+    let plan = folder.appending("plan")
+    #expect(try Call("new", plan, "--template", "P1").exitCode == 0)
+    let periods = try FileManager.default.contentsOfDirectory(atPath: plan + "/nominations")
+    let story = String(repeating: "Giúp dân dập lửa cứu rừng. ", count: 2000)
+    let list = "STT,Họ và tên,Đơn vị,Tóm tắt thành tích\n1,Nguyễn Văn An,Văn phòng,\(story)\n"
+    try list.write(
+      toFile: "\(plan)/nominations/\(try #require(periods.first))/ds.csv", atomically: true,
+      encoding: .utf8)
+    let told = try Call("run", plan).output.split(separator: "\n").filter { $0.contains("W01") }
+    #expect(told.contains { $0.contains("so-tong-hop.xlsx") })
+    #expect(!told.contains { $0.contains("Nguyễn Văn An") })
+  }
+
   @Test func mistakesInThePlanAreToldAllAtOnce() throws {
     let folder = try TemporaryFolder()
     let tables = folder.appending("plan")

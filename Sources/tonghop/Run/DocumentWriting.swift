@@ -13,13 +13,16 @@ struct DocumentWriting {
     var paths: [String] = []
     /// Documents that somebody had changed, with the names they are kept under.
     var kept: [(name: String, keptAs: String)] = []
+    /// What writing found, as texts that no cell can hold.
+    var findings: [Finding] = []
   }
 
   func write(_ consolidation: Consolidation, batch: Batch) throws(WriteError) -> Result {
     let documents = documents(of: consolidation)
     let properties = consolidation.plan.properties
     var output = try OutputFolder(folder.outputPath(of: consolidation.period))
-    var paths = [
+    var result = Result()
+    result.paths = [
       try output.write("so-tong-hop.xlsx", documents.writeRegister),
       try output.write("danh-sach-gui.xlsx", documents.writeForwardingList),
       try output.write("phu-luc-nhiem-vu.xlsx", documents.writeTaskAppendix),
@@ -28,52 +31,58 @@ struct DocumentWriting {
       },
     ]
     if properties.passMark != nil {
-      paths.append(try output.write("phieu-bau.xlsx", documents.writeBallot))
-      paths.append(try output.write("danh-sach-cong-nhan.xlsx", documents.writeRecognitionList))
-      if let path = try writeTally(batch, documents) { paths.append(path) }
+      result.paths += [
+        try output.write("phieu-bau.xlsx", documents.writeBallot),
+        try output.write("danh-sach-cong-nhan.xlsx", documents.writeRecognitionList),
+      ]
+      try writeTally(batch, documents, noting: &result)
     }
     if properties.hasWebsiteList {
-      paths.append(try output.write("danh-sach-website.xlsx", documents.writeWebsiteList))
+      result.paths.append(try output.write("danh-sach-website.xlsx", documents.writeWebsiteList))
     }
-    return Result(paths: paths, kept: output.kept)
+    result.kept = output.kept
+    result.findings += output.findings
+    return result
   }
 
   func writeAppendix(_ consolidation: Consolidation) throws(WriteError) -> Result {
     var output = try OutputFolder(folder.outputPath(of: consolidation.period))
     let path = try output.write(
       "phu-luc-nhiem-vu.xlsx", documents(of: consolidation).writeTaskAppendix)
-    return Result(paths: [path], kept: output.kept)
+    return Result(paths: [path], kept: output.kept, findings: output.findings)
   }
 
   /// Writes `decisions.xlsx` for all periods at once, where there is anything new to ask; what a
   /// person filled in stays, and the file as it was is kept beside it.
   ///
-  /// - Returns: The path, or `nil` where nothing had to be written.
+  /// - Returns: Nothing written where there is nothing new to ask.
   func writeDecisions(
     _ consolidations: [Consolidation], keeping batch: Batch
-  ) throws(WriteError) -> String? {
-    guard var all = consolidations.last else { return nil }
+  ) throws(WriteError) -> Result {
+    guard var all = consolidations.last else { return Result() }
     all.questions = consolidations.flatMap(\.questions)
     all.entries = consolidations.flatMap(\.entries)
     let documents = documents(of: all)
-    guard documents.asksBeyond(batch.decisions, batch.confirmations) else { return nil }
+    guard documents.asksBeyond(batch.decisions, batch.confirmations) else {
+      return Result()
+    }
     let path = folder.decisionsPath
     try keepAside(path)
-    _ = try documents.writeDecisions(
+    let findings = try documents.writeDecisions(
       to: path, keeping: batch.decisions, batch.confirmations)
-    return path
+    return Result(paths: [path], findings: findings)
   }
 
-  /// - Returns: The path, or `nil` where the sheet that lies there has every candidate already.
+  /// Writes the tally sheet, unless the one that lies there has every candidate already.
   private func writeTally(
-    _ batch: Batch, _ documents: RegisterDocuments
-  ) throws(WriteError) -> String? {
-    guard documents.hasCandidates(beyond: batch.tallies) else { return nil }
+    _ batch: Batch, _ documents: RegisterDocuments, noting result: inout Result
+  ) throws(WriteError) {
+    guard documents.hasCandidates(beyond: batch.tallies) else { return }
     let path = folder.ballotPath(of: batch.period)
     try makeFolder(above: path)
     try keepAside(path)
-    _ = try documents.writeTally(to: path, keeping: batch.tallies)
-    return path
+    result.findings += try documents.writeTally(to: path, keeping: batch.tallies)
+    result.paths.append(path)
   }
 
   private func documents(of consolidation: Consolidation) -> RegisterDocuments {

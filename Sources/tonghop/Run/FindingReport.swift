@@ -28,13 +28,15 @@ struct FindingReport {
     return lines
   }
 
-  /// Where the results lie, and what was kept of documents that somebody had changed.
+  /// Where the results lie, what was kept of documents that somebody had changed, and what
+  /// writing found.
   func lines(_ written: DocumentWriting.Result) -> [String] {
     let kept = Phrase(
       vi: "  {0} đã có người sửa từ lần chạy trước; bản đã sửa được giữ là {1}.",
       en: "  {0} was changed since the last run; the changed one is kept as {1}.")
     return written.paths.map { "  " + $0 }
       + written.kept.map { kept.filled(with: [$0.name, $0.keptAs], in: language) }
+      + written.findings.map { "  " + line($0) }
   }
 
   /// Whose verdict another reading of a clause would change; blank where nobody's.

@@ -8,6 +8,8 @@ struct OutputFolder {
   let path: String
   /// Documents that were found changed, with the names they are kept under.
   private(set) var kept: [(name: String, keptAs: String)] = []
+  /// What writing the documents found, as texts that no cell can hold.
+  private(set) var findings: [Finding] = []
   /// The digest of each document as it was written, by name.
   private var digests: [String: String] = [:]
 
@@ -33,7 +35,9 @@ struct OutputFolder {
   ) throws(WriteError) -> String {
     let path = inside(name)
     try keepIfChanged(name)
-    _ = try document(path)
+    findings += try document(path).map { finding in
+      Finding(finding.kind, at: Place(file: name), values: finding.values)
+    }
     digests[name] = digest(ofFileAt: path)
     let lines = digests.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)\n" }
     try? lines.joined().write(toFile: inside(Self.memory), atomically: true, encoding: .utf8)

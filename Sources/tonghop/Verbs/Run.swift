@@ -43,8 +43,9 @@ private func consolidateFolder(_ options: Options, writes: Bool) -> ExitCode {
         effects.flatMap { report.lines($0, on: consolidation) }.forEach(printOut)
       }
     }
-    if writes, let path = try writing.writeDecisions(consolidations, keeping: batches[0]) {
-      printOut("  \(path)")
+    if writes {
+      report.lines(try writing.writeDecisions(consolidations, keeping: batches[0]))
+        .forEach(printOut)
     }
   } catch {
     printError(error.message(in: options.language))
