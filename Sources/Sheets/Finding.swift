@@ -85,10 +85,14 @@ package struct Finding: Hashable, Sendable {
     self.values = values
   }
 
+  /// What is wrong, with the values filled in.
+  ///
+  /// - Parameter showingPersonalValues: Else a person’s data stand as “…”.
   package func message(in language: Language, showingPersonalValues: Bool) -> String {
     kind.message.filled(with: words(showingPersonalValues, language), in: language)
   }
 
+  /// What to do about it, filled in likewise.
   package func remedy(in language: Language, showingPersonalValues: Bool) -> String {
     kind.remedy.filled(with: words(showingPersonalValues, language), in: language)
   }

@@ -1,5 +1,7 @@
 import Sheets
 
+/// What an achievement is: a title (danh hiệu), an award (hình thức khen thưởng), a rating of a
+/// year, an initiative (sáng kiến), or a disciplinary measure.
 package enum AchievementKind: String, Sendable, CaseIterable {
   case title, award, rating, initiative, discipline
 }

@@ -21,6 +21,8 @@ extension Plan {
 }
 
 extension Deadline {
+  /// When it falls due in a year, on one day or at the end of each quarter; empty where it does
+  /// not. A day that the plan sets for the year goes before the rule.
   package func dueDates(in year: Int) -> [DueDate] {
     if let date = overrides[year] { return [DueDate(deadline: self, date: date)] }
     switch rule {

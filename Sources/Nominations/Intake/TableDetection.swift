@@ -37,6 +37,7 @@ package struct SheetLayout: Sendable {
   /// The kinds of rows 1…lastRow; rows that the sheet does not hold are blank.
   package let kinds: [RowKind]
 
+  /// - Parameter row: 1-based, as the sheet numbers it; beyond its rows all is blank.
   package func kind(ofRow row: Int) -> RowKind {
     kinds.indices.contains(row - 1) ? kinds[row - 1] : .blank
   }

@@ -83,8 +83,10 @@ package struct Citation: Sendable, Hashable {
   }
 }
 
+/// How often units send nominations.
 package enum Cadence: String, Sendable, CaseIterable { case quarterly, yearly }
 
+/// What becomes of a nominee who is nominated twice.
 package enum DuplicatePolicy: String, Sendable, CaseIterable {
   /// One nominee; every source kept.
   case merge
@@ -94,4 +96,5 @@ package enum DuplicatePolicy: String, Sendable, CaseIterable {
   case refuse
 }
 
+/// What the lists are ordered by.
 package enum ListOrder: String, Sendable, CaseIterable { case unit, name, score }

@@ -81,6 +81,7 @@ package struct WorkbookMarker: Hashable, Sendable {
     }
   }
 
+  /// Whether the program made the sheet for nominations to be read from.
   package func isNominationSheet(_ sheet: Sheet) -> Bool {
     nominationSheets.contains(sheet.source.sheet ?? "")
   }

@@ -20,6 +20,7 @@ package struct FormWorkbook: Sendable {
     self.unit = unit
   }
 
+  /// Writes the form to a path, whole or not at all.
   package func write(to path: String) throws(WriteError) {
     let properties = DocumentProperties(
       title: "Biểu mẫu đề nghị \(period.words.vi)", author: plan.properties.agency,
