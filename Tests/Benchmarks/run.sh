@@ -12,6 +12,6 @@ python3 "$here/reading.py" "$tonghop" "$work"
 echo "== achievements"
 for set in "$here"/achievements/*.txt; do python3 "$here/achievements/measure.py" "$tonghop" "$set"; done
 echo "== matching"
-if [ -f "$here/matching.py" ]; then python3 "$here/matching.py" "$tonghop" "$work"; fi
+python3 "$here/matching_bench.py" "$tonghop" "$work"
 echo "== writing"
 bash "$here/writing/run.sh"
