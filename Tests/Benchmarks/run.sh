@@ -12,6 +12,6 @@ python3 "$here/reading.py" "$tonghop" "$work"
 echo "== achievements"
 for set in "$here"/achievements/*.txt; do python3 "$here/achievements/measure.py" "$tonghop" "$set"; done
 echo "== matching"
-python3 "$here/matching_bench.py" "$tonghop" "$work"
+python3 "$here/matching_bench.py" --tonghop "$tonghop" --work "$work/matching"
 echo "== writing"
 bash "$here/writing/run.sh"

@@ -8,8 +8,7 @@ extension RegisterWorkbook {
     for (index, column) in RegisterWorkbook.unitColumns.enumerated() {
       sheet.setWidth(pixels: column.width * 8 + 5, columns: index + 1...index + 1)
     }
-    var page = PageSetup(isLandscape: true, margins: .narrow, pageNumbers: .all)
-    sheet.setUp(page)
+    sheet.setUp(PageSetup(isLandscape: true, margins: .narrow, pageNumbers: .all))
     sheet.hideGridlines()
     var row = writeHeading(on: sheet)
     row = writeCounts(on: sheet, from: row + 1)
