@@ -13,28 +13,36 @@ enum LegacyText {
     _ sheets: inout [Sheet], isOneEncoding: Bool, report: (Finding) -> Void
   ) {
     let columns = sheets.map(columns)
-    let samples = columns.joined().flatMap(\.value.samples)
     let whole = Whole(
-      decision: LegacyDecoding.decide(samples: samples),
-      wordCount: mixedWords(of: samples).count, isOneEncoding: isOneEncoding)
+      samples: columns.joined().flatMap(\.value.samples), isOneEncoding: isOneEncoding)
     for index in sheets.indices {
       for (column, content) in columns[index].sorted(by: { $0.key < $1.key }) {
         convert(column, of: &sheets[index], content, whole: whole, report: report)
+        if content.hasMarks { sheets[index].composeTexts(of: column) }
       }
-      sheets[index].composeTexts()
     }
   }
 
   /// What all texts of the file together tell.
   private struct Whole {
-    let decision: LegacyDecoding.Decision
-    let wordCount: Int
+    /// The code page that they are in.
+    let page: LegacyCodePage?
+    /// Whether the file as a whole speaks for it.
+    let isCertain: Bool
     let isOneEncoding: Bool
 
-    /// Whether the file as a whole speaks for a code page.
-    func supports(_ page: LegacyCodePage) -> Bool {
-      decision == .legacy(page) && wordCount >= wordsNeeded
+    init(samples: [String], isOneEncoding: Bool) {
+      self.isOneEncoding = isOneEncoding
+      if case .legacy(let page) = LegacyDecoding.decide(samples: samples) {
+        self.page = page
+        isCertain = mixedWords(of: samples).count >= wordsNeeded
+      } else {
+        page = nil
+        isCertain = false
+      }
     }
+
+    func supports(_ page: LegacyCodePage) -> Bool { isCertain && page == self.page }
   }
 
   /// Words that must speak for a code page where no font does: a lone ¥ or ® proves nothing.
@@ -44,6 +52,14 @@ enum LegacyText {
   private struct Column {
     var samples: [String] = []
     var hint: LegacyCodePage?
+    /// Whether a text may hold letters and marks apart.
+    var hasMarks = false
+
+    mutating func add(_ text: String, font page: LegacyCodePage?) {
+      if samples.count < samplesPerColumn { samples.append(text) }
+      hint = hint ?? page
+      hasMarks = hasMarks || text.mayHoldMarks
+    }
   }
 
   private static func columns(of sheet: Sheet) -> [Int: Column] {
@@ -52,11 +68,8 @@ enum LegacyText {
       for cell in row.cells {
         guard case .text(let text) = cell.value else { continue }
         let page = cell.legacyFont?.codePage
-        guard page != nil || text.utf8.contains(where: { $0 >= 0x80 }) else { continue }
-        var column = columns[cell.column, default: Column()]
-        if column.samples.count < samplesPerColumn { column.samples.append(text) }
-        column.hint = column.hint ?? page
-        columns[cell.column] = column
+        guard page != nil || !text.isASCII else { continue }
+        columns[cell.column, default: Column()].add(text, font: page)
       }
     }
     return columns
@@ -66,9 +79,8 @@ enum LegacyText {
     _ column: Int, of sheet: inout Sheet, _ content: Column, whole: Whole,
     report: (Finding) -> Void
   ) {
-    var hint = content.hint
-    if case .legacy(let page) = whole.decision { hint = page }
     let place = Place(sheet.source, column: column)
+    let hint = whole.page ?? content.hint
     switch LegacyDecoding.decide(samples: content.samples, hint: hint) {
     case .unicode: break
     case .undecided(let pages):
@@ -137,15 +149,28 @@ extension Sheet {
   }
 
   /// Composes what came as letters and marks apart.
-  fileprivate mutating func composeTexts() {
+  fileprivate mutating func composeTexts(of column: Int) {
     for row in rows.indices {
-      for index in rows[row].cells.indices {
-        guard case .text(let text) = rows[row].cells[index].value,
-          text.utf8.contains(where: { $0 == 0xCC || $0 == 0xCD })
-        else { continue }
+      for index in rows[row].cells.indices where rows[row].cells[index].column == column {
+        guard case .text(let text) = rows[row].cells[index].value, text.mayHoldMarks else {
+          continue
+        }
         rows[row].cells[index].value = .text(text.composed())
       }
     }
+  }
+}
+
+extension String {
+  /// Known without a look at the bytes where it was made from ASCII.
+  fileprivate var isASCII: Bool {
+    let span = utf8Span
+    return span.isKnownASCII || !utf8.contains { $0 >= 0x80 }
+  }
+
+  /// Whether it has a byte with which combining marks, U+0300 to U+036F, begin.
+  fileprivate var mayHoldMarks: Bool {
+    utf8.contains { $0 == 0xCC || $0 == 0xCD }
   }
 }
 
