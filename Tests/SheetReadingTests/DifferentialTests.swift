@@ -4,8 +4,7 @@ import Testing
 
 @testable import SheetReading
 
-/// What a parser makes of a worksheet or a table of shared strings: its rows or strings, or how
-/// it failed.
+/// What a parser makes of a part: its rows, strings, formats or relationships, or how it failed.
 private struct Outcome: Equatable {
   var texts: [String] = []
   var failure: String?
@@ -72,12 +71,44 @@ private func rows(_ bytes: [UInt8], piece: Int?) -> Outcome {
   return Outcome(texts: consumer.texts + properties, failure: failure)
 }
 
-private func strings(_ bytes: [UInt8], piece: Int?) -> Outcome {
-  let handler = SharedStringsHandler(limits: .standard)
+private func outcome<Handler: RunHandler>(
+  _ bytes: [UInt8], _ handler: Handler, piece: Int?, _ texts: (Handler) -> [String]
+) -> Outcome {
   let (end, failure) =
     piece.map { byScanner(bytes, handler, piece: $0) } ?? byExpat(bytes, handler)
-  guard let strings = end?.strings else { return Outcome(failure: failure) }
-  return Outcome(texts: (0..<strings.count).map { strings[$0] }, failure: failure)
+  return Outcome(texts: end.map(texts) ?? [], failure: failure)
+}
+
+private func strings(_ bytes: [UInt8], piece: Int?) -> Outcome {
+  outcome(bytes, SharedStringsHandler(limits: .standard), piece: piece) { handler in
+    (0..<handler.strings.count).map { handler.strings[$0] }
+  }
+}
+
+private func formats(_ bytes: [UInt8], piece: Int?) -> Outcome {
+  outcome(bytes, StylesHandler(limits: .standard), piece: piece) { handler in
+    handler.styles.cellFormats.map { "\($0)" }
+  }
+}
+
+private func relationships(_ bytes: [UInt8], piece: Int?) -> Outcome {
+  outcome(bytes, RelationshipsHandler(limits: .standard), piece: piece) { handler in
+    handler.relationships.map { "\($0)" }
+  }
+}
+
+/// How a part is read, by the name that tells its kind; the whole of it by expat for no `piece`.
+private func outcome(of bytes: [UInt8], named name: String, piece: Int?) -> Outcome? {
+  if name.contains("worksheets/sheet"), name.hasSuffix(".xml") { return rows(bytes, piece: piece) }
+  if name.hasSuffix("sharedStrings.xml") { return strings(bytes, piece: piece) }
+  if name.hasSuffix("styles.xml") { return formats(bytes, piece: piece) }
+  return name.hasSuffix(".rels") ? relationships(bytes, piece: piece) : nil
+}
+
+/// A part of a package under a name that tells its kind.
+struct NamedPart: Sendable {
+  let name: String
+  let text: String
 }
 
 @Suite("The scanner and expat read the same")
@@ -110,30 +141,50 @@ struct DifferentialTests {
     """
   ]
 
-  @Test(arguments: sheets, [1, 7, 64, 100_000])
-  func worksheets(_ sheet: String, piece: Int) {
-    let bytes = Array(sheet.utf8)
-    #expect(rows(bytes, piece: piece) == rows(bytes, piece: nil))
+  private static let styles = [
+    """
+    <styleSheet xmlns="\(SampleWorkbook.main)" xmlns:x="urn:x"><numFmts count="2"><numFmt \
+    numFmtId="165" formatCode="dd/mm/yyyy&quot; đ&#x1EC5;&#10;&quot;"/><numFmt numFmtId='166' \
+    formatCode='"x>"0'/></numFmts><fonts x:known="1"><font><name val=".VnTimeH"/></font><font>\
+    <name val="Chữ A"/></font></fonts><fills/><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs>\
+    <cellXfs><xf numFmtId="165" fontId="0"><alignment/></xf><xf numFmtId="166" fontId="1"/>\
+    </cellXfs><dxfs><dxf><font><name val="VNI-Times"/></font></dxf></dxfs><extLst><ext \
+    xmlns:y="urn:y"><y:a/></ext></extLst></styleSheet>
+    """
+  ]
+
+  private static let relationshipParts = [
+    """
+    <?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="\(SampleWorkbook.package)">\
+    <Relationship Id="a" Type="urn:t/worksheet" Target="x&amp;y/>.xml"/> <Relationship Id="b" \
+    Type="urn:t/styles" Target="Kiểu.xml" TargetMode="External"></Relationship></Relationships>
+    """
+  ]
+
+  private static let parts: [NamedPart] =
+    sheets.map { NamedPart(name: "xl/worksheets/sheet1.xml", text: $0) }
+    + tables.map { NamedPart(name: "xl/sharedStrings.xml", text: $0) }
+    + styles.map { NamedPart(name: "xl/styles.xml", text: $0) }
+    + relationshipParts.map { NamedPart(name: "_rels/.rels", text: $0) }
+
+  @Test(arguments: parts, [1, 7, 64, 100_000])
+  func wholeParts(_ part: NamedPart, piece: Int) {
+    let bytes = Array(part.text.utf8)
+    let byExpat = outcome(of: bytes, named: part.name, piece: nil)
+    #expect(byExpat != nil && byExpat?.failure == nil)
+    #expect(outcome(of: bytes, named: part.name, piece: piece) == byExpat)
   }
 
-  @Test(arguments: tables, [1, 7, 64, 100_000])
-  func sharedStrings(_ table: String, piece: Int) {
-    let bytes = Array(table.utf8)
-    #expect(strings(bytes, piece: piece) == strings(bytes, piece: nil))
-  }
-
-  /// Every byte of each sample replaced, removed, doubled, in turn.
+  /// Every byte of each part replaced, removed, doubled, in turn.
   @Test func damagedParts() {
     var draw = Draw(seed: 7)
-    for (index, sample) in (Self.sheets + Self.tables).enumerated() {
-      let bytes = Array(sample.utf8)
+    for part in Self.parts {
+      let bytes = Array(part.text.utf8)
       for position in bytes.indices {
         let damaged = draw.damage(bytes, at: position)
-        if index < Self.sheets.count {
-          #expect(rows(damaged, piece: 90) == rows(damaged, piece: nil), "\(text(damaged))")
-        } else {
-          #expect(strings(damaged, piece: 90) == strings(damaged, piece: nil), "\(text(damaged))")
-        }
+        let byExpat = outcome(of: damaged, named: part.name, piece: nil)
+        #expect(
+          outcome(of: damaged, named: part.name, piece: 90) == byExpat, "\(text(damaged))")
       }
     }
   }
@@ -143,18 +194,14 @@ struct DifferentialTests {
     for path in Corpus.workbooks.prefix(200) {
       guard let archive = try? ZipArchive(.path(path), limits: .standard) else { continue }
       for entry in archive.entries where entry.size < 1 << 20 {
-        let isSheet = entry.name.contains("worksheets/sheet")
-        guard isSheet || entry.name.hasSuffix("sharedStrings.xml") else { continue }
         var bytes: [UInt8] = []
         try? archive.read(entry, limits: .standard) { piece, _ throws(ReadFailure) in
           bytes.append(piece)
           return piece.count
         }
-        if isSheet {
-          #expect(rows(bytes, piece: 50_000) == rows(bytes, piece: nil), "\(path) \(entry.name)")
-        } else {
-          #expect(strings(bytes, piece: 50_000) == strings(bytes, piece: nil), "\(path)")
-        }
+        let byExpat = outcome(of: bytes, named: entry.name, piece: nil)
+        #expect(
+          outcome(of: bytes, named: entry.name, piece: 50_000) == byExpat, "\(path) \(entry.name)")
       }
     }
   }

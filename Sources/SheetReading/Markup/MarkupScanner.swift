@@ -1,8 +1,8 @@
 /// Drives a handler with a run of elements, straight from the bytes: the fast way for the rows of
-/// a worksheet and the items of the shared strings.
+/// a worksheet, the items of the shared strings, the formats of the styles.
 ///
 /// Its dialect is what nearly every producer writes: UTF-8, elements without prefixes and without
-/// declarations, plain attribute values, text with character and predefined entity references.
+/// declarations, text and attribute values with character and predefined entity references.
 /// Whatever is outside of it, malformed markup included, ends the scan, and expat decides: the
 /// scanner accepts nothing that expat would refuse.
 struct MarkupScanner {
@@ -158,14 +158,23 @@ struct MarkupScanner {
     guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { return false }
     index += 1
     let valueStart = index
+    var isPlain = true
     while index < bytes.count, bytes[index] != quote {
-      guard bytes[index].isPlainAttributeValue else { return false }
+      guard bytes[index].standsInAttributeValue else { return false }
+      if !bytes[index].isPlainAttributeValue { isPlain = false }
       index += 1
     }
     guard index < bytes.count else { return false }
     let value = bytes.extracting(valueStart..<index)
     index += 1
-    try handler.attribute(bytes.extracting(name), in: namespace, value: value)
+    if isPlain {
+      try handler.attribute(bytes.extracting(name), in: namespace, value: value)
+      return true
+    }
+    scratch.removeAll(keepingCapacity: true)
+    guard scratch.appendResolved(value) else { return false }
+    let resolved = scratch
+    try handler.attribute(bytes.extracting(name), in: namespace, value: resolved.span)
     return true
   }
 
@@ -262,6 +271,11 @@ extension UInt8 {
       || ((0x20..<0x80).contains(self) && self != UInt8(ascii: "&") && self != UInt8(ascii: ">")
         && self != UInt8(ascii: "]"))
   }
+
+  /// What may stand in the value of an attribute and is not white space to be made a space (XML
+  /// 1.0, §3.3.3).
+  @inline(__always)
+  fileprivate var standsInAttributeValue: Bool { self >= 0x20 && self != UInt8(ascii: "<") }
 
   /// ASCII that stands for itself in the value of an attribute.
   @inline(__always)

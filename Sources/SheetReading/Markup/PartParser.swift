@@ -2,7 +2,7 @@
 protocol RunHandler: XMLHandler {
   /// How the start tag of the element around the run begins: `<sheetData`.
   static var runOpening: StaticString { get }
-  /// The end tag of an element of the run: `</row>`.
+  /// The end of an element of the run: `</row>`.
   static var itemEnding: StaticString { get }
   /// Whether the parse stands inside the run.
   var isInRun: Bool { get }
@@ -13,6 +13,10 @@ protocol RunHandler: XMLHandler {
   mutating func takePlainForm(_ bytes: Span<UInt8>, _ index: inout Int) throws(ReadFailure) -> Bool
   /// This handler as it was before the parse, made to pass over what another has given on.
   func restarted(after other: Self) -> Self
+}
+
+extension RunHandler {
+  mutating func takePlainForm(_ bytes: Span<UInt8>, _ index: inout Int) -> Bool { false }
 }
 
 /// Parses a part as its bytes come: what stands around the run by expat, the run itself by the

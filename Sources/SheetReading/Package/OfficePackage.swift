@@ -61,6 +61,6 @@ struct OfficePackage: ~Copyable {
   func relationships(of part: PartName?) throws(ReadFailure) -> [Relationship] {
     let name = part?.relationships ?? .packageRelationships
     guard holds(name) else { return [] }
-    return try parse(name, with: RelationshipsHandler(limits: limits)).relationships
+    return try parseRun(name, with: RelationshipsHandler(limits: limits)).relationships
   }
 }

@@ -9,9 +9,13 @@ struct Relationship: Sendable {
 }
 
 /// Reads a `.rels` part.
-struct RelationshipsHandler: XMLHandler {
+struct RelationshipsHandler: RunHandler {
+  static let runOpening: StaticString = "<Relationships"
+  static let itemEnding: StaticString = "/>"
+
   let limits: ReadLimits
   private(set) var relationships: [Relationship] = []
+  private(set) var isInRun = false
 
   init(limits: ReadLimits) {
     self.limits = limits
@@ -20,6 +24,7 @@ struct RelationshipsHandler: XMLHandler {
   mutating func startElement(
     _ name: Span<UInt8>, in namespace: XMLNamespace
   ) throws(ReadFailure) {
+    if name.equals("Relationships") { isInRun = true }
     guard name.equals("Relationship") else { return }
     relationships.append(Relationship())
     try limits.check(listItems: relationships.count)
@@ -39,7 +44,12 @@ struct RelationshipsHandler: XMLHandler {
   }
 
   mutating func text(_ text: Span<UInt8>) {}
-  mutating func endElement(_ name: Span<UInt8>, in namespace: XMLNamespace) {}
+
+  mutating func endElement(_ name: Span<UInt8>, in namespace: XMLNamespace) {
+    if name.equals("Relationships") { isInRun = false }
+  }
+
+  func restarted(after other: RelationshipsHandler) -> RelationshipsHandler { self }
 }
 
 extension Span<UInt8> {

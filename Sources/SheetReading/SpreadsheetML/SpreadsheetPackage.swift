@@ -85,7 +85,7 @@ extension OfficePackage {
     of main: PartName, _ relationships: [Relationship]
   ) throws(ReadFailure) -> Styles {
     guard let name = part("styles", of: main, relationships) else { return Styles() }
-    return try parse(name, with: StylesHandler(limits: limits)).styles
+    return try parseRun(name, with: StylesHandler(limits: limits)).styles
   }
 
   /// The part that the first relationship of a kind names, where the package holds it.
