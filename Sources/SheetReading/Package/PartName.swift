@@ -39,19 +39,19 @@ struct PartName: Hashable, Sendable, CustomStringConvertible {
   /// The part that a relationship's target means, seen from the part that holds it.
   init(target: String, from source: PartName?) {
     let path = PartName.decodingPercents(target)
-    if path.first == "/" || path.first == "\\" {
-      self.init(path)
-    } else {
-      let folder = source?.description.split(separator: "/").dropLast().joined(separator: "/")
-      self.init((folder ?? "") + "/" + path)
-    }
+    let isAbsolute = path.utf8.first == UInt8(ascii: "/") || path.utf8.first == UInt8(ascii: "\\")
+    self.init(isAbsolute ? path : String(source?.folder ?? "") + path)
   }
 
   /// Where a part's own relationships stand: `xl/_rels/workbook.xml.rels`.
   var relationships: PartName {
-    var segments = description.split(separator: "/").map(String.init)
-    let last = segments.popLast() ?? ""
-    return PartName((segments + ["_rels", last + ".rels"]).joined(separator: "/"))
+    PartName("\(folder)_rels/\(description[folder.endIndex...]).rels")
+  }
+
+  /// All of the name before its last segment: `xl/`.
+  private var folder: Substring {
+    let end = description.utf8.lastIndex(of: UInt8(ascii: "/"))
+    return description[..<(end.map(description.utf8.index(after:)) ?? description.startIndex)]
   }
 
   /// The relationships of the package itself.
