@@ -42,8 +42,9 @@ struct SenderRecognition {
       return nil
     }
     let lines = grids.first.map { Self.lines(above: $0) }?.prefix(3).map { "“\($0)”" } ?? []
-    let said = lines.isEmpty ? "" : " (\(lines.joined(separator: "; ")))"
-    report(Finding(.unknownSender, at: Place(file: file), .plain(said)))
+    // What stands above a table may name people.
+    let said = lines.isEmpty ? "" : Finding.Value.personal(" (\(lines.joined(separator: "; ")))")
+    report(Finding(.unknownSender, at: Place(file: file), said))
     return nil
   }
 

@@ -118,6 +118,14 @@ private let findingCases = [
     for code in example.codes { #expect(raised.contains(code), "\(raised.sorted())") }
   }
 
+  @Test func namesAboveATableAreWithheld() throws {
+    let drawing = "Người lập: Lê Thị Hòa\nSTT | Họ và tên\n1 | Trần Văn Nam"
+    let (_, findings) = read([drawnSheet(drawing, file: "gui.xlsx", sheet: "S")])
+    let finding = try #require(findings.first { $0.kind == .unknownSender })
+    #expect(finding.message(in: .vietnamese, showingPersonalValues: true).contains("Hòa"))
+    #expect(!finding.message(in: .vietnamese, showingPersonalValues: false).contains("Hòa"))
+  }
+
   @Test func everyKindHasACase() {
     let covered = Set(findingCases.flatMap(\.codes))
     #expect(covered == Set(FindingKind.intakeKinds.map(\.code)))
