@@ -44,9 +44,4 @@ struct CellTraits: OptionSet, Hashable, Sendable {
   static let telephone = CellTraits(rawValue: 1 << 23)
   /// The name of a class: 10A1, 6/2.
   static let schoolClass = CellTraits(rawValue: 1 << 24)
-
-  /// What no heading looks like.
-  static let dataOnly: CellTraits = [
-    .familyName, .date, .tick, .citizenID, .address, .longText, .sexWord, .measure, .telephone,
-  ]
 }

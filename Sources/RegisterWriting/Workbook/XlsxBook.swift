@@ -124,11 +124,6 @@ package final class XlsxBook {
     return style
   }
 
-  /// Names a range or a value for formulas, as in `=Lists!$A$1:$A$9`.
-  package func define(name: String, as formula: String) {
-    note(workbook_define_name(workbook, name, formula), on: name)
-  }
-
   /// The rule of a drop-down over these items, on a hidden sheet where the cell itself cannot
   /// hold them.
   package func choices(_ items: [String]) -> Validation.Rule {
