@@ -5,9 +5,6 @@ package struct Color: Hashable, Sendable {
   package init(_ rgb: UInt32) {
     self.rgb = rgb
   }
-
-  package static let black = Color(0x000000)
-  package static let white = Color(0xFFFFFF)
 }
 
 /// How a cell looks; equal formats are written once.
@@ -17,8 +14,6 @@ package struct CellFormat: Hashable, Sendable {
   package enum Line: UInt8, Hashable, Sendable {
     case none = 0
     case thin = 1
-    case medium = 2
-    case hair = 7
   }
 
   /// The lines around a cell.

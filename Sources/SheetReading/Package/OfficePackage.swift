@@ -17,8 +17,6 @@ struct OfficePackage: ~Copyable {
 
   func holds(_ name: PartName) -> Bool { parts[name] != nil }
 
-  var partNames: some Collection<PartName> { parts.keys }
-
   /// Parses a part with a handler and gives the handler back.
   ///
   /// - Throws: `.missing` where the package has no such part.

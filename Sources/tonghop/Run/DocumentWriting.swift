@@ -29,6 +29,10 @@ struct DocumentWriting {
       try output.write("danh-sach-don-doc.xlsx") { path throws(WriteError) in
         try documents.writeReminderList(to: path)
       },
+      try output.write("don-doc.txt") { path throws(WriteError) in
+        try writeText(documents.reminderText(), to: path)
+        return []
+      },
     ]
     if properties.passMark != nil {
       result.paths += [

@@ -22,7 +22,7 @@ struct ReplyWriting {
       if try !documents.writeReply(reply, copyOf: source + reply.file, to: path, copy: copyFile) {
         try documents.writeReplyList(reply, to: path + ".phan-hoi.xlsx")
       }
-      try write(documents.replyText(reply), to: path + ".txt")
+      try writeText(documents.replyText(reply), to: path + ".txt")
     }
     return output
   }
@@ -31,12 +31,13 @@ struct ReplyWriting {
     guard let bytes = FileManager.default.contents(atPath: source) else { return false }
     return FileManager.default.createFile(atPath: target, contents: bytes)
   }
+}
 
-  private func write(_ text: String, to path: String) throws(WriteError) {
-    try replaceFile(at: path) { temporary throws(WriteError) in
-      guard FileManager.default.createFile(atPath: temporary, contents: Data(text.utf8)) else {
-        throw .system(path: path, reason: "could not write \(temporary)")
-      }
+/// Writes a text as UTF-8, whole or not at all.
+func writeText(_ text: String, to path: String) throws(WriteError) {
+  try replaceFile(at: path) { temporary throws(WriteError) in
+    guard FileManager.default.createFile(atPath: temporary, contents: Data(text.utf8)) else {
+      throw .system(path: path, reason: "could not write \(temporary)")
     }
   }
 }
