@@ -1,5 +1,6 @@
 import Matching
 import Sheets
+import VietnameseText
 
 extension Merge {
   /// Why the two are one nominee.
@@ -18,33 +19,14 @@ extension PairQuestion {
 }
 
 extension [FieldEvidence] {
-  /// The fields that agree and those that differ, the heaviest first.
+  /// What each field says with its weight in bits, the heaviest first, and their total.
   fileprivate var phrase: Phrase {
-    let agreeing = filter { $0.weight > 0 }.map(\.field.label)
-    let differing = filter { $0.weight < 0 }.map(\.field.label)
-    func words(_ language: Language, _ agree: String, _ differ: String) -> String {
-      let parts = [(agree, agreeing), (differ, differing)].filter { !$0.1.isEmpty }
-      return parts.map { lead, fields in
-        lead + " " + fields.map { $0(language) }.joined(separator: ", ")
-      }.joined(separator: "; ")
-    }
+    let words = map { $0.words() }
+    let sign = total < 0 ? "−" : "+"
+    let size = abs(total).vietnamese(fractionDigits: 1)
     return Phrase(
-      vi: words(.vietnamese, "giống", "khác"), en: words(.english, "alike:", "different:"))
-  }
-}
-
-extension ComparedField {
-  fileprivate var label: Phrase {
-    switch self {
-    case .name: Phrase(vi: "họ tên", en: "name")
-    case .birth: Phrase(vi: "ngày sinh", en: "date of birth")
-    case .sex: Phrase(vi: "giới tính", en: "sex")
-    case .citizenCode: Phrase(vi: "số định danh", en: "citizen number")
-    case .employerCode: Phrase(vi: "mã cán bộ", en: "staff code")
-    case .unit: Phrase(vi: "đơn vị", en: "unit")
-    case .part: Phrase(vi: "bộ phận", en: "section")
-    case .position: Phrase(vi: "chức vụ", en: "position")
-    case .further: Phrase(vi: "trường khác", en: "another field")
-    }
+      vi: words.map(\.vi).joined(separator: "; ") + "; cộng \(sign)\(size)",
+      en: words.map(\.en).joined(separator: "; ") + "; total "
+        + sign + size.replacing(",", with: "."))
   }
 }
