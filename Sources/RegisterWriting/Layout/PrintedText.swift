@@ -32,7 +32,20 @@ struct PrintedText {
 
   /// How many lines a text takes within a width in points; at least one.
   func lineCount(of text: String, within width: Double) -> Int {
-    lines(of: text, within: width).count
+    if let whole = widthOfOneLine(text), whole <= width { return 1 }
+    return lines(of: text, within: width).count
+  }
+
+  /// The width of a text in points; `nil` where it holds a line break.
+  private func widthOfOneLine(_ text: String) -> Double? {
+    var units = 0
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x0A...0x0D, 0x85, 0x2028, 0x2029: return nil
+      default: units += Int(advance(of: scalar))
+      }
+    }
+    return Double(units) * size / 2048
   }
 
   /// The lines a text breaks into within a width in points.
@@ -60,7 +73,7 @@ struct PrintedText {
     var line = paragraph[paragraph.startIndex..<paragraph.startIndex]
     var used = 0.0
     let space = self.width(of: " ")
-    for word in paragraph.split(separator: " ") {
+    for word in paragraph.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init) {
       let wordWidth = self.width(of: word)
       if !line.isEmpty && used + space + wordWidth <= width {
         line = paragraph[line.startIndex..<word.endIndex]
