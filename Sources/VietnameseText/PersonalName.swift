@@ -59,9 +59,6 @@ package struct PersonalName: Hashable, Sendable {
   /// For comparing where accents count.
   package var accentedKey: AccentedKey { AccentedKey(display) }
 
-  /// For comparing without accents; y counts as i after a consonant here too.
-  package var foldedKey: ComparisonKey { ComparisonKey(accentedKey.text) }
-
   /// Ê Đê and M'nông put H' before a woman's name and Y before a man's, and the clan after it:
   /// H'Hen Niê, Y Moan Ênuôl.
   private var familyIsLast: Bool {

@@ -81,10 +81,7 @@ import Testing
   @Test func keysAndInitials() throws {
     let name = try #require(PersonalName("Đ/c ĐẶNG THỊ THUÝ"))
     #expect(name.accentedKey == AccentedKey("Đặng Thị Thúy"))
-    #expect(name.foldedKey.text == "dang thi thuy")
     #expect(name.initials == "ĐTT")
     #expect(PersonalName("Ánh Lý Sỹ")?.initials == "ALS")
-    #expect(PersonalName("Lý Sỹ")?.foldedKey == PersonalName("LI SI")?.foldedKey)
-    #expect(PersonalName("H’Hen Niê")?.foldedKey == PersonalName("H Hen Niê")?.foldedKey)
   }
 }

@@ -28,11 +28,6 @@ package struct Vocabulary: Sendable {
     lexicon.term(spelled: text).map { terms[$0] }
   }
 
-  /// The name under which a term's records stand; `nil` for what the vocabulary does not know.
-  package func canonicalName(of text: String) -> String? {
-    term(named: text)?.name
-  }
-
   /// Whether a name stands at least as high as another of its chain.
   ///
   /// - Returns: `nil` where the two cannot be compared.

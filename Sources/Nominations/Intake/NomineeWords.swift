@@ -1,6 +1,6 @@
 import VietnameseText
 
-/// What the words of a name or a position tell of a nominee.
+/// What the words of a name tell of a nominee.
 package enum NomineeWords {
   private static let honorifics: [(words: [Substring], sex: Sex?)] = [
     (["ong"], .male), (["ba"], .female), (["anh"], nil), (["chi"], nil), (["co"], nil),
@@ -16,32 +16,6 @@ package enum NomineeWords {
       return honorific.words.count
     }
     return 0
-  }
-
-  private static let leadership = PhraseIndex([
-    (
-      true,
-      [
-        "giám đốc", "phó giám đốc", "p giám đốc", "pgđ", "gđ", "tổng giám đốc",
-        "phó tổng giám đốc", "trưởng phòng", "phó trưởng phòng", "phó phòng", "p trưởng phòng",
-        "tp", "ptp", "chánh văn phòng", "phó chánh văn phòng", "cvp", "pcvp", "chánh thanh tra",
-        "phó chánh thanh tra", "chi cục trưởng", "phó chi cục trưởng", "cục trưởng",
-        "phó cục trưởng", "vụ trưởng", "phó vụ trưởng", "hiệu trưởng", "phó hiệu trưởng",
-        "p hiệu trưởng", "trưởng ban", "phó ban", "phó trưởng ban", "trưởng khoa", "phó khoa",
-        "phó trưởng khoa", "chủ tịch", "phó chủ tịch", "viện trưởng", "phó viện trưởng",
-        "quyền trưởng phòng", "quyền giám đốc", "phụ trách phòng", "trưởng bộ môn",
-        "phó trưởng bộ môn", "trưởng trạm", "phó trưởng trạm", "đội trưởng", "phó đội trưởng",
-        "bộ trưởng", "thứ trưởng", "trưởng đoàn", "giám hiệu", "bgh", "ban giám hiệu",
-        "ban giám đốc", "lãnh đạo",
-      ]
-    )
-  ])
-
-  /// Whether a position leads or manages a body: Giám đốc, Trưởng phòng, Phó …; the plan decides
-  /// what follows from it.
-  package static func isLeadershipPosition(_ position: String) -> Bool {
-    let words = ComparisonKey(position).text.split(separator: " ")
-    return leadership.match(in: words, at: 0) != nil
   }
 }
 
