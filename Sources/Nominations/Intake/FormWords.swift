@@ -114,8 +114,11 @@ enum FormWords {
     words.count <= 14 && signatures.match(in: words, at: 0) != nil
   }
 
-  static func isNote(_ words: [Substring], text: String) -> Bool {
-    text.hasPrefix("*") || text.hasPrefix("- ") || notes.match(in: words, at: 0) != nil
+  static func isNote(_ cell: ReadCell) -> Bool {
+    if cell.text.hasPrefix("*") || cell.text.hasPrefix("- ") { return true }
+    guard let match = notes.match(in: cell.words, at: 0) else { return false }
+    // Lưu is a family name too.
+    return match.wordCount > 1 || !cell.looks(like: .familyName)
   }
 
   /// Whether a text is a line of place and date: “…, ngày … tháng … năm 2022”.

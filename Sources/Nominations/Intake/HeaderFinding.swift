@@ -163,7 +163,7 @@ struct HeaderFinder {
     }
     if reached { return true }
     if row.cells.contains(where: { isData($0) || $0.words.count > 16 }) { return false }
-    if row.cells.count == 1, SectionWords.isHeading(row.cells[0].words),
+    if row.cells.count == 1, SectionWords.isHeading(row.cells[0]),
       row.cells[0].column <= columns(ofRowsAt: above).lowerBound + 1
     {
       return false

@@ -65,6 +65,6 @@ struct HeaderlessFinder {
   private func isSectionRow(_ index: Int) -> Bool {
     let cells = grid.rows[index].cells
     guard cells.count <= 2 else { return false }
-    return cells[0].looks(like: .sectionNumeral) || SectionWords.isHeading(cells[0].words)
+    return cells[0].looks(like: .sectionNumeral) || SectionWords.isHeading(cells[0])
   }
 }

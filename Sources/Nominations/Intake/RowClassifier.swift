@@ -119,10 +119,16 @@ struct RowClassifier {
   }
 
   private func isSignature(_ row: SheetGrid.GridRow) -> Bool {
-    row.cells.count <= max(3, typicalCount / 2)
-      && row.cells.contains {
-        FormWords.isDateLine($0.words) || FormWords.isSignature($0.words) && $0.words.count <= 6
-      }
+    row.cells.count <= max(3, typicalCount / 2) && row.cells.contains { signs($0, in: row) }
+  }
+
+  /// Whether a cell is a line of place and date or calls for a signature. The position beside a
+  /// person's name does neither, though “Trưởng phòng” stands above signatures too.
+  private func signs(_ cell: ReadCell, in row: SheetGrid.GridRow) -> Bool {
+    if FormWords.isDateLine(cell.words) { return true }
+    guard FormWords.isSignature(cell.words), cell.words.count <= 6 else { return false }
+    return readings[cell.column]?.meaning != .position
+      || !(subject(of: row)?.looks(like: .familyName) ?? false)
   }
 
   private func isSurelyData(_ index: Int) -> Bool {
@@ -138,14 +144,10 @@ struct RowClassifier {
       }
     }
     guard let subject else { return false }
-    if cells.contains(where: {
-      FormWords.isSignature($0.words) && $0.words.count <= 6 || FormWords.isDateLine($0.words)
-    })
-      && cells.count < max(4, typicalCount)
-    {
+    if cells.count < max(4, typicalCount), cells.contains(where: { signs($0, in: row) }) {
       return false
     }
-    if FormWords.isNote(first.words, text: first.text) && cells.count < 3 { return false }
+    if cells.count < 3, FormWords.isNote(first) { return false }
     if cells.count >= max(2, (typicalCount + 1) / 2) { return true }
     return columns.count <= 2 && subject.words.count <= 8 && typicalCount <= 1
   }
@@ -210,7 +212,7 @@ struct RowClassifier {
     guard let label, others <= 2 else { return false }
     if others - (first.looks(like: .sectionNumeral) ? 1 : 0) > 1 { return false }
     let isLeft = label.column <= (subjectColumns.first ?? columns.lowerBound)
-    if isLeft && SectionWords.isHeading(label.words) && cells.count <= 2 { return true }
+    if isLeft && SectionWords.isHeading(label) && cells.count <= 2 { return true }
     let width = grid.width(row: row.number, column: label.column)
     if width >= 3 || width >= columns.count {
       return cells.count <= 2 && !isNominee(label, row: row)
@@ -223,7 +225,7 @@ struct RowClassifier {
     guard subjectColumns.contains(cell.column) else { return false }
     if dataKind == .task { return typicalCount <= 1 || isNumbered(row) }
     if cell.looks(like: .familyName) { return true }
-    return typicalCount <= 1 && !SectionWords.isHeading(cell.words)
+    return typicalCount <= 1 && !SectionWords.isHeading(cell)
   }
 
   func kindWithoutSubject(_ cells: ArraySlice<ReadCell>, row: SheetGrid.GridRow) -> RowKind {

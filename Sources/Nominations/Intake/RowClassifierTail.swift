@@ -44,11 +44,17 @@ extension RowClassifier {
     let letterhead = tail.first { index in
       !closes(index) && grid.rows[index].cells.contains { FormWords.isLetterhead($0.words) }
     }
-    guard var start = letterhead ?? tail.last(where: { gap(before: $0) > 1 }) else { return nil }
+    let opening = tail.last { gap(before: $0) > 1 && !isSigners(grid.rows[$0]) }
+    guard var start = letterhead ?? opening else { return nil }
     if letterhead == nil { return (start..<tail.upperBound).contains(where: closes) ? nil : start }
     let first = start
     while start > tail.lowerBound, gap(before: start) == 1, !closes(start - 1) { start -= 1 }
     return gap(before: start) > 1 ? start : first
+  }
+
+  /// Whether nothing but people's names stands in a row, as under signatures.
+  private func isSigners(_ row: SheetGrid.GridRow) -> Bool {
+    row.cells.allSatisfy { $0.looks(like: .familyName) }
   }
 
   private func tailKind(_ row: SheetGrid.GridRow, inSignature: Bool) -> RowKind {
@@ -59,7 +65,7 @@ extension RowClassifier {
       return .signature
     }
     if !inSignature, let kind = kindBelowData(row) { return kind }
-    if FormWords.isNote(cells[0].words, text: cells[0].text) { return .note }
+    if FormWords.isNote(cells[0]) { return .note }
     return inSignature ? .signature : .note
   }
 
@@ -76,7 +82,7 @@ extension RowClassifier {
     if inside.count >= 2, inside.allSatisfy({ $0.looks(like: [.number, .measure]) }) {
       return isWhole ? .total : .note
     }
-    let isMarked = SectionWords.isHeading(first.words) || first.looks(like: .sectionNumeral)
+    let isMarked = SectionWords.isHeading(first) || first.looks(like: .sectionNumeral)
     return isMarked && isSection(inside, row: row) ? .section : nil
   }
 }

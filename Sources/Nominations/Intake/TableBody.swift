@@ -87,15 +87,21 @@ struct TableBody {
     if first.looks(like: .sectionNumeral), cells.count == 2 || cells.count * 2 < columns.count {
       return false
     }
-    if cells.count <= 3, cells.contains(where: { closesForm($0) }) { return false }
+    if cells.count <= 3, closesForm(cells) { return false }
     if cells.count >= 3 { return true }
     if cells.count == 2 { return first.looks(like: .serial) || columns.count <= 4 }
     return columns.count <= 2
   }
 
-  private func closesForm(_ cell: ReadCell) -> Bool {
-    FormWords.isDateLine(cell.words) || FormWords.isNote(cell.words, text: cell.text)
-      || (FormWords.isSignature(cell.words) && cell.text.last != ".")
+  /// Whether a line of place and date, a note or a call for a signature is among the cells; the
+  /// position that follows a person's name calls for none.
+  private func closesForm(_ cells: ArraySlice<ReadCell>) -> Bool {
+    let person = cells.first { $0.looks(like: .familyName) }
+    return cells.contains { cell in
+      if FormWords.isDateLine(cell.words) || FormWords.isNote(cell) { return true }
+      return FormWords.isSignature(cell.words) && cell.text.last != "."
+        && person.map { cell.column < $0.column } ?? true
+    }
   }
 
   func table(under block: HeaderBlock) -> DetectedTable? {

@@ -1,0 +1,69 @@
+import Nominations
+import Sheets
+
+/// A column of a generated form: its heading in one of the ways in which offices write it, and
+/// what stands under it.
+enum FormColumn: CaseIterable {
+  case serial, name, birthDate, birthYearBySex, position, unit, merits, request, ticks, note
+
+  /// How many columns of the sheet it takes.
+  var width: Int {
+    switch self {
+    case .birthYearBySex: 2
+    case .ticks: 3
+    default: 1
+    }
+  }
+
+  /// The headings that mean it; those over several columns stand above ``lowerHeadings``.
+  var headings: [String] {
+    switch self {
+    case .serial: ["STT", "TT", "Số TT", "Số thứ tự", "Thứ tự", "S T T"]
+    case .name: ["Họ và tên", "Họ tên", "HỌ VÀ TÊN", "Tên tập thể, cá nhân", "Họ và Tên"]
+    case .birthDate: ["Ngày sinh", "Ngày tháng năm sinh", "Ngày, tháng, năm sinh", "NGÀY SINH"]
+    case .birthYearBySex: ["Năm sinh"]
+    case .position: ["Chức vụ", "Chức danh", "Cấp bậc, chức vụ", "CHỨC VỤ"]
+    case .unit: ["Đơn vị công tác", "Đơn vị", "Phòng ban", "Nơi công tác"]
+    case .merits: ["Tóm tắt thành tích", "Thành tích đạt được", "Thành tích"]
+    case .request:
+      ["Danh hiệu đề nghị", "Hình thức khen thưởng", "Hình thức đề nghị", "Danh hiệu thi đua"]
+    case .ticks: ["Danh hiệu thi đua", "Danh hiệu đề nghị"]
+    case .note: ["Ghi chú", "GHI CHÚ"]
+    }
+  }
+
+  var lowerHeadings: [String] {
+    switch self {
+    case .birthYearBySex: ["Nam", "Nữ"]
+    case .ticks: ["LĐTT", "CSTĐCS", "CSTĐ cấp tỉnh"]
+    default: []
+    }
+  }
+
+  /// What a row says of a nominee, by the column's offset; without the serial number and the name.
+  func values(of kind: NomineeKind, using random: inout SplitMix) -> [Int: CellValue] {
+    let isPerson = kind == .individual
+    switch self {
+    case .serial, .name: return [:]
+    case .birthDate: return isPerson ? [0: InventedPeople.birthDate(using: &random)] : [:]
+    case .birthYearBySex:
+      let year = Double(Int.random(in: 1962...1999, using: &random))
+      return isPerson ? [Int.random(in: 0...1, using: &random): .number(year)] : [:]
+    case .position: return isPerson ? [0: .text(InventedPeople.position(using: &random))] : [:]
+    case .unit:
+      return [0: .text(InventedPeople.body(Int.random(in: 1...3, using: &random), using: &random))]
+    case .merits: return [0: .text(Self.meritTexts.randomElement(using: &random)!)]
+    case .request: return [0: .text(Self.requestTexts.randomElement(using: &random)!)]
+    case .ticks: return [Int.random(in: 0...2, using: &random): .text("x")]
+    case .note: return Int.random(in: 0...4, using: &random) == 0 ? [0: .text("bổ sung")] : [:]
+    }
+  }
+
+  static let meritTexts = [
+    "Năm 2019: LĐTT; năm 2020: CSTĐCS", "LĐTT các năm 2019, 2020, 2021",
+    "05 năm liên tục (2017-2021) hoàn thành xuất sắc nhiệm vụ",
+    "Giấy khen của Giám đốc Sở năm 2021\nBằng khen của Chủ tịch UBND tỉnh năm 2020",
+    "Hoàn thành tốt nhiệm vụ được giao",
+  ]
+  private static let requestTexts = ["CSTĐCS", "LĐTT", "Giấy khen", "Bằng khen", "CSTĐ cấp tỉnh"]
+}

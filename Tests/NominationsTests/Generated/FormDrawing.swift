@@ -1,0 +1,171 @@
+import Nominations
+import Sheets
+
+/// Draws forms onto a sheet, one below the other, as offices do.
+struct FormDrawing {
+  private(set) var canvas: FormCanvas
+  private var random: SplitMix
+  private var form: GeneratedForm
+  /// The serial number last written.
+  private var serial = 0
+  /// Numbers bodies, so that no two have a name in common.
+  private var bodies = 0
+  private var countInSection = 0
+
+  init(_ form: GeneratedForm, file: String, sheet: String, random: SplitMix) {
+    self.form = form
+    self.random = random
+    canvas = FormCanvas(file: file, sheet: sheet)
+  }
+
+  /// Draws one form, its letterhead and signatures included.
+  mutating func draw() {
+    if form.hasLetterhead { drawLetterhead() }
+    drawHeader()
+    let before = canvas.nominees.count
+    if form.totals == .above { drawTotal("Tổng cộng") }
+    drawSections()
+    drawPreparedRows()
+    if form.totals == .below { drawTotal("TỔNG CỘNG") }
+    if form.hasSignatures && canvas.nominees.count > before { drawSignatures() }
+    canvas.skip(2)
+  }
+
+  private mutating func drawLetterhead() {
+    let right = max(4, form.width - 1)
+    canvas.write(
+      .heading,
+      [1: .text("SỞ NỘI VỤ TỈNH MẪU"), right: .text("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")])
+    canvas.write(
+      .heading, [1: .text("PHÒNG TỔ CHỨC"), right: .text("Độc lập - Tự do - Hạnh phúc")])
+    canvas.skip(1)
+    let row = canvas.write(.heading, [1: .text("DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NĂM 2022")])
+    canvas.merge(rows: row...row, columns: 1...form.width)
+    if Bool.random(using: &random) {
+      let row = canvas.write(
+        .heading, [1: .text("(Kèm theo Công văn số 12/SNV-TĐ ngày 05/01/2022)")])
+      canvas.merge(rows: row...row, columns: 1...form.width)
+    }
+    if Bool.random(using: &random) { canvas.skip(1) }
+  }
+
+  private mutating func drawHeader() {
+    let hasTwoRows = form.columns.contains { !$0.lowerHeadings.isEmpty }
+    var upper: [Int: CellValue] = [:]
+    var lower: [Int: CellValue] = [:]
+    for (column, first) in form.starts {
+      upper[first] = .text(column.headings.randomElement(using: &random)!)
+      for (offset, heading) in column.lowerHeadings.enumerated() {
+        lower[first + offset] = .text(heading)
+      }
+    }
+    let row = canvas.write(.heading, upper)
+    if hasTwoRows {
+      canvas.write(.heading, lower)
+      for (column, first) in form.starts {
+        let isGroup = !column.lowerHeadings.isEmpty
+        canvas.merge(
+          rows: row...(isGroup ? row : row + 1), columns: first...first + column.width - 1)
+      }
+    }
+    if form.hasColumnNumbers {
+      let numbers = (1...form.width).map { ($0, CellValue.text("(\($0))")) }
+      canvas.write(.heading, Dictionary(uniqueKeysWithValues: numbers))
+    }
+  }
+
+  // MARK: Nominees
+
+  private mutating func drawSections() {
+    serial = 0
+    switch form.sections {
+    case .none:
+      drawNominees(Int.random(in: 2...9, using: &random), of: .individual, isSaid: false)
+    case .kindsByNumber:
+      drawSection([1: .text("1. Cá nhân:")], of: .individual)
+      drawSection([1: .text("2. Tập thể:")], of: .collective)
+    case .kindsByNumeral:
+      drawSection([1: .text("I"), 2: .text("TẬP THỂ")], of: .collective)
+      drawSection([1: .text("II"), 2: .text("CÁ NHÂN")], of: .individual)
+    case .titles:
+      let titles = ["CHIẾN SĨ THI ĐUA CẤP TỈNH", "CHIẾN SĨ THI ĐUA CƠ SỞ", "LAO ĐỘNG TIÊN TIẾN"]
+      for (numeral, title) in zip(["I", "II", "III"], titles) {
+        drawSection([1: .text(numeral), 2: .text(title)], of: .individual)
+      }
+    }
+  }
+
+  private mutating func drawSection(_ heading: [Int: CellValue], of kind: NomineeKind) {
+    canvas.write(.section, heading)
+    if form.sections == .titles, Int.random(in: 0...3, using: &random) == 0 {
+      canvas.write(.note, [2: .text("(Không có)")])
+      return
+    }
+    if form.serials == .restarting { serial = 0 }
+    drawNominees(Int.random(in: 1...6, using: &random), of: kind, isSaid: form.sections != .titles)
+    if form.totals == .afterEachSection { drawTotal("Cộng") }
+  }
+
+  private mutating func drawNominees(_ count: Int, of kind: NomineeKind, isSaid: Bool) {
+    countInSection = count
+    for _ in 0..<count {
+      if form.hasGaps, Int.random(in: 0...3, using: &random) == 0 { canvas.skip(1) }
+      drawNominee(kind, isSaid: isSaid)
+    }
+  }
+
+  private mutating func drawNominee(_ kind: NomineeKind, isSaid: Bool) {
+    bodies += 1
+    let name =
+      kind == .individual
+      ? InventedPeople.name(using: &random) : InventedPeople.body(bodies, using: &random)
+    serial += form.serials == .jumping ? Int.random(in: 1...3, using: &random) : 1
+    var values: [Int: CellValue] = [2: .text(name)]
+    if form.serials != .absent { values[1] = .number(Double(serial)) }
+    for (column, first) in form.starts {
+      for (offset, value) in column.values(of: kind, using: &random) {
+        values[first + offset] = value
+      }
+    }
+    let isHidden = form.hidesRows && Int.random(in: 0...3, using: &random) == 0
+    canvas.write(nominees: [(name, isSaid ? kind : nil)], values, isHidden: isHidden)
+    if !isHidden, form.hasFurtherRows, let merits = form.first(.merits) {
+      for _ in 0..<Int.random(in: 0...2, using: &random) {
+        canvas.write(
+          .evidence, [merits: .text(FormColumn.meritTexts.randomElement(using: &random)!)])
+      }
+    }
+  }
+
+  private mutating func drawPreparedRows() {
+    for number in 0..<form.preparedRows {
+      canvas.write(.blank, [1: .number(Double(serial + number + 1))])
+    }
+  }
+
+  // MARK: Around the nominees
+
+  private mutating func drawTotal(_ label: String) {
+    var values: [Int: CellValue] = [2: .text(label)]
+    let sum = form.first(.ticks) ?? form.width
+    if sum > 2 { values[sum] = .number(Double(countInSection)) }
+    canvas.write(.total, values)
+  }
+
+  private mutating func drawSignatures() {
+    let right = max(4, form.width - 1)
+    canvas.skip(Int.random(in: 0...2, using: &random))
+    canvas.write(.signature, [right: .text("Lào Cai, ngày 05 tháng 01 năm 2022")])
+    canvas.write(
+      .signature, [2: .text("NGƯỜI LẬP BIỂU"), right: .text("THỦ TRƯỞNG ĐƠN VỊ")])
+    canvas.skip(3)
+    canvas.write(
+      .signature,
+      [
+        2: .text(InventedPeople.name(using: &random)),
+        right: .text(InventedPeople.name(using: &random)),
+      ])
+  }
+
+  mutating func hideSheet() { canvas.hideSheet() }
+}
