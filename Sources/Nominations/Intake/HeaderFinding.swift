@@ -44,7 +44,9 @@ struct HeaderFinder {
         known += 1
       }
     }
-    guard known >= 2, strong >= 1 else { return false }
+    // Beside a person's name “Giáo viên” and “Trường …” are no headings.
+    let leastStrong = row.cells.contains { namesPerson($0) } ? 3 : 1
+    guard known >= 2, strong >= leastStrong else { return false }
     let share = Double(known) / Double(row.cells.count)
     return (share >= 0.3 || known >= 4)
   }
@@ -52,10 +54,13 @@ struct HeaderFinder {
   /// Whether a cell holds what no heading holds.
   private func isData(_ cell: ReadCell) -> Bool {
     if cell.looks(like: [.measure, .date, .citizenID, .telephone, .address]) { return true }
-    if cell.looks(like: .familyName) {
-      return dictionary.knows(key: cell.key) == nil && cell.words.count > 2
-    }
+    if cell.looks(like: .familyName) { return namesPerson(cell) }
     return cell.looks(like: [.tick, .number]) && !cell.looks(like: .year)
+  }
+
+  private func namesPerson(_ cell: ReadCell) -> Bool {
+    cell.looks(like: .familyName) && cell.words.count > 2
+      && dictionary.knows(key: cell.key) == nil
   }
 
   /// The header around its surest row: rows above that group its columns, rows below that divide
