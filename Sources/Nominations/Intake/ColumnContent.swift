@@ -87,7 +87,9 @@ struct ColumnContent: Sendable {
       if confidence >= 0.3 { guesses.append(.init(meaning: meaning, confidence: confidence)) }
     }
     add(.name, 0.8 * share(.familyName))
-    if share(.familyName) > 0.2 { add(.name, 0.76 * (share(.familyName) + share(.collective))) }
+    if share(.familyName) > 0.2 {
+      add(.name, 0.76 * min(1, share(.familyName) + share(.collective)))
+    }
     if share(.serial) > 0.8 { add(.number, 0.75 * ascendingShare) }
     add(.birthDate, 0.6 * share(.date))
     add(.birthDate, 0.5 * share(.year))
