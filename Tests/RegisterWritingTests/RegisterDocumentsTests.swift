@@ -58,7 +58,8 @@ import Testing
       """)
     #expect(
       lines == [
-        #"["so-tong-hop", "Tập thể", "Cá nhân"]"#, #""hidden""#,
+        #"["so-tong-hop", "Tập thể", "Cá nhân", "2022-Q1", "Sở Thí nghiệm và Khảo cứu"]"#,
+        #""hidden""#,
         #"["STT", "Tên tập thể", "Đối tượng", "Đơn vị công tác"]"#, #"[2, "C2", "$1:$1"]"#, "[]",
         "[]",
         #"["STT", "Họ và tên", "Đối tượng", "Ngày sinh"]"#, #"[11, "C2", "$1:$1"]"#,

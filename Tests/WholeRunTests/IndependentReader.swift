@@ -40,6 +40,25 @@ enum IndependentReader {
     book.save(path)
     """
 
+  /// Types one value under a heading into every row of a sheet that names somebody; a sheet that
+  /// is not there is passed over.
+  static func fillAll(_ path: String, sheet: String, _ heading: String, _ value: String) throws {
+    try run(["-c", fillingAll, path, sheet, heading, value])
+  }
+
+  private static let fillingAll = """
+    import sys, openpyxl
+    path, title, heading, value = sys.argv[1:]
+    book = openpyxl.load_workbook(path)
+    if title in book.sheetnames:
+        sheet = book[title]
+        column = {cell.value: cell.column for cell in sheet[1]}[heading]
+        for row in range(2, sheet.max_row + 1):
+            if sheet.cell(row, 1).value is not None:
+                sheet.cell(row, column).value = value
+        book.save(path)
+    """
+
   /// Chooses another reading of an ambiguous clause in a plan's workbook, as staff do: “có” in the
   /// column “Dùng”.
   static func choose(_ value: String, of code: String, inPlan path: String) throws {

@@ -45,7 +45,9 @@ extension Plan {
     submissionDueDates(for: period).first { $0.deadline.consequence == .shutOut }
   }
 
+  /// A file within an archive or a register came when either of them is noted to have come.
   private func isSameFile(_ receipt: String, _ file: String) -> Bool {
-    file == receipt || file.hasSuffix("/" + receipt)
+    file == receipt || file.hasSuffix("/" + receipt) || file.hasSuffix(" › " + receipt)
+      || file.hasPrefix(receipt + " › ")
   }
 }

@@ -21,9 +21,16 @@ package struct Intake: Sendable {
   package func read(
     _ sheets: [Sheet], period: Period, report: (Finding) -> Void
   ) -> Submission {
+    let marker = WorkbookMarker(in: sheets)
+    if let marker, let carried = marker.carried,
+      let register = RegisterReading(plan: plan, units: units, period: period, marker: marker)
+        .read(sheets, carried: carried, report: report)
+    {
+      return register
+    }
     var submission = Submission()
     submission.sheets = sheets.count
-    let marker = WorkbookMarker(in: sheets)
+    submission.period = marker?.period
     let dictionary = dictionary(for: marker)
     var readings: [SheetIntake] = []
     for sheet in sheets {

@@ -13,13 +13,14 @@ struct SenderRecognition {
 
   /// - Parameters:
   ///   - grids: The sheets that are read, with their layouts.
+  ///   - agency: The body that a register was made for; blank for any other file.
   func sender(
-    ofFile file: String, grids: [(grid: SheetGrid, layout: SheetLayout)],
-    report: (Finding) -> Void
+    ofFile file: String, grids: [(grid: SheetGrid, layout: SheetLayout)] = [],
+    agency: String = "", report: (Finding) -> Void
   ) -> String? {
     guard !units.isEmpty else { return nil }
     let folders = pathClues(file)
-    let own = formClues(grids)
+    let own = clues([agency]) + formClues(grids)
     let clear = folders.first { $0.match.isClear }
     let stated = own.first { $0.match.isClear }
     if let clear {

@@ -50,16 +50,7 @@ struct SheetIntake {
   }
 
   /// Every row from the first to the last, in runs of one kind.
-  var ledger: [LedgerEntry] {
-    var entries: [LedgerEntry] = []
-    var start = 0
-    for index in kinds.indices where index + 1 == kinds.count || kinds[index + 1] != kinds[start] {
-      entries.append(
-        LedgerEntry(source: grid.source, rows: start + 1...index + 1, kind: kinds[start]))
-      start = index + 1
-    }
-    return entries
-  }
+  var ledger: [LedgerEntry] { LedgerEntry.runs(of: kinds, in: grid.source) }
 
   func reportHidden(_ report: (Finding) -> Void) {
     let count = kinds.count { $0 == .hidden }

@@ -9,4 +9,12 @@ package struct Submission: Sendable {
   /// Every row of every sheet exactly once, in the order of the sheets.
   package var ledger: [LedgerEntry] = []
   package var sheets = 0
+  /// Of a register of the level below: the period it was made for.
+  package var period: Period?
+  /// Of a register of the level below: the place in the file that the level below was sent, by
+  /// the row of the register that carries it.
+  package var origins: [Place: Place] = [:]
+  /// What persons decided at the level below.
+  package var decisions: [Decision] = []
+  package var confirmations: [Confirmation] = []
 }

@@ -11,19 +11,24 @@ func balancedLedger(
   }
   var ledger: [LedgerEntry] = []
   for file in batch.files + batch.taskFiles {
-    for entry in file.submission?.ledger ?? [] {
-      ledger += entry.kind == .nomination ? split(entry, repeats, refused) : [entry]
+    guard let submission = file.submission else { continue }
+    for entry in submission.ledger {
+      ledger +=
+        entry.kind == .nomination
+        ? split(entry, submission.origins, repeats, refused) : [entry]
     }
   }
   return ledger
 }
 
 private func split(
-  _ entry: LedgerEntry, _ repeats: [Place: Gathering.Repeat], _ refused: Set<Place>
+  _ entry: LedgerEntry, _ origins: [Place: Place], _ repeats: [Place: Gathering.Repeat],
+  _ refused: Set<Place>
 ) -> [LedgerEntry] {
   var runs: [LedgerEntry] = []
   for row in entry.rows {
-    let place = Place(entry.source, row: row)
+    let own = Place(entry.source, row: row)
+    let place = origins[own] ?? own
     let known = repeats[place]
     let kind = refused.contains(place) ? .refused : known?.kind ?? .nomination
     if let last = runs.last, last.kind == kind, last.counterpart == known?.counterpart {

@@ -22,6 +22,18 @@ package struct Batch: Sendable {
   }
 }
 
+extension Batch {
+  /// What persons decided here, then what registers handed in say was decided at levels below.
+  package var allDecisions: [Decision] {
+    decisions + files.flatMap { $0.submission?.decisions ?? [] }
+  }
+
+  /// Likewise; what was confirmed here stands last and outweighs the others.
+  package var allConfirmations: [Confirmation] {
+    files.flatMap { $0.submission?.confirmations ?? [] } + confirmations
+  }
+}
+
 /// One file that was handed in.
 package struct SubmittedFile: Sendable {
   /// Relative to the period's folder.

@@ -50,7 +50,7 @@ private func entries(
   }
   let assessor = Assessor(
     plan: batch.plan, terms: vocabulary.terms, period: batch.period, nominees: nominees)
-  let confirmations = ConfirmationIndex(batch.confirmations)
+  let confirmations = ConfirmationIndex(batch.allConfirmations)
   let refusals = Refusals(batch, units: units)
   return nominees.enumerated().map { index, nominee in
     let assessment = assessor.assess(

@@ -23,7 +23,7 @@ struct Gathering {
   init(_ batch: Batch) {
     let current = batch.files.flatMap { $0.submission?.nominations ?? [] }
     let nominations = current + batch.earlier
-    let constraints = DecisionIndex(batch.decisions).constraints(on: nominations)
+    let constraints = DecisionIndex(batch.allDecisions).constraints(on: nominations)
     let linkage = link(
       MatchRecord.records(of: nominations, in: batch.plan), constraints: constraints)
     for cluster in linkage.clusters where cluster[0] < current.count {
@@ -144,7 +144,7 @@ extension MatchRecord {
         name: nomination.name.value,
         isCollective: nomination.kind.map { $0 == .collective },
         birth: compared(.birthDate, nomination.birthDate?.value.description),
-        sex: compared(.sex, nomination.sex.map { $0.value == .male ? "Nam" : "Nữ" }),
+        sex: compared(.sex, nomination.sex?.value.label),
         codes: [
           compared(.citizenID, nomination.citizenID?.value),
           compared(.code, nomination.code?.value),

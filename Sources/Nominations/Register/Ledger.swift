@@ -37,3 +37,16 @@ package struct LedgerEntry: Sendable, Hashable {
     self.counterpart = counterpart
   }
 }
+
+extension LedgerEntry {
+  /// Every row of a sheet from the first, in runs of one kind.
+  static func runs(of kinds: [RowKind], in source: SheetSource) -> [LedgerEntry] {
+    var entries: [LedgerEntry] = []
+    var start = 0
+    for index in kinds.indices where index + 1 == kinds.count || kinds[index + 1] != kinds[start] {
+      entries.append(LedgerEntry(source: source, rows: start + 1...index + 1, kind: kinds[start]))
+      start = index + 1
+    }
+    return entries
+  }
+}

@@ -11,7 +11,8 @@ func unitStandings(
   for file in batch.files {
     if let sender = file.submission?.sender { files[sender, default: []].insert(file.file) }
     for nomination in file.submission?.nominations ?? [] {
-      if let sender = nomination.sender { files[sender, default: []].insert(file.file) }
+      guard let sender = nomination.sender else { continue }
+      files[sender, default: []].insert(nomination.place.source.file)
     }
   }
   var counts: [String: [NomineeKind: Int]] = [:]

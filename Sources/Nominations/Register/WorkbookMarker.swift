@@ -31,6 +31,11 @@ package struct WorkbookMarker: Hashable, Sendable {
   private static let planKey = "kế hoạch"
   private static let unitKey = "đơn vị"
   private static let columnKey = "cột"
+  private static let periodKey = "kỳ"
+  private static let agencyKey = "cơ quan"
+  private static let carriedFormatKey = "định dạng"
+  private static let carryingSheetKey = "trang dữ liệu"
+  private static let decisionSheetKey = "trang quyết định"
 
   package let document: Document
   /// The names of the sheets that hold nominations; every other sheet repeats or explains them.
@@ -41,6 +46,23 @@ package struct WorkbookMarker: Hashable, Sendable {
   package var unit: String?
   /// Of a form: its headings, whatever order its columns stand in when it comes back.
   package var columns: [Column] = []
+  /// Of a register: the period and the body that it was made for.
+  package var period: Period?
+  package var agency = ""
+  /// Of a register: the sheets on which it carries what it was made from; `nil` where it carries
+  /// nothing, or in a format that this program does not know.
+  package var carried: Carried?
+
+  /// The names of the sheets that carry nominations, and those with what persons decided.
+  package struct Carried: Hashable, Sendable {
+    package let nominations: [String]
+    package let decisions: [String]
+
+    package init(nominations: [String], decisions: [String]) {
+      self.nominations = nominations
+      self.decisions = decisions
+    }
+  }
 
   package init(_ document: Document, nominationSheets: [String] = []) {
     self.document = document
@@ -54,6 +76,13 @@ package struct WorkbookMarker: Hashable, Sendable {
     if let unit { rows.append([WorkbookMarker.unitKey, unit]) }
     rows += nominationSheets.map { [WorkbookMarker.nominationSheetKey, $0] }
     rows += columns.map { [WorkbookMarker.columnKey, $0.heading, $0.meaning.rawValue] }
+    if let period { rows.append([WorkbookMarker.periodKey, period.description]) }
+    if !agency.isEmpty { rows.append([WorkbookMarker.agencyKey, agency]) }
+    if let carried {
+      rows.append([WorkbookMarker.carriedFormatKey, "\(CarriedFormat.version)"])
+      rows += carried.nominations.map { [WorkbookMarker.carryingSheetKey, $0] }
+      rows += carried.decisions.map { [WorkbookMarker.decisionSheetKey, $0] }
+    }
     return rows
   }
 
@@ -78,6 +107,13 @@ package struct WorkbookMarker: Hashable, Sendable {
     columns = values(WorkbookMarker.columnKey).compactMap { value, row in
       row[column: 3]?.text.flatMap(ColumnMeaning.init(rawValue:))
         .map { Column(heading: value, meaning: $0) }
+    }
+    period = values(WorkbookMarker.periodKey).first.flatMap { Period(folderName: $0.value) }
+    agency = values(WorkbookMarker.agencyKey).first?.value ?? ""
+    if values(WorkbookMarker.carriedFormatKey).first?.value == "\(CarriedFormat.version)" {
+      carried = Carried(
+        nominations: values(WorkbookMarker.carryingSheetKey).map(\.value),
+        decisions: values(WorkbookMarker.decisionSheetKey).map(\.value))
     }
   }
 

@@ -36,7 +36,7 @@ extension RegisterDocuments {
 // MARK: Duplicates
 
 extension RegisterDocuments {
-  private var duplicateSheet: FilledSheet<DecisionColumn> {
+  var duplicateSheet: FilledSheet<DecisionColumn> {
     var sheet = FilledSheet<DecisionColumn>(
       name: Phrase(vi: "Nghi trùng", en: "Duplicates"), heading: \.heading,
       width: { column in
@@ -99,7 +99,7 @@ extension RegisterDocuments {
 // MARK: Confirmations
 
 extension RegisterDocuments {
-  private var confirmationSheet: FilledSheet<ConfirmationColumn> {
+  var confirmationSheet: FilledSheet<ConfirmationColumn> {
     FilledSheet<ConfirmationColumn>(
       name: Phrase(vi: "Chờ xác nhận", en: "To be confirmed"), heading: \.heading,
       width: { column in

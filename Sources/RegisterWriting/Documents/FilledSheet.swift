@@ -18,7 +18,9 @@ struct FilledSheet<Column: CaseIterable & Hashable & Sendable> where Column.AllC
   /// Columns that stand side by side for comparison; where they differ, the second is coloured.
   var compared: [(Column, Column)] = []
 
-  func write(_ rows: [[Column: String]], into book: XlsxBook, language: Language) {
+  /// - Returns: The name of the sheet.
+  @discardableResult
+  func write(_ rows: [[Column: String]], into book: XlsxBook, language: Language) -> String {
     let columns = Array(Column.allCases)
     var table = WorkingTable(
       columns.map { WorkingTable.Column(heading($0), .wrapped, width: width($0)) },
@@ -34,6 +36,7 @@ struct FilledSheet<Column: CaseIterable & Hashable & Sendable> where Column.AllC
     }
     if !rows.isEmpty { addHelp(to: table, answerIndex: answerIndex, book, language) }
     table.finish()
+    return table.sheet.name
   }
 
   private func addHelp(

@@ -12,6 +12,9 @@ package struct RegisterDocuments: Sendable {
   /// The way from the documents' folder to the one that the findings' files are named from, as
   /// in `../../nominations/2022-Q1/`; blank for no links.
   package var sourceFolder = ""
+  /// What the consolidation was made from: a register that is given it carries it on to the level
+  /// above.
+  package var handedIn: Batch?
   private let unitNames: [String: String]
   private let movementNames: [String: String]
 

@@ -90,8 +90,7 @@ extension RegisterWorkbook {
     case .kind: .text(nominee.kind?.label.vi ?? "")
     case .birthDate: nominee.birthDate.cellValue
     case .sex:
-      .text(
-        nominations.lazy.compactMap(\.sex?.value).first.map { $0 == .male ? "Nam" : "Nữ" } ?? "")
+      .text(nominations.lazy.compactMap(\.sex?.value.label).first ?? "")
     case .position: .text(nominee.position ?? "")
     case .unit: .text(documents.unitName(of: nominee))
     case .code: .text(nominations.lazy.compactMap(\.code?.value).first ?? "")

@@ -19,7 +19,11 @@ extension RegisterDocuments {
       register.writeLedger()
       register.writeLedgerRows()
       register.writeReadings()
-      book.mark(as: WorkbookMarker(.register, nominationSheets: sheets))
+      var marker = WorkbookMarker(.register, nominationSheets: sheets)
+      marker.period = period
+      marker.agency = plan.properties.agency
+      marker.carried = handedIn.map(register.carry)
+      book.mark(as: marker)
     }
   }
 }
@@ -65,15 +69,15 @@ struct RegisterWorkbook {
 }
 
 extension RegisterDocuments {
-  /// The link that opens a place; `nil` where links are not wanted or cannot lead there.
+  /// The link that opens a place; `nil` where links are not wanted or cannot lead there. Of a
+  /// place in an archive or a register it opens the file that was handed in.
   func linkTarget(_ place: Place) -> String? {
-    let file = place.source.file
-    if sourceFolder.isEmpty || file.isEmpty || file.contains(where: { "#›".contains($0) }) {
-      return nil
-    }
+    let parts = place.source.file.split(separator: " › ", maxSplits: 1)
+    guard let file = parts.first.map(String.init), !sourceFolder.isEmpty, !file.contains("#")
+    else { return nil }
     let isWorkbook = file.lowercased().hasSuffix(".xlsx") || file.lowercased().hasSuffix(".xlsm")
-    guard isWorkbook, let sheet = place.source.sheet, let cell = place.cellReference,
-      !sheet.contains("#")
+    guard isWorkbook, parts.count == 1, let sheet = place.source.sheet,
+      let cell = place.cellReference, !sheet.contains("#")
     else { return "external:" + sourceFolder + file }
     let name = sheet.replacing("'", with: "''")
     return "external:\(sourceFolder)\(file)#'\(name)'!\(cell)"

@@ -56,10 +56,20 @@ struct BatchReading {
     }
   }
 
+  /// The nominations of earlier registers: each of the period that its register was made for, or
+  /// that the folder within `history/` is named after; of any other list it is only known that it
+  /// came before the plan.
   private func history() -> [Nomination] {
     let before = Period(year: plan.properties.firstYear - 1)
-    return submissions(under: folder.historyPath, period: before)
-      .flatMap { $0.submission?.nominations ?? [] }
+    return submissions(under: folder.historyPath, period: before).flatMap { file in
+      let top = file.file.split(separator: "/").first.map(String.init) ?? ""
+      let period = file.submission?.period ?? Period(folderName: top) ?? before
+      return (file.submission?.nominations ?? []).map { nomination in
+        var nomination = nomination
+        nomination.period = period
+        return nomination
+      }
+    }
   }
 
   private func submissions(under path: String, period: Period) -> [SubmittedFile] {

@@ -18,7 +18,8 @@ struct DocumentWriting {
   }
 
   func write(_ consolidation: Consolidation, batch: Batch) throws(WriteError) -> Result {
-    let documents = documents(of: consolidation)
+    var documents = documents(of: consolidation)
+    documents.handedIn = batch
     let properties = consolidation.plan.properties
     var output = try OutputFolder(folder.outputPath(of: consolidation.period))
     var result = Result()

@@ -39,7 +39,7 @@ private func consolidateFolder(_ options: Options, writes: Bool) -> ExitCode {
         let replies = ReplyWriting(folder: folder, language: options.language)
         if let path = try replies.write(consolidation) { printOut("  \(path)") }
       } else {
-        let effects = consolidation.readingEffects(under: batch.confirmations)
+        let effects = consolidation.readingEffects(under: batch.allConfirmations)
         effects.flatMap { report.lines($0, on: consolidation) }.forEach(printOut)
       }
     }

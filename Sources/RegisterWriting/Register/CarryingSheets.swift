@@ -1,0 +1,59 @@
+import Nominations
+import Sheets
+
+extension RegisterWorkbook {
+  /// How many rows below the header a sheet can have.
+  private static let mostRows = 1_048_575
+
+  /// Writes the sheets that carry every nomination as it was read, in the order of the files, and
+  /// what persons decided: what the level above reads.
+  ///
+  /// - Returns: Their names.
+  func carry(_ batch: Batch) -> WorkbookMarker.Carried {
+    WorkbookMarker.Carried(
+      nominations: carryNominations(of: batch), decisions: carryDecisions(of: batch))
+  }
+
+  private func carryNominations(of batch: Batch) -> [String] {
+    var table = carryingTable()
+    var names = [table.sheet.name]
+    for file in batch.files {
+      for nomination in file.submission?.nominations ?? [] {
+        for row in nomination.carriedRows(unitName: documents.unitName) {
+          if table.row > RegisterWorkbook.mostRows {
+            table.finish()
+            table = carryingTable()
+            names.append(table.sheet.name)
+          }
+          table.add(CarriedColumn.allCases.map { row[$0].map { .text($0) } ?? .blank })
+        }
+      }
+    }
+    table.finish()
+    return names
+  }
+
+  private func carryingTable() -> WorkingTable {
+    let columns = CarriedColumn.allCases.map { column in
+      WorkingTable.Column(
+        Phrase(vi: column.heading, en: column.heading), .text,
+        width: column == .name ? 26 : 14)
+    }
+    return table(
+      Phrase(vi: "Dữ liệu gốc", en: "Nominations as read"), frozenColumns: 1, columns)
+  }
+
+  /// Only what is answered: the level above asks what is open itself.
+  private func carryDecisions(of batch: Batch) -> [String] {
+    let decisions = batch.allDecisions.filter { $0.answer != nil }.map(\.values)
+    let confirmations = batch.allConfirmations.filter { $0.isMet != nil }.map(\.values)
+    var names: [String] = []
+    if !decisions.isEmpty {
+      names.append(documents.duplicateSheet.write(decisions, into: book, language: language))
+    }
+    if !confirmations.isEmpty {
+      names.append(documents.confirmationSheet.write(confirmations, into: book, language: language))
+    }
+    return names
+  }
+}
