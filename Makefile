@@ -3,6 +3,7 @@
 # make build  the release binary alone, .build/release/tonghop
 # make check  format, lint, warnings, target dependencies, generated documentation
 # make bench  the benchmarks of Tests/Benchmarks
+# make fuzz   made-up bytes into the reading, for FUZZ_SECONDS (660)
 # make install PREFIX=/usr/local
 
 SHELL := /bin/bash
@@ -33,7 +34,7 @@ define ensure
 	fi
 endef
 
-.PHONY: run build test check bench install docs swift packages test-packages
+.PHONY: run build test check bench fuzz install docs swift packages test-packages
 
 run: build
 	@$(BINARY) --version
@@ -58,6 +59,9 @@ check: swift packages test-packages
 
 bench: build
 	Tests/Benchmarks/run.sh $(BINARY)
+
+fuzz: swift packages
+	Tests/Fuzzing/run.sh
 
 install: build
 	install -D -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/tonghop

@@ -53,3 +53,14 @@ let package = Package(
     .testTarget(name: "WholeRunTests", dependencies: ["tonghop"]),
   ]
 )
+
+// A fuzzer needs every module instrumented, so only `make fuzz` builds one. It shares the
+// harnesses with the tests, which give way to it.
+if Context.environment["FUZZING"] != nil {
+  package.products = [.library(name: "Fuzzing", type: .static, targets: ["Fuzzing"])]
+  package.targets.removeAll { $0.type == .test || $0.type == .executable }
+  package.targets.append(
+    .target(
+      name: "Fuzzing", dependencies: ["SheetReading", "Sheets", "VietnameseText"],
+      path: "Tests/SheetReadingTests/Harnesses"))
+}

@@ -25,12 +25,12 @@ isal_progress isal_inflater_run(
   state->avail_in = available_in;
   state->next_out = output;
   state->avail_out = available_out;
-  int status = isal_inflate(state);
+  // After a failure what it says to be left of the input can be more than there was.
+  if (isal_inflate(state) != ISAL_DECOMP_OK) return (isal_progress){.failed = 1};
   isal_progress progress = {
       .taken = available_in - state->avail_in,
       .produced = available_out - state->avail_out,
       .finished = state->block_state == ISAL_BLOCK_FINISH,
-      .failed = status != ISAL_DECOMP_OK,
   };
   return progress;
 }

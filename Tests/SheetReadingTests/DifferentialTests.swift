@@ -4,110 +4,9 @@ import Testing
 
 @testable import SheetReading
 
-/// What a parser makes of a part: its rows, strings, formats or relationships, or how it failed.
-private struct Outcome: Equatable {
-  var texts: [String] = []
-  var failure: String?
-}
-
-private final class RowDescriptions: SheetConsumer {
-  var texts: [String] = []
-
-  func begin(_ sheet: SheetHeading, decoding: RowDecoding) {}
-
-  func take(_ row: borrowing StreamedRow) {
-    let made = RowDecoding().row(row)
-    texts.append("\(made.number) \(made.isHidden) \(made.cells)")
-  }
-
-  func end(_ properties: SheetProperties) {}
-}
-
-private let context = CellContext(
-  sharedStrings: SharedStrings(), styles: Styles(), part: "sheet", limits: .standard)
-
-private func byExpat<Handler: RunHandler>(
-  _ bytes: [UInt8], _ handler: Handler
-) -> (Handler?, String?) {
-  do {
-    let parser = ExpatParser(part: "p", handler: handler, limits: .standard)
-    try parser.parse(bytes.span)
-    return (try parser.finish(), nil)
-  } catch {
-    return (nil, "\(error)")
-  }
-}
-
-/// By the scanner, the bytes coming in pieces of a size; by expat where it is not in the dialect.
-private func byScanner<Handler: RunHandler>(
-  _ bytes: [UInt8], _ handler: Handler, piece: Int
-) -> (Handler?, String?) {
-  do {
-    var parser = PartParser(part: "p", handler: handler, limits: .standard)
-    var start = 0
-    var end = min(piece, bytes.count)
-    while true {
-      let isLast = end == bytes.count
-      let part = bytes.span.extracting(start..<end)
-      guard let taken = try parser.take(part, isLast: isLast) else {
-        return byExpat(bytes, handler.restarted(after: parser.handler))
-      }
-      start += taken
-      if isLast { break }
-      end = min(end + piece, bytes.count)
-    }
-    return (try parser.finish(), nil)
-  } catch {
-    return (nil, "\(error)")
-  }
-}
-
-private func rows(_ bytes: [UInt8], piece: Int?) -> Outcome {
-  let consumer = RowDescriptions()
-  let handler = WorksheetHandler(context, consumer: consumer, cellCount: 0)
-  let (end, failure) =
-    piece.map { byScanner(bytes, handler, piece: $0) } ?? byExpat(bytes, handler)
-  let properties = end.map { ["\($0.properties)"] } ?? []
-  return Outcome(texts: consumer.texts + properties, failure: failure)
-}
-
-private func outcome<Handler: RunHandler>(
-  _ bytes: [UInt8], _ handler: Handler, piece: Int?, _ texts: (Handler) -> [String]
-) -> Outcome {
-  let (end, failure) =
-    piece.map { byScanner(bytes, handler, piece: $0) } ?? byExpat(bytes, handler)
-  return Outcome(texts: end.map(texts) ?? [], failure: failure)
-}
-
-private func strings(_ bytes: [UInt8], piece: Int?) -> Outcome {
-  outcome(bytes, SharedStringsHandler(limits: .standard), piece: piece) { handler in
-    (0..<handler.strings.count).map { handler.strings[$0] }
-  }
-}
-
-private func formats(_ bytes: [UInt8], piece: Int?) -> Outcome {
-  outcome(bytes, StylesHandler(limits: .standard), piece: piece) { handler in
-    handler.styles.cellFormats.map { "\($0)" }
-  }
-}
-
-private func relationships(_ bytes: [UInt8], piece: Int?) -> Outcome {
-  outcome(bytes, RelationshipsHandler(limits: .standard), piece: piece) { handler in
-    handler.relationships.map { "\($0)" }
-  }
-}
-
-/// How a part is read, by the name that tells its kind; the whole of it by expat for no `piece`.
-private func outcome(of bytes: [UInt8], named name: String, piece: Int?) -> Outcome? {
-  if name.contains("worksheets/sheet"), name.hasSuffix(".xml") { return rows(bytes, piece: piece) }
-  if name.hasSuffix("sharedStrings.xml") { return strings(bytes, piece: piece) }
-  if name.hasSuffix("styles.xml") { return formats(bytes, piece: piece) }
-  return name.hasSuffix(".rels") ? relationships(bytes, piece: piece) : nil
-}
-
-/// A part of a package under a name that tells its kind.
-struct NamedPart: Sendable {
-  let name: String
+/// A part of a package.
+struct SamplePart: Sendable {
+  let kind: PartKind
   let text: String
 }
 
@@ -161,18 +60,18 @@ struct DifferentialTests {
     """
   ]
 
-  private static let parts: [NamedPart] =
-    sheets.map { NamedPart(name: "xl/worksheets/sheet1.xml", text: $0) }
-    + tables.map { NamedPart(name: "xl/sharedStrings.xml", text: $0) }
-    + styles.map { NamedPart(name: "xl/styles.xml", text: $0) }
-    + relationshipParts.map { NamedPart(name: "_rels/.rels", text: $0) }
+  private static let parts: [SamplePart] =
+    sheets.map { SamplePart(kind: .worksheet, text: $0) }
+    + tables.map { SamplePart(kind: .sharedStrings, text: $0) }
+    + styles.map { SamplePart(kind: .styles, text: $0) }
+    + relationshipParts.map { SamplePart(kind: .relationships, text: $0) }
 
   @Test(arguments: parts, [1, 7, 64, 100_000])
-  func wholeParts(_ part: NamedPart, piece: Int) {
+  func wholeParts(_ part: SamplePart, piece: Int) {
     let bytes = Array(part.text.utf8)
-    let byExpat = outcome(of: bytes, named: part.name, piece: nil)
-    #expect(byExpat != nil && byExpat?.failure == nil)
-    #expect(outcome(of: bytes, named: part.name, piece: piece) == byExpat)
+    let byExpat = PartOutcome(of: bytes, as: part.kind, piece: nil)
+    #expect(byExpat.failure == nil)
+    #expect(PartOutcome(of: bytes, as: part.kind, piece: piece) == byExpat)
   }
 
   /// Every byte of each part replaced, removed, doubled, in turn.
@@ -182,9 +81,9 @@ struct DifferentialTests {
       let bytes = Array(part.text.utf8)
       for position in bytes.indices {
         let damaged = draw.damage(bytes, at: position)
-        let byExpat = outcome(of: damaged, named: part.name, piece: nil)
+        let byExpat = PartOutcome(of: damaged, as: part.kind, piece: nil)
         #expect(
-          outcome(of: damaged, named: part.name, piece: 90) == byExpat, "\(text(damaged))")
+          PartOutcome(of: damaged, as: part.kind, piece: 90) == byExpat, "\(text(damaged))")
       }
     }
   }
@@ -194,14 +93,15 @@ struct DifferentialTests {
     for path in Corpus.workbooks.prefix(200) {
       guard let archive = try? ZipArchive(.path(path), limits: .standard) else { continue }
       for entry in archive.entries where entry.size < 1 << 20 {
+        guard let kind = PartKind(partName: entry.name) else { continue }
         var bytes: [UInt8] = []
         try? archive.read(entry, limits: .standard) { piece, _ throws(ReadFailure) in
           bytes.append(piece)
           return piece.count
         }
-        let byExpat = outcome(of: bytes, named: entry.name, piece: nil)
+        let byExpat = PartOutcome(of: bytes, as: kind, piece: nil)
         #expect(
-          outcome(of: bytes, named: entry.name, piece: 50_000) == byExpat, "\(path) \(entry.name)")
+          PartOutcome(of: bytes, as: kind, piece: 50_000) == byExpat, "\(path) \(entry.name)")
       }
     }
   }

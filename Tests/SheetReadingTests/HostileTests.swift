@@ -11,7 +11,7 @@ struct HostileTests {
     ("{\\rtf1 x}", "R04"), ("PK\u{3}\u{4} and no more", "R05"), ("\u{1}\u{2}\u{3}abc", "R04"),
   ])
   func isNamedForWhatItIs(_ content: String, _ code: String) throws {
-    #expect(try refusal(of: Array(content.utf8)) == code)
+    #expect(refusal(of: Array(content.utf8)) == code)
   }
 
   @Test func whatIsNotThereIsRefused() {
@@ -24,7 +24,7 @@ struct HostileTests {
   @Test func aPackageWithoutItsSheetsIsRefused() throws {
     let none = "<Relationships xmlns=\"\(SampleWorkbook.package)\"/>"
     let book = SampleWorkbook(parts: ["xl/_rels/workbook.xml.rels": none])
-    #expect(try refusal(of: book.archive) == "R06")
+    #expect(refusal(of: book.archive) == "R06")
   }
 
   @Test func anEntityBombIsRefused() throws {
@@ -33,14 +33,14 @@ struct HostileTests {
       <worksheet xmlns="\(SampleWorkbook.main)"><sheetData/></worksheet>
       """
     let book = SampleWorkbook(parts: ["xl/worksheets/sheet1.xml": bomb])
-    #expect(try refusal(of: book.archive) == "R05")
+    #expect(refusal(of: book.archive) == "R05")
   }
 
   @Test func aBombOfBytesIsRefused() throws {
     let book = SampleWorkbook(sheetData: String(repeating: "<row/>", count: 100_000))
     var limits = ReadLimits.standard
     limits.partBytes = 1 << 16
-    #expect(try refusal(of: book.archive, limits: limits) == "R07")
+    #expect(refusal(of: book.archive, limits: limits) == "R07")
   }
 
   @Test(arguments: [
@@ -48,7 +48,7 @@ struct HostileTests {
     "<row r='-5'><c><v>1</v></c></row>",
   ])
   func anAbsurdRowIsRefused(_ row: String) throws {
-    #expect(try refusal(of: SampleWorkbook(sheetData: row).archive) == "R07")
+    #expect(refusal(of: SampleWorkbook(sheetData: row).archive) == "R07")
   }
 
   @Test func tooManyCellsAreRefused() throws {
@@ -56,12 +56,12 @@ struct HostileTests {
     var limits = ReadLimits.standard
     limits.cells = 99
     let book = SampleWorkbook(sheetData: String(repeating: row, count: 10))
-    #expect(try refusal(of: book.archive, limits: limits) == "R07")
+    #expect(refusal(of: book.archive, limits: limits) == "R07")
   }
 
   @Test func deepMarkupIsRefused() throws {
     let deep = String(repeating: "<a>", count: 1000) + String(repeating: "</a>", count: 1000)
-    #expect(try refusal(of: SampleWorkbook(sheetData: deep).archive) == "R07")
+    #expect(refusal(of: SampleWorkbook(sheetData: deep).archive) == "R07")
   }
 
   @Test func styledEmptyCellsCostNothing() throws {
@@ -75,7 +75,7 @@ struct HostileTests {
     "<row><c><v>abc</v></c></row>",
   ])
   func aValueThatCannotBeIsRefused(_ row: String) throws {
-    #expect(try refusal(of: SampleWorkbook(sheetData: row).archive) == "R05")
+    #expect(refusal(of: SampleWorkbook(sheetData: row).archive) == "R05")
   }
 
   @Test func aWrongChecksumIsRefused() throws {
@@ -94,14 +94,14 @@ struct HostileTests {
   func anArchiveWithNothingToReadIsRefused(_ members: [(String, String)]) throws {
     var zip = ZipBuilder()
     for (name, content) in members { zip.add(name, content) }
-    #expect(try refusal(of: zip.archive) == "R04")
+    #expect(refusal(of: zip.archive) == "R04")
   }
 
   @Test func aTruncatedFileIsRefusedOrRead() throws {
     let bytes = SampleWorkbook(sheetData: "<row><c><v>1</v></c></row>").archive
     // Three bytes are too few to tell an archive from text.
     for length in bytes.indices.dropFirst(3) {
-      #expect(try refusal(of: Array(bytes[..<length])) != nil, "\(length) bytes")
+      #expect(refusal(of: Array(bytes[..<length])) != nil, "\(length) bytes")
     }
   }
 
@@ -134,7 +134,7 @@ struct HostileTests {
           bytes = draw.damage(bytes, at: draw.next(below: bytes.count))
         }
         if draw.next(below: 4) == 0 { bytes.removeLast(draw.next(below: bytes.count)) }
-        _ = try refusal(of: bytes)
+        _ = refusal(of: bytes)
       }
     }
   }

@@ -75,8 +75,9 @@ struct PartParser<Handler: RunHandler>: ~Copyable {
     var end = opening
     while end < bytes.count, bytes[end] != UInt8(ascii: ">") { end += 1 }
     guard end < bytes.count else {
-      try expat.parse(bytes.extracting(0..<opening))
-      return opening
+      let whole = isLast ? bytes.count : opening
+      try expat.parse(bytes.extracting(0..<whole))
+      return whole
     }
     try expat.parse(bytes.extracting(0..<end + 1))
     if expat.handler.isInRun, expat.isUTF8 {

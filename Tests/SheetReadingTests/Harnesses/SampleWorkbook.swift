@@ -1,4 +1,3 @@
-import Foundation
 import Sheets
 
 @testable import SheetReading
@@ -45,7 +44,8 @@ struct SampleWorkbook {
     return cells
   }
 
-  private var usualParts: [String: String] {
+  /// The parts by name, before those of `parts`.
+  var usualParts: [String: String] {
     let main = SampleWorkbook.main
     let relationships = "<Relationships xmlns=\"\(SampleWorkbook.package)\">"
     func relationship(_ id: String, _ kind: String, _ target: String) -> String {
@@ -74,28 +74,5 @@ struct SampleWorkbook {
       parts["xl/sharedStrings.xml"] = "<sst xmlns=\"\(main)\">\(sharedStrings)</sst>"
     }
     return parts
-  }
-}
-
-/// Reads a file's bytes as a file of that name.
-func readBytes(
-  _ bytes: [UInt8], name: String = "sample.xlsx", limits: ReadLimits = .standard
-) throws -> (sheets: [Sheet], findings: [Finding]) {
-  let url = FileManager.default.temporaryDirectory
-    .appendingPathComponent("tonghop-\(UUID().uuidString)")
-  try Data(bytes).write(to: url)
-  defer { try? FileManager.default.removeItem(at: url) }
-  var findings: [Finding] = []
-  let sheets = try readSheets(at: url.path, named: name, limits: limits) { findings.append($0) }
-  return (sheets, findings)
-}
-
-/// The code of the finding with which a file is refused; `nil` where it is read.
-func refusal(of bytes: [UInt8], limits: ReadLimits = .standard) throws -> String? {
-  do {
-    _ = try readBytes(bytes, limits: limits)
-    return nil
-  } catch let error as ReadError {
-    return error.finding.kind.code
   }
 }
