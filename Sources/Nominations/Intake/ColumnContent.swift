@@ -49,7 +49,7 @@ struct ColumnContent: Sendable {
     case .name:
       let people = share(.personName) + share(.singleWord) * 0.3
       let bodies = share(.collective) + 0.7 * plainText
-      return min(1, max(people, min(1, people + bodies)) - 0.5 * share(.longText))
+      return max(0, min(1, people + bodies) - 0.5 * share(.longText) - share(.kindWord))
     case .familyAndMiddleName:
       return min(1, share(.personName) + share(.singleWord) + 0.2 * plainText)
     case .givenName:
@@ -103,7 +103,7 @@ struct ColumnContent: Sendable {
     add(.title, 0.6 * share(.title))
     add(.award, 0.6 * share(.award))
     add(.rating, 0.6 * share(.rating))
-    add(.kind, 0.6 * share(.kindWord))
+    add(.kind, 0.9 * share(.kindWord))
     return guesses.sorted { $0.confidence > $1.confidence }
   }
 }

@@ -195,7 +195,10 @@ struct HeaderFinder {
     // Straight below a heading: its second line, if both together are known.
     let joined = ComparisonKey(parent.text + " " + cell.text).text
     if dictionary.knows(key: joined) != nil { return true }
-    let hasFreeColumns = row.cells.contains { upper[$0.column] == nil }
+    let span = columns(ofRowsAt: above)
+    let hasFreeColumns = row.cells.contains {
+      span.contains($0.column) && grid.cell(row: upper.number, column: $0.column) == nil
+    }
     return (dictionary.knows(key: cell.key) != nil || cell.text.hasPrefix("(") || hasFreeColumns)
       && isHeadingLike(cell) && !cell.looks(like: .familyName)
   }

@@ -149,7 +149,20 @@ struct RowClassifier {
     }
     if cells.count < 3, FormWords.isNote(first) { return false }
     if cells.count >= max(2, (typicalCount + 1) / 2) { return true }
+    if subject.looks(like: [.familyName, .collective]), saysMore(than: subject, cells) {
+      return true
+    }
     return columns.count <= 2 && subject.words.count <= 8 && typicalCount <= 1
+  }
+
+  /// Whether a column about nominees holds something beside the subject.
+  private func saysMore(than subject: ReadCell, _ cells: ArraySlice<ReadCell>) -> Bool {
+    cells.contains { cell in
+      guard cell.column > subject.column, !cell.looks(like: .familyName),
+        let reading = readings[cell.column], reading.isSure
+      else { return false }
+      return ![.other, .note, .number].contains(reading.meaning)
+    }
   }
 
   private func subject(of row: SheetGrid.GridRow) -> ReadCell? {

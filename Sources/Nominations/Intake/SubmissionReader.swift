@@ -10,6 +10,8 @@ struct SubmissionReader {
 
   private(set) var nominations: [Nomination] = []
   private(set) var tasks: [PlannedTask] = []
+  /// The table of nominees read last, and the section it ended in.
+  private var last: (table: DetectedTable, section: SectionContext)?
   /// Rows of lists of achievements, to be given to nominees once all are known.
   private var listed: [Nomination] = []
 
@@ -95,7 +97,7 @@ struct SubmissionReader {
     let reader = NominationReader(
       grid: sheet.grid, columns: columns, habit: habit, period: period, sender: sender)
     let titled = movements.movement(above: table, in: sheet.grid)
-    var section = SectionContext()
+    var section = openSection(before: table, in: sheet.grid)
     var read: [Nomination] = []
     for row in table.dataRows {
       switch sheet.kind(ofRow: row, in: table) {
@@ -117,8 +119,27 @@ struct SubmissionReader {
       default: break
       }
     }
+    last = (table, section)
     reportCount(read.count, of: table, in: sheet.grid, report: report)
     keep(read, columns: columns, in: &sheet)
+  }
+
+  /// The section that a table begins in: that of the table above, where the header only stands
+  /// again between two rows, as at the top of a printed page.
+  private func openSection(before table: DetectedTable, in grid: SheetGrid) -> SectionContext {
+    guard let last, case let above = last.table, above.source == table.source,
+      let header = table.headerRows.first, header > above.dataRows.upperBound,
+      above.columns.mapValues(\.meaning) == table.columns.mapValues(\.meaning)
+    else { return SectionContext() }
+    var section = last.section
+    for row in above.dataRows.upperBound + 1..<header {
+      if above.sectionRows.contains(row) {
+        section.enter(grid, row: row, columns: above.columnRange)
+      } else if !above.totalRows.contains(row) {
+        return SectionContext()
+      }
+    }
+    return section
   }
 
   /// Compares what a total says in so many words with what was read.

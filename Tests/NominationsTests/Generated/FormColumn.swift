@@ -4,13 +4,14 @@ import Sheets
 /// A column of a generated form: its heading in one of the ways in which offices write it, and
 /// what stands under it.
 enum FormColumn: CaseIterable {
-  case serial, name, birthDate, birthYearBySex, position, unit, merits, request, ticks, note
+  case serial, name, splitName, birthDate, birthYearBySex, birthDateInParts, kind, position, unit
+  case merits, request, ticks, note
 
   /// How many columns of the sheet it takes.
   var width: Int {
     switch self {
-    case .birthYearBySex: 2
-    case .ticks: 3
+    case .splitName, .birthYearBySex: 2
+    case .birthDateInParts, .ticks: 3
     default: 1
     }
   }
@@ -20,6 +21,9 @@ enum FormColumn: CaseIterable {
     switch self {
     case .serial: ["STT", "TT", "Số TT", "Số thứ tự", "Thứ tự", "S T T"]
     case .name: ["Họ và tên", "Họ tên", "HỌ VÀ TÊN", "Tên tập thể, cá nhân", "Họ và Tên"]
+    case .splitName: ["Họ và tên", "HỌ VÀ TÊN", "Họ tên"]
+    case .birthDateInParts: ["Ngày sinh", "Ngày tháng năm sinh"]
+    case .kind: ["Loại (cá nhân/tập thể)", "Cá nhân/Tập thể", "Loại"]
     case .birthDate: ["Ngày sinh", "Ngày tháng năm sinh", "Ngày, tháng, năm sinh", "NGÀY SINH"]
     case .birthYearBySex: ["Năm sinh"]
     case .position: ["Chức vụ", "Chức danh", "Cấp bậc, chức vụ", "CHỨC VỤ"]
@@ -35,6 +39,7 @@ enum FormColumn: CaseIterable {
   var lowerHeadings: [String] {
     switch self {
     case .birthYearBySex: ["Nam", "Nữ"]
+    case .birthDateInParts: ["Ngày", "Tháng", "Năm"]
     case .ticks: ["LĐTT", "CSTĐCS", "CSTĐ cấp tỉnh"]
     default: []
     }
@@ -44,7 +49,13 @@ enum FormColumn: CaseIterable {
   func values(of kind: NomineeKind, using random: inout SplitMix) -> [Int: CellValue] {
     let isPerson = kind == .individual
     switch self {
-    case .serial, .name: return [:]
+    case .serial, .name, .splitName: return [:]
+    case .birthDateInParts:
+      guard isPerson else { return [:] }
+      let parts = [1...28, 1...12, 1962...1999].map { Int.random(in: $0, using: &random) }
+      return Dictionary(
+        uniqueKeysWithValues: parts.enumerated().map { ($0, .number(Double($1))) })
+    case .kind: return [0: .text(isPerson ? "Cá nhân" : "Tập thể")]
     case .birthDate: return isPerson ? [0: InventedPeople.birthDate(using: &random)] : [:]
     case .birthYearBySex:
       let year = Double(Int.random(in: 1962...1999, using: &random))

@@ -1,3 +1,4 @@
+import Foundation
 import Nominations
 import Sheets
 
@@ -6,15 +7,22 @@ struct FormDrawing {
   private(set) var canvas: FormCanvas
   private var random: SplitMix
   private var form: GeneratedForm
+  /// How this office words its headings, wherever it repeats them.
+  private var headings: [FormColumn: String] = [:]
   /// The serial number last written.
   private var serial = 0
   /// Numbers bodies, so that no two have a name in common.
   private var bodies = 0
   private var countInSection = 0
+  /// Nominees drawn under the current header.
+  private var drawn = 0
 
   init(_ form: GeneratedForm, file: String, sheet: String, random: SplitMix) {
     self.form = form
     self.random = random
+    for column in form.columns {
+      headings[column] = column.headings.randomElement(using: &self.random)!
+    }
     canvas = FormCanvas(file: file, sheet: sheet)
   }
 
@@ -27,6 +35,7 @@ struct FormDrawing {
     drawSections()
     drawPreparedRows()
     if form.totals == .below { drawTotal("TỔNG CỘNG") }
+    if form.hasRemarks { canvas.write(.note, [2: .text("Ghi chú: danh sách xếp theo đơn vị.")]) }
     if form.hasSignatures && canvas.nominees.count > before { drawSignatures() }
     canvas.skip(2)
   }
@@ -54,7 +63,7 @@ struct FormDrawing {
     var upper: [Int: CellValue] = [:]
     var lower: [Int: CellValue] = [:]
     for (column, first) in form.starts {
-      upper[first] = .text(column.headings.randomElement(using: &random)!)
+      upper[first] = .text(headings[column]!)
       for (offset, heading) in column.lowerHeadings.enumerated() {
         lower[first + offset] = .text(heading)
       }
@@ -78,9 +87,15 @@ struct FormDrawing {
 
   private mutating func drawSections() {
     serial = 0
+    drawn = 0
     switch form.sections {
     case .none:
       drawNominees(Int.random(in: 2...9, using: &random), of: .individual, isSaid: false)
+    case .kindsByColumn:
+      for _ in 1...Int.random(in: 1...4, using: &random) {
+        let kind: NomineeKind = Bool.random(using: &random) ? .individual : .collective
+        drawNominees(Int.random(in: 1...3, using: &random), of: kind, isSaid: true)
+      }
     case .kindsByNumber:
       drawSection([1: .text("1. Cá nhân:")], of: .individual)
       drawSection([1: .text("2. Tập thể:")], of: .collective)
@@ -110,31 +125,65 @@ struct FormDrawing {
     countInSection = count
     for _ in 0..<count {
       if form.hasGaps, Int.random(in: 0...3, using: &random) == 0 { canvas.skip(1) }
+      if let rows = form.headerRepeats, drawn > 0, drawn % rows == 0 { drawHeader() }
       drawNominee(kind, isSaid: isSaid)
+      drawn += 1
     }
   }
 
   private mutating func drawNominee(_ kind: NomineeKind, isSaid: Bool) {
-    bodies += 1
-    let name =
-      kind == .individual
-      ? InventedPeople.name(using: &random) : InventedPeople.body(bodies, using: &random)
+    let names = namesOfRow(kind)
     serial += form.serials == .jumping ? Int.random(in: 1...3, using: &random) : 1
-    var values: [Int: CellValue] = [2: .text(name)]
-    if form.serials != .absent { values[1] = .number(Double(serial)) }
+    var values = nameCells(names)
+    if form.serials != .absent { values[1] = serialValue }
     for (column, first) in form.starts {
       for (offset, value) in column.values(of: kind, using: &random) {
-        values[first + offset] = value
+        values[first + offset] = written(value)
       }
+    }
+    if form.hasRemarks, Int.random(in: 0...5, using: &random) == 0 {
+      values[form.width + 2] = .text("đã đối chiếu")
     }
     let isHidden = form.hidesRows && Int.random(in: 0...3, using: &random) == 0
-    canvas.write(nominees: [(name, isSaid ? kind : nil)], values, isHidden: isHidden)
-    if !isHidden, form.hasFurtherRows, let merits = form.first(.merits) {
-      for _ in 0..<Int.random(in: 0...2, using: &random) {
-        canvas.write(
-          .evidence, [merits: .text(FormColumn.meritTexts.randomElement(using: &random)!)])
-      }
+    canvas.write(
+      nominees: names.map { ($0, isSaid ? kind : nil) }, values, isHidden: isHidden)
+    guard !isHidden, form.hasFurtherRows, let merits = form.first(.merits) else { return }
+    for _ in 0..<Int.random(in: 0...2, using: &random) {
+      let text = FormColumn.meritTexts.randomElement(using: &random)!
+      canvas.write(.evidence, [merits: written(.text(text))])
     }
+  }
+
+  /// Whom a row names: one body, or one person and now and then two.
+  private mutating func namesOfRow(_ kind: NomineeKind) -> [String] {
+    guard kind == .individual else {
+      bodies += 1
+      return [InventedPeople.body(bodies, using: &random)]
+    }
+    let isPair = form.pairsPeople && Int.random(in: 0...5, using: &random) == 0
+    return (0..<(isPair ? 2 : 1)).map { _ in InventedPeople.name(using: &random) }
+  }
+
+  private func nameCells(_ names: [String]) -> [Int: CellValue] {
+    let text = names.joined(separator: "\n")
+    guard form.first(.splitName) != nil, let cut = text.lastIndex(of: " ") else {
+      return [2: written(.text(text))]
+    }
+    return [
+      2: written(.text(String(text[..<cut]))),
+      3: written(.text(String(text[text.index(after: cut)...]))),
+    ]
+  }
+
+  private var serialValue: CellValue {
+    guard form.serialsAreText else { return .number(Double(serial)) }
+    return .text(serial % 2 == 0 ? padded(serial, to: 2) : "\(serial).")
+  }
+
+  /// A value as the form's writer types it.
+  private func written(_ value: CellValue) -> CellValue {
+    guard form.isDecomposed, case .text(let text) = value else { return value }
+    return .text(text.decomposedStringWithCanonicalMapping)
   }
 
   private mutating func drawPreparedRows() {

@@ -7,6 +7,8 @@ struct GeneratedForm {
   enum Sections: CaseIterable {
     /// A flat list, all of them persons.
     case none
+    /// A flat list in which a column tells the kinds.
+    case kindsByColumn
     /// “1. Cá nhân:”, “2. Tập thể:”.
     case kindsByNumber
     /// “I | TẬP THỂ”, “II | CÁ NHÂN”.
@@ -34,15 +36,27 @@ struct GeneratedForm {
   let hasFurtherRows: Bool
   /// Rows left empty between nominees.
   let hasGaps: Bool
+  /// The header again after so many nominees, as at the top of each printed page.
+  let headerRepeats: Int?
+  /// Serial numbers typed as text: “01”, “1.”.
+  let serialsAreText: Bool
+  /// Text typed on a Mac or in an old Word: letters and marks apart.
+  let isDecomposed: Bool
+  /// Remarks and stray values beside and below the table.
+  let hasRemarks: Bool
+  /// Now and then two people stand in one cell.
+  let pairsPeople: Bool
 
   init(using random: inout SplitMix) {
     func chance(_ count: Int) -> Bool { Int.random(in: 1...count, using: &random) == 1 }
-    let details: [FormColumn] =
-      [.birthDate, .birthYearBySex].shuffled(using: &random).prefix(1)
-      + [.position, .unit, .merits, .note].filter { _ in Bool.random(using: &random) }
+    let births: [FormColumn] = [.birthDate, .birthYearBySex, .birthDateInParts]
+    let others: [FormColumn] = [.position, .unit, .merits, .note]
     sections = Sections.allCases.randomElement(using: &random)!
-    let asked: FormColumn = chance(3) ? .ticks : .request
-    columns = [.serial, .name] + details + (sections == .titles ? [] : [asked])
+    let name: FormColumn = sections == .none && chance(3) ? .splitName : .name
+    columns = [.serial, name] + (sections == .kindsByColumn ? [.kind] : [])
+    columns += [births.randomElement(using: &random)!]
+    columns += others.filter { _ in Bool.random(using: &random) }
+    if sections != .titles { columns.append(chance(3) ? .ticks : .request) }
     serials = Serials.allCases.randomElement(using: &random)!
     totals = Totals.allCases.randomElement(using: &random)!
     hasLetterhead = chance(2)
@@ -52,6 +66,11 @@ struct GeneratedForm {
     hidesRows = chance(5)
     hasFurtherRows = chance(4)
     hasGaps = chance(8)
+    headerRepeats = chance(8) ? Int.random(in: 2...5, using: &random) : nil
+    serialsAreText = chance(4)
+    isDecomposed = chance(6)
+    hasRemarks = chance(4)
+    pairsPeople = name == .name && chance(8)
   }
 
   /// The first column of the sheet that each column of the form takes.
