@@ -45,7 +45,7 @@ struct HeaderFinder {
       }
     }
     // Beside a person's name “Giáo viên” and “Trường …” are no headings.
-    let leastStrong = row.cells.contains { namesPerson($0) } ? 3 : 1
+    let leastStrong = row.cells.contains { namesPerson($0, atLeast: 2) } ? 3 : 1
     guard known >= 2, strong >= leastStrong else { return false }
     let share = Double(known) / Double(row.cells.count)
     return (share >= 0.3 || known >= 4)
@@ -54,12 +54,12 @@ struct HeaderFinder {
   /// Whether a cell holds what no heading holds.
   private func isData(_ cell: ReadCell) -> Bool {
     if cell.looks(like: [.measure, .date, .citizenID, .telephone, .address]) { return true }
-    if cell.looks(like: .familyName) { return namesPerson(cell) }
+    if cell.looks(like: .familyName) { return namesPerson(cell, atLeast: 3) }
     return cell.looks(like: [.tick, .number]) && !cell.looks(like: .year)
   }
 
-  private func namesPerson(_ cell: ReadCell) -> Bool {
-    cell.looks(like: .familyName) && cell.words.count > 2
+  private func namesPerson(_ cell: ReadCell, atLeast count: Int) -> Bool {
+    cell.looks(like: .familyName) && cell.words.count >= count
       && dictionary.knows(key: cell.key) == nil
   }
 

@@ -149,7 +149,9 @@ struct RowClassifier {
     }
     if cells.count < 3, FormWords.isNote(first) { return false }
     if cells.count >= max(2, (typicalCount + 1) / 2) { return true }
-    if subject.looks(like: [.familyName, .collective]), saysMore(than: subject, cells) {
+    if cells.count > 2 || subject.looks(like: [.familyName, .collective]),
+      saysMore(than: subject, cells)
+    {
       return true
     }
     return columns.count <= 2 && subject.words.count <= 8 && typicalCount <= 1

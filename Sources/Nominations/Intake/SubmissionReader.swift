@@ -135,7 +135,7 @@ struct SubmissionReader {
     for row in above.dataRows.upperBound + 1..<header {
       if above.sectionRows.contains(row) {
         section.enter(grid, row: row, columns: above.columnRange)
-      } else if !above.totalRows.contains(row) {
+      } else if grid.index(ofRow: row) != nil && !above.totalRows.contains(row) {
         return SectionContext()
       }
     }

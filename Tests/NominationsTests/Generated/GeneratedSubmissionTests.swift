@@ -11,7 +11,7 @@ import Testing
     ProcessInfo.processInfo.environment["TONGHOP_SOAK_FOLDERS"].flatMap { Int($0) } ?? 400
 
   /// The sheets of one file, each with one form or with two below one another.
-  private static func canvases(
+  static func canvases(
     file: String, using random: inout SplitMix
   ) -> [FormCanvas] {
     (1...Int.random(in: 1...2, using: &random)).map { number in
