@@ -16,7 +16,7 @@ package struct ReadLimits: Sendable {
   package var inflatedBytes = 3 << 30
   /// Bytes of a file that must be held whole: CSV, XLS, a member of an archive.
   package var fileBytes = 512 << 20
-  /// Bytes of text in one shared string table, or between two tags.
+  /// Bytes of text in one shared string table, between two tags, or in all cells of one file.
   package var textBytes = 1 << 30
   /// Non-empty cells of one file.
   package var cells = 10_000_000

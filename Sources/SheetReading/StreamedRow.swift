@@ -34,9 +34,12 @@ package struct StreamedRow: Sendable {
   /// The UTF-8 of every text in the row that is not shared.
   var text: [UInt8] = []
   var dates: [CellValue] = []
+  /// Bytes of text that its cells show beside those of ``text``: shared strings, repeated texts.
+  var sharedBytes = 0
 
   mutating func removeAll() {
     isHidden = false
+    sharedBytes = 0
     cells.removeAll(keepingCapacity: true)
     text.removeAll(keepingCapacity: true)
     if !dates.isEmpty { dates.removeAll(keepingCapacity: true) }

@@ -31,13 +31,14 @@ for harness in "${harnesses[@]}"; do
     package | worksheet | sharedStrings | styles | relationships | openDocument)
       dictionary=(-dict=Tests/Fuzzing/markup.dict) ;;
   esac
+  SECONDS=0
   HARNESS=$harness $build/fuzzing "${options[@]}" "${dictionary[@]}" -max_total_time=$seconds \
     -artifact_prefix=$build/found/$harness/ $build/corpus/$harness $build/seeds/$harness \
     $(ls -d Tests/Fuzzing/found/$harness 2>/dev/null) >$log 2>&1 || {
     failed=1
     grep -a -E 'Fatal error|ERROR: libFuzzer|SUMMARY|Test unit written' $log | cut -c -400
   }
-  printf '%-16s %4d s %12s executions\n' $harness $seconds \
+  printf '%-16s %4d s %12s executions\n' $harness $SECONDS \
     "$(sed -n 's/^stat::number_of_executed_units: *//p' $log)"
 done
 exit $failed

@@ -74,8 +74,10 @@ struct OtherFormatTests {
   }
 }
 
-/// A BIFF8 workbook with one hidden sheet of one row.
-func binaryWorkbook() -> [UInt8] {
+func binaryWorkbook() -> [UInt8] { compoundFile("Workbook", binaryStream()) }
+
+/// The stream of a BIFF8 workbook with one hidden sheet of one row.
+func binaryStream() -> [UInt8] {
   let beginning = record(0x0809, [0, 6, 5, 0])
   let end = record(0x000A, [])
   let formats = record(0x00E0, [0, 0, 0, 0]) + record(0x00E0, [0, 0, 14, 0])
@@ -95,5 +97,5 @@ func binaryWorkbook() -> [UInt8] {
     + record(0x0205, cell(3, 0, [0x2A, 1])) + record(0x0205, cell(4, 0, [1, 0]))
     + record(0x0006, cell(5, 0, formula)) + record(0x0207, [2, 0, 0, 0x61, 0x62])
   let merges = record(0x00E5, [1, 0, 0, 0, 1, 0, 0, 0, 2, 0])
-  return compoundFile("Workbook", globals + beginning + cells + merges + end)
+  return globals + beginning + cells + merges + end
 }

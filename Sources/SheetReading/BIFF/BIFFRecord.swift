@@ -36,7 +36,8 @@ struct BIFFRecord {
 /// Walks the records of a stream.
 struct BIFFRecords {
   private let stream: [UInt8]
-  private var offset: Int
+  /// Where in the stream the next record begins.
+  private(set) var offset: Int
 
   init(_ stream: [UInt8], at offset: Int = 0) {
     self.stream = stream

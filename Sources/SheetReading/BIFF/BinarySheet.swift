@@ -4,24 +4,26 @@ import Sheets
 struct BinarySheet {
   let isBIFF8: Bool
   let styles: Styles
-  let stringCount: Int
+  let strings: SharedStrings
   private(set) var properties = SheetProperties()
-  private(set) var cellCount = 0
+  /// The cells of the file so far.
+  private(set) var tally: CellTally
   private var hiddenRows: Set<Int> = []
   private var row = StreamedRow()
   /// A formula whose text the next record holds.
   private var pendingText: (column: Int, format: Int)?
 
-  init(isBIFF8: Bool, styles: Styles, stringCount: Int) {
+  init(isBIFF8: Bool, styles: Styles, strings: SharedStrings, tally: CellTally) {
     self.isBIFF8 = isBIFF8
     self.styles = styles
-    self.stringCount = stringCount
+    self.strings = strings
+    self.tally = tally
   }
 
+  /// Reads the substream that begins where the records stand, and leaves them behind it.
   mutating func read(
-    _ source: BIFFRecords, into consumer: some SheetConsumer
+    _ records: inout BIFFRecords, into consumer: some SheetConsumer
   ) throws(ReadFailure) {
-    var records = source
     var depth = 0
     while let record = try records.next() {
       switch record.kind {
@@ -34,7 +36,7 @@ struct BinarySheet {
       if depth == 0 { break }
     }
     guard depth == 0 else { throw .damaged(part: "Workbook", detail: "EOF") }
-    flush(into: consumer)
+    try flush(into: consumer)
   }
 
   private mutating func read(
@@ -47,24 +49,26 @@ struct BinarySheet {
     case .string: try readFormulaText(record)
     case .labelShared, .label, .richString, .number, .rk, .multipleRK, .boolOrError, .formula:
       let number = try record.body.uint16(at: 0) + 1
-      begin(row: number, consumer)
+      try begin(row: number, consumer)
       try readCell(kind, record)
     default: break
     }
   }
 
-  private mutating func begin(row number: Int, _ consumer: some SheetConsumer) {
+  private mutating func begin(
+    row number: Int, _ consumer: some SheetConsumer
+  ) throws(ReadFailure) {
     pendingText = nil
     guard number != row.number else { return }
-    flush(into: consumer)
+    try flush(into: consumer)
     row.number = number
     row.isHidden = hiddenRows.contains(number)
   }
 
-  private mutating func flush(into consumer: some SheetConsumer) {
+  private mutating func flush(into consumer: some SheetConsumer) throws(ReadFailure) {
     if !row.cells.isEmpty {
       row.order()
-      cellCount += row.cells.count
+      try tally.add(row)
       consumer.take(row)
     }
     row.removeAll()
@@ -79,7 +83,8 @@ struct BinarySheet {
     switch kind {
     case .labelShared:
       let index = Int(try body.uint32(at: 6))
-      guard index < stringCount else { throw .damaged(part: "Workbook", detail: "SST \(index)") }
+      guard index < strings.count else { throw .damaged(part: "Workbook", detail: "SST \(index)") }
+      row.sharedBytes += strings.byteCount(at: index)
       add(.shared(index), column, format)
     case .label, .richString: try addText(try cellText(record, from: 6), column, format)
     case .number: addNumber(try body.double(at: 6), column, format)

@@ -33,18 +33,22 @@ struct BinaryWorkbook {
     guard Set(globals.sheets.map(\.offset)).count == globals.sheets.count else {
       throw .damaged(part: "Workbook", detail: "BoundSheet8")
     }
-    var cellCount = 0
+    var bytesRead = 0
+    var tally = CellTally(limits: limits)
     for listing in globals.sheets {
       consumer.begin(listing.heading, decoding: globals.decoding)
       var properties = SheetProperties()
       if listing.isWorksheet {
         var sheet = BinarySheet(
           isBIFF8: globals.isBIFF8, styles: globals.styles,
-          stringCount: globals.decoding.sharedStrings.count)
-        try sheet.read(BIFFRecords(stream, at: listing.offset), into: consumer)
+          strings: globals.decoding.sharedStrings, tally: tally)
+        var records = BIFFRecords(stream, at: listing.offset)
+        try sheet.read(&records, into: consumer)
+        // Sheets that share records would make of a small file an endless one.
+        bytesRead += records.offset - listing.offset
+        guard bytesRead <= stream.count else { throw .damaged(part: "Workbook", detail: "BOF") }
         properties = sheet.properties
-        cellCount += sheet.cellCount
-        guard cellCount <= limits.cells else { throw .beyond(.cells, limit: limits.cells) }
+        tally = sheet.tally
       }
       consumer.end(properties)
     }

@@ -11,7 +11,7 @@ struct ContentHandler<Consumer: SheetConsumer>: XMLHandler {
   private var element = Element.other
   /// Elements open within something whose text is not the cell's.
   private var skippedDepth = 0
-  private var cellCount = 0
+  private var tally: CellTally
   /// Cells that stand only by repetition.
   private var repeatedCount = 0
 
@@ -20,6 +20,7 @@ struct ContentHandler<Consumer: SheetConsumer>: XMLHandler {
   init(_ consumer: Consumer, limits: ReadLimits) {
     self.consumer = consumer
     self.limits = limits
+    tally = CellTally(limits: limits)
   }
 
   mutating func startElement(_ name: Span<UInt8>, in namespace: XMLNamespace) throws(ReadFailure) {
@@ -110,11 +111,13 @@ struct ContentHandler<Consumer: SheetConsumer>: XMLHandler {
     defer { table.column += cell.columnsRepeated }
     table.noteSpan(of: cell)
     if cell.isFormulaWithoutValue { table.noteFormulaWithoutValue() }
+    let bytesBefore = table.row.text.count
     guard let value = cell.value(appendingTo: &table.row) else { return }
     guard table.column + cell.columnsRepeated <= ReadLimits.lastColumn else {
       throw .beyond(.rowsAndColumns, limit: ReadLimits.lastColumn)
     }
     table.cellsWritten += 1
+    table.row.sharedBytes += (table.row.text.count - bytesBefore) * (cell.columnsRepeated - 1)
     let font = cell.styleName.flatMap { styles.fonts[$0] }
     for offset in 1...cell.columnsRepeated {
       table.row.cells.append(
@@ -125,10 +128,10 @@ struct ContentHandler<Consumer: SheetConsumer>: XMLHandler {
   private mutating func finishRow() throws(ReadFailure) {
     defer { table.endRow() }
     guard !table.row.cells.isEmpty else { return }
-    cellCount += table.row.cells.count * table.rowsRepeated
+    try tally.add(table.row, times: table.rowsRepeated)
     repeatedCount += table.row.cells.count * table.rowsRepeated - table.cellsWritten
-    guard cellCount <= limits.cells, repeatedCount <= limits.repeatedCells else {
-      throw .beyond(.cells, limit: min(limits.cells, limits.repeatedCells))
+    guard repeatedCount <= limits.repeatedCells else {
+      throw .beyond(.cells, limit: limits.repeatedCells)
     }
     try limits.check(listItems: table.properties.merges.count)
     guard table.rowNumber + table.rowsRepeated <= ReadLimits.lastRow else {

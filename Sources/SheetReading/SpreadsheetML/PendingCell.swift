@@ -51,7 +51,7 @@ struct PendingCell {
   ) throws(ReadFailure) -> StreamedRow.Value? {
     switch type {
     case .number: return try number(text, format, context, &row)
-    case .shared: return try shared(text, context)
+    case .shared: return try shared(text, context, &row)
     case .bool: return .bool(text.extracting(text.trimmedRange).isTrue)
     case .formulaString: return row.appendingText { $0.appendUnescaped(text) }
     case .error: return row.appendingError(text)
@@ -77,13 +77,15 @@ struct PendingCell {
   }
 
   private func shared(
-    _ text: Span<UInt8>, _ context: CellContext
+    _ text: Span<UInt8>, _ context: CellContext, _ row: inout StreamedRow
   ) throws(ReadFailure) -> StreamedRow.Value? {
     guard let index = text.integer else { return nil }
     guard index >= 0, index < context.sharedStrings.count else {
       throw .damaged(part: context.part, detail: "sharedStrings \(index)")
     }
-    return context.sharedStrings.isEmpty(at: index) ? nil : .shared(index)
+    let byteCount = context.sharedStrings.byteCount(at: index)
+    row.sharedBytes += byteCount
+    return byteCount == 0 ? nil : .shared(index)
   }
 
   private static func type(_ text: Span<UInt8>) -> ValueType {

@@ -15,7 +15,7 @@ struct SharedStrings: Sendable {
     String(decoding: bytes[range(index)], as: UTF8.self)
   }
 
-  func isEmpty(at index: Int) -> Bool { range(index).isEmpty }
+  func byteCount(at index: Int) -> Int { range(index).count }
 
   /// Calls with the UTF-8 of a string.
   func withBytes<Result>(at index: Int, _ body: (Span<UInt8>) -> Result) -> Result {

@@ -39,7 +39,7 @@ struct SpreadsheetPackage: ~Copyable {
   }
 
   func forEachRow<Consumer: SheetConsumer>(_ consumer: Consumer) throws(ReadFailure) {
-    var cellCount = 0
+    var tally = CellTally(limits: limits)
     for sheet in sheets {
       consumer.begin(sheet.heading, decoding: decoding)
       var properties = SheetProperties()
@@ -48,9 +48,9 @@ struct SpreadsheetPackage: ~Copyable {
           sharedStrings: decoding.sharedStrings, styles: styles, part: part.description,
           limits: limits)
         let handler = try package.parseRun(
-          part, with: WorksheetHandler(context, consumer: consumer, cellCount: cellCount))
+          part, with: WorksheetHandler(context, consumer: consumer, tally: tally))
         properties = handler.properties
-        cellCount = handler.cellCount
+        tally = handler.tally
       }
       consumer.end(properties)
     }

@@ -18,8 +18,8 @@ struct WorksheetHandler<Consumer: SheetConsumer>: RunHandler {
   static var itemEnding: StaticString { "</row>" }
 
   private(set) var properties = SheetProperties()
-  /// Cells of the file so far.
-  private(set) var cellCount: Int
+  /// The cells of the file so far.
+  private(set) var tally: CellTally
   private var rowsGiven = 0
   private var rowsToPassOver = 0
   private let consumer: Consumer
@@ -36,10 +36,10 @@ struct WorksheetHandler<Consumer: SheetConsumer>: RunHandler {
 
   private enum Element { case row, cell, value, formula, inlineString, column, merge, other }
 
-  init(_ context: CellContext, consumer: Consumer, cellCount: Int) {
+  init(_ context: CellContext, consumer: Consumer, tally: CellTally) {
     self.context = context
     self.consumer = consumer
-    self.cellCount = cellCount
+    self.tally = tally
   }
 
   @inline(__always)
@@ -198,10 +198,7 @@ struct WorksheetHandler<Consumer: SheetConsumer>: RunHandler {
 
   private mutating func flush() throws(ReadFailure) {
     if !row.cells.isEmpty {
-      cellCount += row.cells.count
-      guard cellCount <= context.limits.cells else {
-        throw .beyond(.cells, limit: context.limits.cells)
-      }
+      try tally.add(row)
       row.order()
       rowsGiven += 1
       if rowsGiven > rowsToPassOver { consumer.take(row) }

@@ -14,7 +14,10 @@ struct PartOutcome: Equatable {
     switch kind {
     case .worksheet:
       let consumer = RowDescriptions()
-      read(bytes, WorksheetHandler(context, consumer: consumer, cellCount: 0), piece: piece) {
+      read(
+        bytes, WorksheetHandler(context, consumer: consumer, tally: CellTally(limits: .standard)),
+        piece: piece
+      ) {
         let properties = $0.properties
         return [
           "\(properties.merges)", "\(properties.hiddenColumns.sorted())",
