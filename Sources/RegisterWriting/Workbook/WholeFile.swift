@@ -19,6 +19,13 @@ package func replaceFile(
   }
 }
 
+/// Whether a file's name is the one under which ``replaceFile(at:writing:)`` writes.
+package func isUnfinished(_ name: String) -> Bool {
+  let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+  return parts.count > 3 && name.hasPrefix(".") && parts[parts.count - 1] == "part"
+    && Int(parts[parts.count - 2]) != nil
+}
+
 /// Waits until the disk holds the file, so that a crash leaves the old file or the new one.
 private func flush(_ temporary: String, for path: String) throws(WriteError) {
   let descriptor = open(temporary, O_RDONLY)

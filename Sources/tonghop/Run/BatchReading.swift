@@ -84,6 +84,10 @@ struct BatchReading {
   }
 
   private func read(_ file: HandedInFile, with intake: Intake, period: Period) -> SubmittedFile {
+    if let obstacle = file.obstacle {
+      let finding = Finding(obstacle, at: Place(file: file.name))
+      return SubmittedFile(file: file.name, submission: nil, findings: [finding])
+    }
     var findings: [Finding] = []
     do {
       let sheets = try readSheets(at: file.path, named: file.name) { findings.append($0) }

@@ -7,7 +7,8 @@ extension FindingKind {
   /// Every kind of finding that the program can raise, by code.
   static let catalogue: [FindingKind] =
     (readingKinds + planTableKinds + planClauseKinds + planDateKinds + planConsistencyKinds
-    + intakeKinds + criteriaKinds + quotaKinds + registerKinds + folderKinds + writingKinds)
+    + intakeKinds + criteriaKinds + quotaKinds + registerKinds + folderKinds + handedInKinds
+    + writingKinds)
     .sorted { $0.code < $1.code }
 
   /// The catalogue as the documentation prints it.

@@ -9,9 +9,10 @@ struct FindingReport {
   /// One line: how much it matters, its code, where, what is wrong, what to do.
   func line(_ finding: Finding) -> String {
     let place = finding.place.map { "\($0): " } ?? ""
-    return "\(finding.kind.severity.label(language)) \(finding.kind.code) \(place)"
-      + finding.message(in: language, showingPersonalValues: showsValues)
-      + " → " + finding.remedy(in: language, showingPersonalValues: showsValues)
+    return visible(
+      "\(finding.kind.severity.label(language)) \(finding.kind.code) \(place)"
+        + finding.message(in: language, showingPersonalValues: showsValues)
+        + " → " + finding.remedy(in: language, showingPersonalValues: showsValues))
   }
 
   /// The findings that somebody must act on, and a count of the rest.

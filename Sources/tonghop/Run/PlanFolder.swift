@@ -1,7 +1,5 @@
 import FoundationEssentials
 import Nominations
-import SheetReading
-import Sheets
 
 /// The folder that staff work in.
 struct PlanFolder {
@@ -35,51 +33,4 @@ struct PlanFolder {
   }
 
   func inside(_ name: String) -> String { "\(path)/\(name)" }
-}
-
-/// A file handed in: where it lies, and the name it is spoken of by.
-struct HandedInFile: Sendable {
-  let path: String
-  /// Relative to the folder that was searched.
-  let name: String
-}
-
-/// Every file under a folder that can be a submission, in the order of the bytes of its name:
-/// lock files (`~$…`) and hidden files are none, and links to folders are not followed. A folder
-/// within that cannot be listed stands among them, so that reading it tells why.
-func handedInFiles(under folder: String) -> [HandedInFile] {
-  var files: [HandedInFile] = []
-  func visit(_ folder: String, prefix: String) {
-    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
-      if !prefix.isEmpty {
-        files.append(HandedInFile(path: folder, name: String(prefix.dropLast())))
-      }
-      return
-    }
-    for name in names where !name.hasPrefix(".") && !name.hasPrefix("~$") {
-      let path = "\(folder)/\(name)"
-      switch kind(of: path) {
-      case .folder: visit(path, prefix: prefix + name + "/")
-      case .file: files.append(HandedInFile(path: path, name: prefix + name))
-      case .other: break
-      }
-    }
-  }
-  visit(folder, prefix: "")
-  return files.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
-}
-
-private enum EntryKind { case file, folder, other }
-
-private func kind(of path: String) -> EntryKind {
-  let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-  switch attributes?[.type] as? FileAttributeType {
-  case .typeRegular: return .file
-  case .typeDirectory: return .folder
-  case .typeSymbolicLink:
-    var isFolder = false
-    let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-    return exists && !isFolder ? .file : .other
-  default: return .other
-  }
 }

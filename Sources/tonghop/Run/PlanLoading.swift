@@ -49,7 +49,9 @@ extension Plan {
 }
 
 extension FindingKind {
-  static let folderKinds: [FindingKind] = [.planMissing, .noPeriod, .changedSheetUnknown]
+  static let folderKinds: [FindingKind] = [
+    .planMissing, .noPeriod, .changedSheetUnknown, .folderInUse,
+  ]
 
   static let planMissing = FindingKind(
     "U05", .error,

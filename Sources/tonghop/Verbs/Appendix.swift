@@ -14,6 +14,12 @@ extension Verb {
 @Sendable private func writeAppendices(_ options: Options) -> ExitCode {
   guard let folder = options.planFolder(for: .appendix) else { return .failed }
   let report = FindingReport(language: options.language, showsValues: options.showsValues)
+  return folder.alone(report) { writeAppendices(of: folder, options, report) }
+}
+
+private func writeAppendices(
+  of folder: PlanFolder, _ options: Options, _ report: FindingReport
+) -> ExitCode {
   guard let batches = batches(of: folder, options, report) else { return .failed }
   do {
     let writing = DocumentWriting(folder: folder, language: options.language)

@@ -16,17 +16,18 @@ extension Verb {
     return .failed
   }
   if options.summary { return printSummaries(options) }
+  let report = FindingReport(language: options.language, showsValues: options.showsValues)
   var exitCode = ExitCode.clean
   for path in options.operands {
     do {
       let sheets = try readSheets(at: path, named: path) { finding in
-        printError(line(for: finding, options))
+        printError(report.line(finding))
       }
       for sheet in sheets {
         options.json ? printJSON(sheet) : printTable(sheet)
       }
     } catch {
-      printError(line(for: error.finding, options))
+      printError(report.line(error.finding))
       exitCode = .failed
     }
   }
@@ -35,11 +36,12 @@ extension Verb {
 
 /// Summarises the files on several threads, and prints in their order.
 private func printSummaries(_ options: Options) -> ExitCode {
+  let report = FindingReport(language: options.language, showsValues: options.showsValues)
   let summaries = concurrentMap(options.operands, threads: options.threads) { path in
     summary(of: path, options)
   }
   for summary in summaries {
-    for finding in summary.findings { printError(line(for: finding, options)) }
+    for finding in summary.findings { printError(report.line(finding)) }
     for sheet in summary.sheets { printOut("\(summary.path)\t\(text(of: sheet))") }
   }
   return summaries.allSatisfy { !$0.isRefused } ? .clean : .failed
@@ -71,14 +73,6 @@ private func text(of sheet: SheetSummary) -> String {
   return "\(sheet.name)\trows=\(sheet.rows) cells=\(sheet.cells) string=\(sheet.texts) "
     + "number=\(sheet.numbers) date=\(sheet.dates) bool=\(sheet.bools) error=\(sheet.errors) "
     + "digest=\(digest)"
-}
-
-private func line(for finding: Finding, _ options: Options) -> String {
-  let place = finding.place.map { "\($0): " } ?? ""
-  let message = finding.message(
-    in: options.language, showingPersonalValues: options.showsValues)
-  let remedy = finding.remedy(in: options.language, showingPersonalValues: options.showsValues)
-  return "\(place)\(finding.kind.code) \(message) \(remedy)"
 }
 
 private func printTable(_ sheet: Sheet) {

@@ -24,6 +24,13 @@ extension Verb {
 private func consolidateFolder(_ options: Options, writes: Bool) -> ExitCode {
   guard let folder = options.planFolder(for: writes ? .run : .check) else { return .failed }
   let report = FindingReport(language: options.language, showsValues: options.showsValues)
+  guard writes else { return consolidate(folder, options, report, writes: false) }
+  return folder.alone(report) { consolidate(folder, options, report, writes: true) }
+}
+
+private func consolidate(
+  _ folder: PlanFolder, _ options: Options, _ report: FindingReport, writes: Bool
+) -> ExitCode {
   guard var batches = batches(of: folder, options, report) else { return .failed }
   if !writes { batches[0].plan.tryCases { batches[0].findings.append($0) } }
   let writing = DocumentWriting(folder: folder, language: options.language)
