@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct CommandLineTests {
   static let verbs = [
-    "new", "run", "check", "appendix", "explain", "cells", "tables", "achievements", "duplicates",
+    "new", "run", "check", "appendix", "forms", "explain", "cells", "tables", "achievements",
+    "duplicates",
   ]
 
   @Test(arguments: verbs, ["vi", "en"])

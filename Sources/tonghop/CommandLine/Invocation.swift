@@ -11,7 +11,7 @@ func invoke(_ words: [String]) -> ExitCode {
     printOut(versions())
     return .clean
   case let word?:
-    let verb = Verb.all.first { $0.name == word }
+    let verb = (Verb.all + Verb.forPackages).first { $0.name == word }
     return (verb ?? .run).invoked(verb == nil ? words[...] : words.dropFirst())
   }
 }
@@ -42,7 +42,10 @@ extension Verb {
 
 extension Verb {
   /// Its own options and those that every verb takes.
-  var table: [Option] { options + [.language, .showsValues, .help] }
+  var table: [Option] { options + Verb.common }
+
+  /// The options that every verb takes.
+  static let common: [Option] = [.language, .showsValues, .help]
 
   func helpPage(in language: Language) -> String {
     var lines = ["tonghop \(name) \(operands)", "", summary(language), ""]
@@ -52,16 +55,6 @@ extension Verb {
       "  " + row.usage + String(repeating: " ", count: width - row.usage.count + 2) + row.help
     }
     return lines.joined(separator: "\n")
-  }
-}
-
-extension Option {
-  fileprivate var placeholder: String {
-    switch effect {
-    case .flag: ""
-    case .text(_, let placeholder), .list(_, let placeholder): " " + placeholder
-    case .language: " vi|en"
-    }
   }
 }
 

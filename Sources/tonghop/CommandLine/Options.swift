@@ -1,5 +1,6 @@
 import Glibc
 import Sheets
+import Templates
 
 /// The options of a call as they were typed; each verb says which of them it takes.
 struct Options {
@@ -40,6 +41,8 @@ struct Option: Sendable {
   let name: String
   let effect: Effect
   let help: Phrase
+  /// What its value names.
+  var completion = Completion.nothing
 
   static let help = Option(
     name: "help", effect: .flag(\.wantsHelp),
@@ -48,7 +51,8 @@ struct Option: Sendable {
     name: "lang", effect: .language,
     help: Phrase(
       vi: "ngôn ngữ của thông báo: vi (mặc định) hoặc en",
-      en: "the language of messages: vi (default) or en"))
+      en: "the language of messages: vi (default) or en"),
+    completion: .words(Language.allCases.map(\.rawValue)))
   static let json = Option(
     name: "json", effect: .flag(\.json),
     help: Phrase(vi: "in mỗi dòng một đối tượng JSON", en: "print a JSON object a line"))
@@ -61,7 +65,8 @@ struct Option: Sendable {
     name: "template", effect: .text(\.template, placeholder: "NAME"),
     help: Phrase(
       vi: "kế hoạch mẫu: tên thư mục mẫu, hoặc P0 đến P4",
-      en: "the plan to start from: a template's name, or P0 to P4"))
+      en: "the plan to start from: a template's name, or P0 to P4"),
+    completion: .words(PlanTemplate.all.flatMap { [$0.code, $0.name] }))
   static let period = Option(
     name: "period", effect: .text(\.period, placeholder: "2022-Q1"),
     help: Phrase(vi: "chỉ một kỳ", en: "only one period"))
@@ -69,7 +74,8 @@ struct Option: Sendable {
     name: "what-if", effect: .text(\.whatIf, placeholder: "plan2.xlsx"),
     help: Phrase(
       vi: "không ghi gì, chỉ cho biết kế hoạch này làm thay đổi gì",
-      en: "write nothing, tell what this plan would change"))
+      en: "write nothing, tell what this plan would change"),
+    completion: .files)
   static let set = Option(
     name: "set", effect: .list(\.changes, placeholder: "TRANG!Ô=X"),
     help: Phrase(
@@ -87,6 +93,19 @@ struct Option: Sendable {
     help: Phrase(
       vi: "in cả dữ liệu cá nhân trong thông báo",
       en: "print personal values in messages"))
+}
+
+extension Option {
+  /// How its value is written in help: ` N`; empty for a flag.
+  var placeholder: String {
+    switch effect {
+    case .flag: ""
+    case .text(_, let placeholder), .list(_, let placeholder): " " + placeholder
+    case .language: " vi|en"
+    }
+  }
+
+  var takesValue: Bool { !placeholder.isEmpty }
 }
 
 extension Options {

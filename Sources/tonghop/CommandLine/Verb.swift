@@ -19,3 +19,8 @@ struct Verb: Sendable {
   let options: [Option]
   let run: @Sendable (Options) -> ExitCode
 }
+
+extension Verb {
+  /// What its operands name.
+  var completion: Completion { operands.contains("FILE") ? .files : .folders }
+}

@@ -24,12 +24,14 @@ extension Option {
     name: "clusters", effect: .text(\.clusters, placeholder: "CSV"),
     help: Phrase(
       vi: "ghi mỗi dòng thuộc nhóm nào: file,row,cluster",
-      en: "write which cluster each row is in: file,row,cluster"))
+      en: "write which cluster each row is in: file,row,cluster"),
+    completion: .files)
   fileprivate static let doubtful = Option(
     name: "doubtful", effect: .text(\.doubtful, placeholder: "CSV"),
     help: Phrase(
       vi: "ghi các cặp còn nghi ngờ: file1,row1,file2,row2,score,reason",
-      en: "write the pairs left for a person: file1,row1,file2,row2,score,reason"))
+      en: "write the pairs left for a person: file1,row1,file2,row2,score,reason"),
+    completion: .files)
   fileprivate static let threshold = Option(
     name: "threshold", effect: .text(\.threshold, placeholder: "P"),
     help: Phrase(
