@@ -9,7 +9,8 @@ enum BodyPhrases {
       |chánh án|viện trưởng|ban giám đốc|ban giám hiệu|BGĐ|BGH|chỉ huy trưởng|chủ nhiệm\
       |hội đồng quản trị|HĐQT|hội đồng thành viên|ban thường vụ|BTV|BCH|ban chấp hành\
       |đoàn chủ tịch|thống đốc|tổng thanh tra|chi cục trưởng|trung đoàn trưởng|tổng bí thư\
-      |tổng biên tập|TGĐ|PCT|phó chủ tịch|thường trực
+      |tổng biên tập|TGĐ|PCT|phó chủ tịch|thường trực|CHT|chính trị viên|phó chính ủy|viện phó\
+      |phó bí thư|phó trưởng ban|trưởng ban|chủ tịch HĐQT|phó tổng giám đốc|phó tư lệnh
       """
     ),
     (

@@ -87,7 +87,8 @@ enum CuePhrases {
       |chưa tìm thấy|chưa nộp|không tìm thấy|hội đồng thi đua khen thưởng|hội đồng TĐKT|TĐKT\
       |chấm sáng kiến|công tác thi đua khen thưởng|phong trào thi đua|mất quyết định|mất QĐ\
       |mất bản gốc|thi đua và khen thưởng|không có bản gốc|chưa bổ sung|không lưu\
-      |lao động sáng tạo
+      |lao động sáng tạo|chưa rõ số|không nhớ rõ số|quên số|không có số|sinh con|sinh con thứ ba\
+      |nuôi con|nuôi con nhỏ
       """
     ),
     (.contrast, "nhưng|song|tuy nhiên|chỉ đạt|mà|chỉ được|chỉ|thay vào đó|mà còn|nhưng đạt"),

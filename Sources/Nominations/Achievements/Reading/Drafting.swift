@@ -43,6 +43,19 @@ extension Interpretation {
     if !isShared { issuerAhead = nil }
   }
 
+  /// “LĐTT các năm còn lại” speaks of what stands before, “còn lại: LĐTT” of what follows.
+  mutating func leaveRest(at index: Int) {
+    if let last = drafts.indices.last, pending.contains(last), drafts[last].years.isEmpty,
+      isOneClause(drafts[last].mark, index)
+    {
+      drafts[last].takesRest = true
+      if let period { drafts[last].years = period.years }
+    } else {
+      takesRest = true
+      heading = period ?? heading
+    }
+  }
+
   /// The years that head the clause or the lines.
   private func takeHeading(into draft: inout Draft, _ term: VocabularyTerm) {
     guard let heading, introduction != .except || !heading.isPeriod else { return }

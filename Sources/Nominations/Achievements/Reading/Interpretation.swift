@@ -73,8 +73,7 @@ struct Interpretation {
       introduction = mark.roles.intersection([.except, .apart, .among])
     }
     if mark.has(.rest) {
-      takesRest = true
-      heading = period ?? heading
+      leaveRest(at: index)
     }
     if mark.has(.colon) { scope.isMerit = false }
     if mark.has(.same) { repeatLine(at: index) }

@@ -67,10 +67,18 @@ extension Interpretation {
   private mutating func expect(_ mark: Mark, at index: Int, grants: Int?) {
     let isSubject = mark.has(.unit) && !mark.has(.office)
     let colon = next(.colon, from: index + 1, stoppingAt: .clauseEnd.union(.term))
+    if grants == nil, let colon, isNominee(before: colon) { return }
     guard let giver = grants ?? (isSubject ? nil : colon),
       !marks[index..<giver].contains(where: { $0.has([.achieved, .prospective]) })
     else { return }
     issuerAhead = mark.value
+  }
+
+  /// “UBND xã Tả Phìn: 2019 TTLĐTT”: a body that heads a title of collectives has won it.
+  private func isNominee(before colon: Int) -> Bool {
+    guard let following = next(.term, from: colon, stoppingAt: .sentence) else { return false }
+    let term = vocabulary.terms[marks[following].value]
+    return term.appliesTo == [.collective] && term.name != TitleName.flag
   }
 
   private mutating func give(_ issuer: Mark, to draft: Int) {

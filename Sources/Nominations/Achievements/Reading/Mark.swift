@@ -28,6 +28,8 @@ struct YearSpan: Sendable {
   var doubt: Doubt?
 
   var years: ClosedRange<Int> { first...max(first, last) }
+  /// Written as two successive years.
+  var isPair: Bool { last == first + 1 }
 }
 
 /// A decision: its number and symbol, its day, the body that made it.

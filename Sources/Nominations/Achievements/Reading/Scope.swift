@@ -69,7 +69,14 @@ extension Interpretation {
 
   /// Whether a clause states an achievement by a verb of its own.
   private func resumes(at index: Int) -> Bool {
-    next(.achieved, from: index, stoppingAt: .clauseEnd.union(.term)) != nil
+    next(.achieved, from: endOfYears(at: index), stoppingAt: .clauseEnd.union(.term)) != nil
+  }
+
+  /// Past the years that open a clause.
+  private func endOfYears(at index: Int) -> Int {
+    var index = index
+    while roles(index).subtracting([.year, .schoolYear, .from, .phase]).isEmpty { index += 1 }
+    return groups[index]?.marks.upperBound ?? index
   }
 
   private mutating func crossLine(_ index: Int) {

@@ -9,6 +9,8 @@ struct SpelledWord: Hashable, Sendable {
   /// Up to 10 letters with their quality, six bits each, above them the tone; 0 for a longer word.
   private(set) var spelling: UInt64 = 0
   private(set) var hasMarks = false
+  /// Whether a mark stands on more than a đ, which abbreviations keep.
+  private(set) var hasMarkedVowel = false
   private var length = 0
   private var tone: UInt64 = 0
 
@@ -27,6 +29,7 @@ struct SpelledWord: Hashable, Sendable {
       spelling = spelling & ~63 | UInt64(changed)
     }
     if spelling & 63 > 26 { hasMarks = true }
+    if tone != 0 || (spelling & 63 > 26 && spelling & 63 != 29) { hasMarkedVowel = true }
   }
 
   /// Completes the word.

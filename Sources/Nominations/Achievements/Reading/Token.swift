@@ -41,7 +41,9 @@ struct TokenizedText {
       if token.kind == .word {
         token.lexeme = lexemes[token.word.letters] ?? 0
         if token.isCapitalised, !token.isAllCapitals, token.word.count > 1 { usesCapitals = true }
-        if !token.isAllCapitals || token.word.count > 4 {
+        if token.word.hasMarkedVowel {
+          marked += 1
+        } else if !token.isAllCapitals || token.word.count > 4 {
           if token.word.hasMarks { marked += 1 } else { plain += 1 }
         }
       }

@@ -8,9 +8,23 @@ extension MarkFinder {
       end = range.end
       describe(&span, separator: range.separator)
     }
+    if span.doubt == nil, let now = untilNow(at: end) {
+      span.first = span.isSchool ? span.last : span.first
+      span.last = span.first
+      span.doubt = .openRange
+      end = now
+    }
     found.spans.append(span)
     add(.years, value: found.spans.count - 1, upTo: end)
     return true
+  }
+
+  /// The end of “đến nay” after a school year or a range.
+  private func untilNow(at index: Int) -> Int? {
+    guard kind(index) == .word, let match = lexicon.match(found.text, at: index),
+      match.roles.contains(.untilNow), match.range.count > 1
+    else { return nil }
+    return match.range.upperBound
   }
 
   private func firstYear() -> YearSpan? {
@@ -141,11 +155,12 @@ extension MarkFinder {
     }
     for pair in pairs {
       let span = found.spans[pair]
-      guard
-        pairs.contains(where: {
-          found.spans[$0].first == span.last || found.spans[$0].last == span.first
-        })
-      else { continue }
+      let touches = found.spans.contains {
+        $0.isSchool
+          ? $0.last == span.first || $0.last == span.last + 1
+          : $0.last == $0.first + 1 && ($0.first == span.last || $0.last == span.first)
+      }
+      guard touches else { continue }
       found.spans[pair].doubt = .ambiguousSchoolYear
     }
     for pair in pairs where found.spans[pair].doubt == .ambiguousSchoolYear {

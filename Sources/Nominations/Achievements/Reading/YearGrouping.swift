@@ -46,6 +46,7 @@ struct YearGrouping {
     while let (next, isRange) = following(end), next < limit {
       let span = spans[marks[next].value]
       if isRange, let first = years.max(), first < span.last {
+        if span.isPair, years.count == 2 { years = [first] }
         years.formUnion(first...span.last)
         isPeriod = true
       } else {

@@ -252,6 +252,11 @@ extension Interpretation {
       before -= 1
     }
     if roles(before).contains(.biography) { return true }
+    if let last = drafts.indices.last, drafts[last].years.isEmpty, pending.contains(last),
+      isOneClause(drafts[last].mark, group.marks.lowerBound)
+    {
+      return false
+    }
     guard parenthesis == 0, let life = next(.biography, from: group.marks.upperBound) else {
       return false
     }
