@@ -63,7 +63,8 @@ enum BodyPhrases {
       |nhi đồng|đội|cao đẳng|đại học|QS|BP|và hội nhập|nhân dân tối cao|tối cao|ĐHQG|và gia đình\
       |trẻ em|phát triển|khu vực|và vừa|HTKT|TC-KH|TCKH|địa phương|ngành|xung phong|kỹ thuật\
       |và kỹ thuật|khuyến học|cơ sở|dự án|khu kinh tế|khu công nghiệp|rừng phòng hộ|vườn quốc gia\
-      |thi hành án|dân sự|sự nghiệp|chuyên nghiệp|dự phòng|lao động việt nam
+      |thi hành án|dân sự|sự nghiệp|chuyên nghiệp|dự phòng|lao động việt nam\
+      |các cơ quan|các cơ quan và doanh nghiệp|doanh nghiệp|các doanh nghiệp|hậu cần|tham mưu
       """
     ),
     (.of, "của|do|bởi|từ phía"),

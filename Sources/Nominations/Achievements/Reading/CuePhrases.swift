@@ -51,7 +51,13 @@ enum CuePhrases {
 
   /// Levels that follow a title's name.
   static let levels: [(TitleLevel, String)] = [
-    (.unit, "cấp cơ sở|cơ sở|cấp đơn vị|cấp CS"),
+    (
+      .unit,
+      """
+      cấp cơ sở|cơ sở|cấp đơn vị|cấp CS|cấp trường|cấp sở|cấp phòng|cấp cụm|cấp trung tâm\
+      |cấp công ty|cấp bệnh viện|cấp viện|cấp khoa
+      """
+    ),
     (.district, "cấp huyện|cấp thành phố thuộc tỉnh|cấp thị xã|cấp quận|cấp xã"),
     (.province, "cấp tỉnh|cấp thành phố|cấp bộ|cấp ngành|cấp ban|cấp TP|cấp T|cấp bộ ngành"),
     (.state, "toàn quốc|cấp nhà nước|cấp quốc gia"),
@@ -88,7 +94,8 @@ enum CuePhrases {
       |chấm sáng kiến|công tác thi đua khen thưởng|phong trào thi đua|mất quyết định|mất QĐ\
       |mất bản gốc|thi đua và khen thưởng|không có bản gốc|chưa bổ sung|không lưu\
       |lao động sáng tạo|chưa rõ số|không nhớ rõ số|quên số|không có số|sinh con|sinh con thứ ba\
-      |nuôi con|nuôi con nhỏ
+      |nuôi con|nuôi con nhỏ|không chuyên trách|không giữ chức vụ|không hưởng lương|không ngại\
+      |không quản|không thể thiếu
       """
     ),
     (.contrast, "nhưng|song|tuy nhiên|chỉ đạt|mà|chỉ được|chỉ|thay vào đó|mà còn|nhưng đạt"),

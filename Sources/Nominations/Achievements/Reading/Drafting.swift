@@ -22,6 +22,7 @@ extension Interpretation {
 
   private func takeDoubts(of scope: Scope, into draft: inout Draft, _ term: VocabularyTerm) {
     if scope.isProspective { draft.doubt(.prospective) }
+    if scope.isNegated { draft.doubt(.unclearScope) }
     if scope.isAlternative { draft.doubt(.alternative) }
     if scope.followsFamily || (scope.followsOthers && term.kind == .award) {
       draft.doubt(.unclearSubject)
@@ -35,6 +36,7 @@ extension Interpretation {
     draft.takesRest = takesRest
     draft.count = count
     draft.issuer = issuerAhead
+    if issuerAhead != nil, isJointIssuer { draft.doubt(.unclearScope) }
     draft.papers = papersAhead
     count = nil
     takesRest = false
@@ -135,7 +137,8 @@ extension Interpretation {
 
   /// Whether the words are no achievement of the nominee.
   private func isForeign(_ term: VocabularyTerm, at index: Int) -> Bool {
-    if scope.isNegated || scope.isOthers || scope.isCriterion || scope.isDuty { return true }
+    if scope.isNegated, !scope.isNegationUnclear { return true }
+    if scope.isOthers || scope.isCriterion || scope.isDuty { return true }
     if count?.number == 0 { return true }
     switch term.kind {
     case .rating:

@@ -21,6 +21,8 @@ struct Interpretation {
   var count: StatedCount?
   /// An issuer or a paper said before its achievement.
   var issuerAhead: Int?
+  /// It is the second of two bodies: who gave what is not said.
+  var isJointIssuer = false
   var papersAhead: [Int] = []
   var introduction: Role = []
   var takesRest = false

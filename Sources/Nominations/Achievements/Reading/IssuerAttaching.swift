@@ -71,6 +71,7 @@ extension Interpretation {
     guard let giver = grants ?? (isSubject ? nil : colon),
       !marks[index..<giver].contains(where: { $0.has([.achieved, .prospective]) })
     else { return }
+    isJointIssuer = issuerAhead != nil && roles(index - 1).contains(.and)
     issuerAhead = mark.value
   }
 

@@ -3,7 +3,8 @@ extension MarkFinder {
   mutating func findIssuer() -> Bool {
     let start = endOfOffices()
     guard let body = lexicon.match(found.text, at: start),
-      body.roles.contains(.body) || (start > position && body.roles.contains(.placeKind))
+      body.roles.contains(.body)
+        || (start > position && (body.roles.contains(.placeKind) || isNamedByField(body)))
     else { return start > position && findUnknownBody(at: start) }
     let end = endOfBody(body)
     guard start > position || isBody(body, end: end) else { return false }
@@ -11,6 +12,14 @@ extension MarkFinder {
     roles.formUnion(body.roles.intersection([.unit, .party]))
     addIssuer(roles, start..<end)
     return true
+  }
+
+  /// “Chủ nhiệm Chính trị Quân khu 2”: the field of a body that a second word names.
+  private func isNamedByField(_ field: Lexicon.Match) -> Bool {
+    guard field.roles.contains(.bodyWord), tokens[field.range.lowerBound].isCapitalised,
+      let next = lexicon.match(found.text, at: field.range.upperBound)
+    else { return false }
+    return next.roles.contains(.body)
   }
 
   /// Where the offices before a body end: “Bộ trưởng, Chủ nhiệm”.
@@ -61,6 +70,8 @@ extension MarkFinder {
   /// A single common word is a body only where it is written or used as one.
   private func isBody(_ body: Lexicon.Match, end: Int) -> Bool {
     let first = tokens[body.range.lowerBound]
+    let isLone = body.range.count == 1 && end == body.range.upperBound
+    if isLone, position > 0, tokens[position - 1].lexeme == lexicon.level { return false }
     if body.roles.contains(.branch) {
       return found.marks.last?.has([.of, .achieved, .granting]) == true
     }

@@ -23,6 +23,8 @@ final class Lexicon: Sendable {
 
   /// The number of each word that occurs in a phrase, by its letters; numbers start at 1.
   let lexemes: [UInt64: Int32]
+  /// The number of “cấp”, which makes a kind of body into a level.
+  let level: Int32
   private let nodes: [Node]
   private let roots: [Int32]
   private let edges: [UInt64: Int32]
@@ -58,6 +60,7 @@ final class Lexicon: Sendable {
     lexemes = builder.lexemes
     nodes = builder.nodes
     edges = builder.edges
+    level = builder.lexemes[SpelledWord("cấp").letters] ?? 0
     roots = (0...Int32(lexemes.count)).map { builder.edges[UInt64($0)] ?? 0 }
   }
 

@@ -168,10 +168,18 @@ struct MarkFinder {
     return !tokens[position + 1].isCapitalised && goesOn.contains(tokens[position - 1].kind)
   }
 
+  /// “2021.CSTĐCS”, “LĐTT.Bằng khen”: a full stop without the space after it.
+  private var partsItems: Bool {
+    guard kind(position + 1) == .word, found.marks.last?.has([.years, .term]) == true else {
+      return false
+    }
+    return lexicon.match(found.text, at: position + 1)?.roles.contains(.term) == true
+  }
+
   private var endsSentence: Bool {
     guard let next = kind(position + 1), next != .newline else { return true }
     if next == .close { return false }
-    guard tokens[position + 1].followsSpace else { return false }
+    guard tokens[position + 1].followsSpace else { return partsItems }
     guard position > 0, tokens[position - 1].kind == .word else { return true }
     let before = tokens[position - 1]
     let isAbbreviation =

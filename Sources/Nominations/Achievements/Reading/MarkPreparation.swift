@@ -210,10 +210,13 @@ struct MarkPreparation {
     }
   }
 
-  /// “Giấy khen của Giám đốc Sở năm 2019, của UBND huyện năm 2020”: the second is one more.
+  /// “Giấy khen của Giám đốc Sở năm 2019, của UBND huyện năm 2020”: the second is one more; so
+  /// in “2 Giấy khen (1 của Sở, 1 của UBND huyện)”.
   private mutating func repeatAward(_ index: Int) {
     var before = index - 1
     if roles(before).contains(.of) { before -= 1 }
+    let isPiece = roles(before) == .number && marks[before].value == 1
+    if isPiece { before -= 1 }
     guard roles(before).isSubset(of: [.comma, .semicolon, .and]), !roles(before).isEmpty else {
       return
     }
@@ -231,6 +234,7 @@ struct MarkPreparation {
       if marks[before].has(.issuer) { hasIssuer = true }
       if let award = term(before) {
         guard award.kind == .award, hasIssuer else { return }
+        if isPiece, roles(before - 1).contains(.count) { marks[before - 1].roles = .word }
         let lower = Int(marks[index].lower)
         marks.insert(Mark(.term, value: marks[before].value, lower..<lower), at: index)
         return

@@ -1,6 +1,8 @@
 /// What governs the words that follow: a negation, a plan, somebody else.
 struct Scope {
   var isNegated = false
+  /// The negation is of a verb that reading does not know.
+  var isNegationUnclear = false
   var isProspective = false
   /// Strong prospects (“đăng ký”, “đề nghị”) reach over a whole list.
   var isListed = false
@@ -30,7 +32,8 @@ extension Interpretation {
     count = nil
     let next = roles(index + 1)
     if mark.has(.semicolon) {
-      let keeps = scope.isProspective && scope.isListed && !resumes(at: index + 1)
+      let keeps =
+        scope.isProspective && scope.isListed && !resumes(at: index + 1) && !next.contains(.merit)
       let party = scope.isParty
       scope = Scope(isProspective: keeps, isListed: keeps, isRated: scope.isRated)
       scope.isParty = party && next.isDisjoint(with: [.rated, .own, .staff])
@@ -99,6 +102,7 @@ extension Interpretation {
     if mark.has(.contrast) {
       scope.isNegated = false
       scope.isProspective = false
+      scope.isCriterion = false
     }
     if mark.has(.rated) { scope.isRated = true }
     if mark.has(.or) { markAlternative() }
@@ -180,6 +184,7 @@ extension Interpretation {
     let ends = !after.isDisjoint(with: .clauseEnd.union(.close)) || index + 1 >= marks.count
     guard ends, let last = drafts.indices.last else {
       if !ends { scope.isNegated = true }
+      if after == .word, marks[index].range.count == 1 { scope.isNegationUnclear = true }
       return
     }
     let before = drafts[last].mark

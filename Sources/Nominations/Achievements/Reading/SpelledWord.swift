@@ -14,6 +14,15 @@ struct SpelledWord: Hashable, Sendable {
   private var length = 0
   private var tone: UInt64 = 0
 
+  init() {}
+
+  init(_ text: String) {
+    for scalar in text.unicodeScalars {
+      if let letter = VietnameseLetter.of(scalar.value) { append(letter) }
+    }
+    close()
+  }
+
   /// Adds a letter, or a mark that changes the last one.
   mutating func append(_ letter: VietnameseLetter) {
     if letter.tone != 0 {

@@ -26,11 +26,12 @@ extension Interpretation {
 
   /// Years of merit, of a person's life, within a name; of merit in parentheses they are asked.
   private mutating func isSetAside(_ group: YearGroup) -> Bool {
-    if scope.isMerit, parenthesis > 0, group.years.count == 1, !isCounted(group),
-      let last = drafts.indices.last, last >= sentenceStart, drafts[last].years.isEmpty
+    if scope.isMerit, parenthesis > 0, !isCounted(group),
+      let last = drafts.indices.last, last >= sentenceStart, drafts[last].years.isEmpty,
+      group.years.count == 1 || drafts[last].count?.number == group.years.count
     {
       give(group, to: last)
-      drafts[last].doubt(.unclearScope)
+      if group.years.count == 1 { drafts[last].doubt(.unclearScope) }
       return true
     }
     return scope.isMerit || isOfLife(group) || isInName(group)
