@@ -32,7 +32,7 @@ enum BodyPhrases {
       |thành hội|liên hiệp hội|liên minh hợp tác xã|liên minh HTX|trại giam|hải đội|hải đoàn\
       |liên hiệp các hội|chính quyền địa phương|tổng liên đoàn|tổng LĐLĐ|tổng liên đoàn lao động\
       |hội cựu chiến binh|hội phụ nữ|hội LHPN|chi hội phụ nữ|công đoàn cơ sở|hội nông dân\
-      |hội chữ thập đỏ|liên đội|đoàn trường|hội đồng đội|ban thi đua khen thưởng\
+      |hội chữ thập đỏ|TW|liên đội|đoàn trường|hội đồng đội|ban thi đua khen thưởng\
       |công đoàn viên chức|thị đoàn|thị ủy|quận ủy|quận đoàn|khối|đảng bộ|BYT|hải quan|THPT|THCS\
       |bộ công an|bộ quốc phòng|bộ y tế|bộ nội vụ|ủy ban dân tộc|VPUBND|SYT|SNV|PGD&ĐT|GD&ĐT|đoàn
       """

@@ -111,6 +111,6 @@ enum TitleLevel: Int, Sendable {
 /// Why a record is put to a person.
 enum Doubt: Hashable, Sendable {
   case prospective, noLevel, ambiguousName, noForm, ambiguousSchoolYear, openRange, vagueYear
-  case contradictingCount, impossibleYear, questioned, revoked, alternative, unclearScope
+  case contradictingCount, contradictingRatings, impossibleYear, questioned, revoked, alternative, unclearScope
   case unclearSubject, partOfYear, noYear, orHigher, impossibleDate
 }

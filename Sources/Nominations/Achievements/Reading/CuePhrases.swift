@@ -227,7 +227,8 @@ enum CuePhrases {
       |kỷ niệm|hội thi|cuộc vận động|tổng kết|sơ kết|trong phong trào|đã có nhiều|đã có đóng góp\
       |đã có công|đã có thành tích|có thành tích|có thành tích xuất sắc|phòng chống|do có\
       |nhiệm vụ|chương trình|nghị quyết|chỉ thị|đề án|có nhiều thành tích|công tác|đại hội\
-      |hội nghị|chuyên đề|do đã có nhiều|trong dịp|phong trào thi đua|đợt thi đua|cho
+      |hội nghị|chuyên đề|do đã có nhiều|trong dịp|phong trào thi đua|đợt thi đua|cho\
+      |đảng viên đủ tiêu chuẩn|đủ tiêu chuẩn đảng viên
       """
     ),
     (

@@ -13,6 +13,8 @@ struct Draft: Sendable {
   var hasHeadingYears = false
   var count: StatedCount?
   var issuer: Int?
+  /// Its issuer stands before a colon; one said after it counts instead.
+  var issuerHeads = false
   var papers: [Int] = []
   var doubt: Doubt?
   /// Not an achievement of the nominee: negated, another's, a criterion.

@@ -36,6 +36,7 @@ extension Interpretation {
     draft.takesRest = takesRest
     draft.count = count
     draft.issuer = issuerAhead
+    draft.issuerHeads = issuerAhead != nil && issuerHeads
     if issuerAhead != nil, isJointIssuer { draft.doubt(.unclearScope) }
     draft.papers = papersAhead
     count = nil
@@ -175,13 +176,9 @@ extension Interpretation {
     count = stated
   }
 
-  /// “nt” under a line repeats what the line above named.
+  /// “nt” repeats what was named before, for the years that head it.
   mutating func repeatLine(at index: Int) {
-    var last = lineStart - 1
-    guard last >= 0, drafts.count == lineStart else { return }
-    let line = lineOf(drafts[last].mark)
-    while last > 0, lineOf(drafts[last - 1].mark) == line { last -= 1 }
-    for source in last..<lineStart {
+    for source in repeated {
       var copy = Draft(term: drafts[source].term, mark: index, words: marks[index].range)
       copy.issuer = drafts[source].issuer
       copy.isRated = drafts[source].isRated
@@ -195,6 +192,19 @@ extension Interpretation {
       drafts.append(copy)
       pending.append(drafts.count - 1)
     }
+  }
+
+  /// What the line above named, or on one line what stands under the years before.
+  private var repeated: Range<Int> {
+    guard var first = drafts.indices.last else { return 0..<0 }
+    if drafts.count == lineStart {
+      let line = lineOf(drafts[first].mark)
+      while first > 0, lineOf(drafts[first - 1].mark) == line { first -= 1 }
+    } else {
+      guard let heading, heading.group != drafts[first].group else { return 0..<0 }
+      while first > lineStart, drafts[first - 1].group == drafts[first].group { first -= 1 }
+    }
+    return first..<drafts.count
   }
 
   private func lineOf(_ mark: Int) -> Int {

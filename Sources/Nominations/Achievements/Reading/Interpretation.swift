@@ -14,6 +14,10 @@ struct Interpretation {
   var lineHeading: [Int]?
   /// Years that head the clause.
   var heading: Heading?
+  /// Years that headed the clause before a parenthesis opened.
+  var headingOutside: Heading?
+  /// How many drafts there were then.
+  var draftsOutside = 0
   /// The last years that head the sentence as a period.
   var period: Heading?
   /// Drafts that still wait for years said after them.
@@ -21,6 +25,8 @@ struct Interpretation {
   var count: StatedCount?
   /// An issuer or a paper said before its achievement.
   var issuerAhead: Int?
+  /// It stands before a colon: “UBND tỉnh: Bằng khen”, or the nominee’s own office.
+  var issuerHeads = false
   /// It is the second of two bodies: who gave what is not said.
   var isJointIssuer = false
   var papersAhead: [Int] = []
@@ -60,11 +66,13 @@ struct Interpretation {
       }
     }
     settlePeriods()
+    settlePapers()
+    doubtContradictions()
   }
 
   private mutating func take(_ mark: Mark, at index: Int) {
     if mark.has(.boundary) { cross(mark, at: index) }
-    if mark.has(.open) { parenthesis += 1 }
+    if mark.has(.open) { openParenthesis() }
     if mark.has(.close) { closeParenthesis() }
     if mark.has(.term) { return draft(mark, at: index) }
     if mark.has(.contest) { return takeContest(mark, at: index) }
@@ -128,7 +136,18 @@ struct Interpretation {
     return clauses + [last + 1]
   }
 
+  private mutating func openParenthesis() {
+    parenthesis += 1
+    if parenthesis == 1 {
+      headingOutside = heading
+      draftsOutside = drafts.count
+    }
+  }
+
   private mutating func closeParenthesis() {
+    if parenthesis == 1, drafts.count > draftsOutside, let headingOutside {
+      heading = headingOutside
+    }
     parenthesis = max(0, parenthesis - 1)
     scope.isMerit = false
   }

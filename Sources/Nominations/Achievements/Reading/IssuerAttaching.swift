@@ -44,9 +44,9 @@ extension Interpretation {
 
   /// The last achievement of the line, where nobody is said to have given it yet.
   private var lastWithoutIssuer: Int? {
-    guard let last = drafts.indices.last, last >= lineStart, drafts[last].issuer == nil else {
-      return nil
-    }
+    guard let last = drafts.indices.last, last >= lineStart,
+      drafts[last].issuer == nil || drafts[last].issuerHeads
+    else { return nil }
     return last
   }
 
@@ -73,17 +73,19 @@ extension Interpretation {
     else { return }
     isJointIssuer = issuerAhead != nil && roles(index - 1).contains(.and)
     issuerAhead = mark.value
+    issuerHeads = grants == nil
   }
 
-  /// “UBND xã Tả Phìn: 2019 TTLĐTT”: a body that heads a title of collectives has won it.
+  /// “UBND xã Tả Phìn: 2019 TTLĐTT”: a body that heads titles is the nominee’s, no giver.
   private func isNominee(before colon: Int) -> Bool {
     guard let following = next(.term, from: colon, stoppingAt: .sentence) else { return false }
     let term = vocabulary.terms[marks[following].value]
-    return term.appliesTo == [.collective] && term.name != TitleName.flag
+    return term.kind != .award && term.name != TitleName.flag
   }
 
   private mutating func give(_ issuer: Mark, to draft: Int) {
     drafts[draft].issuer = issuer.value
+    drafts[draft].issuerHeads = false
     drafts[draft].cover(issuer.range)
     if issuer.has(.ragged) { drafts[draft].doubt(.unclearScope) }
   }

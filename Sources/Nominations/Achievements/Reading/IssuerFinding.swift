@@ -70,7 +70,7 @@ extension MarkFinder {
   /// A single common word is a body only where it is written or used as one.
   private func isBody(_ body: Lexicon.Match, end: Int) -> Bool {
     let first = tokens[body.range.lowerBound]
-    let isLone = body.range.count == 1 && end == body.range.upperBound
+    let isLone = end == body.range.upperBound
     if isLone, position > 0, tokens[position - 1].lexeme == lexicon.level { return false }
     if body.roles.contains(.branch) {
       return found.marks.last?.has([.of, .achieved, .granting]) == true

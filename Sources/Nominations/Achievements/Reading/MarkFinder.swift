@@ -77,6 +77,7 @@ struct MarkFinder {
 
   private mutating func findNumber() {
     if findPaperNumber() || findDate(at: position) || findYears() { return }
+    if findPercentage() { return }
     let token = tokens[position]
     if isListNumber { return add(.sentenceEnd, upTo: position + 2) }
     if token.length <= 3, findShare() || findCount(Int(token.number), at: position + 1) { return }
@@ -97,6 +98,17 @@ struct MarkFinder {
       return startsLine && position + 2 < tokens.count && tokens[position + 2].followsSpace
     default: return false
     }
+  }
+
+  /// “15% đạt CSTĐCS”: a share of others.
+  private mutating func findPercentage() -> Bool {
+    guard kind(position + 1) == .other,
+      found.text.bytes[Int(tokens[position + 1].start)] == UInt8(ascii: "%"),
+      let next = lexicon.match(found.text, at: position + 2),
+      !next.roles.isDisjoint(with: [.staff, .achieved, .others, .unit, .party])
+    else { return false }
+    add(.others, upTo: position + 2)
+    return true
   }
 
   /// “x2”, “x 3”: so many times.

@@ -1,6 +1,7 @@
 extension Interpretation {
   /// A decision or a day: of the nearest achievement, or of the list under one year.
   mutating func attachPaper(_ mark: Mark, at index: Int) {
+    if mark.has(.date), isPartOfPeriod(index) { return }
     let clause = marks[..<index].lastIndex { $0.has(.clauseEnd) } ?? 0
     if marks[clause..<index].contains(where: { $0.has(.revoked) }) { return }
     if standsBesideHeading(index) {
@@ -21,6 +22,30 @@ extension Interpretation {
       if isOfAward, term(drafts[target])?.kind != .award { drafts[target].doubt(.unclearScope) }
       drafts[target].papers.append(mark.value)
       drafts[target].cover(mark.range)
+    }
+  }
+
+  /// “28/8/1945 – 28/8/2020”: the days of an anniversary.
+  private func isPartOfPeriod(_ index: Int) -> Bool {
+    let joint: Role = [.dash, .to]
+    return (roles(index + 1).isSubset(of: joint) && roles(index + 2).contains(.date))
+      || (roles(index - 1).isSubset(of: joint) && roles(index - 2).contains(.date))
+  }
+
+  /// “LĐTT 2019, CSTĐCS 2020 (lần lượt theo QĐ số 1, QĐ số 2)”: one each, in order.
+  mutating func settlePapers() {
+    for last in drafts.indices where drafts[last].papers.count > 1 {
+      let count = drafts[last].papers.count
+      let first = last - count + 1
+      guard first >= 0, drafts[last].years.count == 1,
+        drafts[first...last].allSatisfy({ $0.years.count == 1 && !$0.isDropped }),
+        drafts[first..<last].allSatisfy(\.papers.isEmpty)
+      else { continue }
+      let papers = drafts[last].papers
+      for (draft, paper) in zip(first...last, papers) {
+        drafts[draft].papers = [paper]
+        drafts[draft].doubt(.unclearScope)
+      }
     }
   }
 

@@ -61,6 +61,8 @@ extension Interpretation {
         return record(of: part, term, papers[index], defaultYear: defaultYear)
       }
     }
+    var draft = draft
+    if papers.count > 1 { draft.doubt(.unclearScope) }
     return [record(of: draft, term, papers.first, defaultYear: defaultYear)]
   }
 
@@ -151,6 +153,8 @@ extension Doubt {
     case .openRange:
       Phrase(vi: "“đến nay” không rõ đến năm nào", en: "“until now” has no last year")
     case .vagueYear: Phrase(vi: "không ghi rõ năm nào", en: "the year is not named")
+    case .contradictingRatings:
+      Phrase(vi: "hai mức xếp loại cho một năm", en: "two ratings of one year")
     case .contradictingCount:
       Phrase(vi: "số lần không khớp với các năm", en: "the count contradicts the years")
     case .impossibleYear: Phrase(vi: "năm không thể có", en: "an impossible year")

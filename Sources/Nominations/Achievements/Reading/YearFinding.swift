@@ -139,7 +139,7 @@ extension MarkFinder {
 
   /// Whether “năm học” stands before the years, or anywhere in the text and nothing else does.
   private var saysSchoolYear: Bool {
-    if let before = found.marks.last {
+    if let before = found.marks.last(where: { $0.roles != .from }) {
       if before.has(.schoolYear) { return true }
       if before.has([.year, .phase, .from]), !before.has(.count) { return false }
     }

@@ -33,9 +33,15 @@ struct YearGrouping {
       let before = marks[..<group.marks.lowerBound].lastIndex(where: { $0.has(.itemOrClauseEnd) }),
       marks[before].has([.term, .contest]), !marks[group.marks.upperBound].has(.and),
       let after = marks[group.marks.upperBound...].firstIndex(where: { $0.has(.itemOrClauseEnd) }),
-      marks[after].has([.term, .contest, .not])
+      marks[after].has([.term, .contest, .not]), !hasItsOwnYears(after)
     else { return nil }
     return comma
+  }
+
+  /// “GK 2018,2019 BK 2020”: what follows says its own years.
+  private func hasItsOwnYears(_ item: Int) -> Bool {
+    let next = marks[(item + 1)...].firstIndex { $0.has(.itemOrClauseEnd) }
+    return next.map { marks[$0].has(.years) } ?? false
   }
 
   private func group(at start: Int, upTo limit: Int) -> YearGroup {
@@ -46,7 +52,7 @@ struct YearGrouping {
     while let (next, isRange) = following(end), next < limit {
       let span = spans[marks[next].value]
       if isRange, let first = years.max(), first < span.last {
-        if span.isPair, years.count == 2 { years = [first] }
+        if span.isPair || span.isSchool, years.count == 2 { years = [first] }
         years.formUnion(first...span.last)
         isPeriod = true
       } else {

@@ -1,7 +1,7 @@
 extension Interpretation {
   /// Years are said: they head what follows, or belong to what stands before.
   mutating func place(_ group: YearGroup, at index: Int) {
-    if isSetAside(group) { return }
+    if !group.introduction.contains(.except), isSetAside(group) { return }
     let end = group.marks.upperBound
     if let header = openHeader, drafts.count == lineStart { return placeBelow(header, group) }
     if takesRest, endsPeriod(group) { return headRest(upTo: group) }
@@ -15,6 +15,10 @@ extension Interpretation {
     let precedesItem = followsItem(end)
     if isCounted(group), precedesItem { return head(group, at: index) }
     if isOneClause(drafts[last].mark, group.marks.lowerBound) {
+      if drafts[last].hasHeadingYears, parenthesis > 0, precedesItem {
+        introduction = .among
+        return head(group, at: index)
+      }
       let isNext = drafts[last].hasHeadingYears && parenthesis == 0
       if isNext, precedesItem || roles(end).contains(.colon) { return head(group, at: index) }
     } else {
@@ -42,7 +46,7 @@ extension Interpretation {
     let owners = pending.filter { owner in
       owner == last
         || (!drafts[last].hasHeadingYears && drafts[owner].papers.isEmpty
-          && sharesYears(owner, last))
+          && sharesYears(owner, last) && !countsOtherYears(owner, than: group))
     }
     for owner in owners.isEmpty ? [last] : owners {
       give(group, to: owner)
@@ -50,6 +54,12 @@ extension Interpretation {
     }
     pending = []
     if parenthesis == 0, heading?.group != -1 { heading = nil }
+  }
+
+  /// “5 năm liền LĐTT, GK năm 2020”: the count of years says that this one is another’s.
+  private func countsOtherYears(_ draft: Int, than group: YearGroup) -> Bool {
+    guard let count = drafts[draft].count, count.unit == .year else { return false }
+    return count.number != group.years.count
   }
 
   private func endsPeriod(_ group: YearGroup) -> Bool {
@@ -268,6 +278,28 @@ extension Interpretation {
   mutating func exclude(_ years: Set<Int>, from draft: Int) {
     if drafts[draft].count?.number == drafts[draft].years.count { drafts[draft].count = nil }
     drafts[draft].years.removeAll(where: years.contains)
+  }
+
+  /// Two levels of one year, or several of no year, are put to a person.
+  mutating func doubtContradictions() {
+    let ratings = drafts.indices.filter {
+      term(drafts[$0])?.kind == .rating && !drafts[$0].isDropped
+        && drafts[$0].count?.isPartOfPeriod != true
+    }
+    guard ratings.count > 1 else { return }
+    for rating in ratings {
+      for other in ratings where other != rating {
+        let years = Set(drafts[rating].years)
+        if drafts[rating].term != drafts[other].term, !years.isDisjoint(with: drafts[other].years) {
+          drafts[rating].doubt(.contradictingRatings)
+        }
+        if years.isEmpty, drafts[other].years.isEmpty, drafts[rating].count == nil,
+          drafts[other].count == nil
+        {
+          drafts[rating].doubt(.noYear)
+        }
+      }
+    }
   }
 
   /// Levels of rating exclude each other; “riêng” and “còn lại” take years out of any.
