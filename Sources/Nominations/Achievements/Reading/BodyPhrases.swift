@@ -10,7 +10,7 @@ enum BodyPhrases {
       |hội đồng quản trị|HĐQT|hội đồng thành viên|ban thường vụ|BTV|BCH|ban chấp hành\
       |đoàn chủ tịch|thống đốc|tổng thanh tra|chi cục trưởng|trung đoàn trưởng|tổng bí thư\
       |tổng biên tập|TGĐ|PCT|phó chủ tịch|thường trực|CHT|chính trị viên|phó chính ủy|viện phó\
-      |phó bí thư|phó trưởng ban|trưởng ban|chủ tịch HĐQT|phó tổng giám đốc|phó tư lệnh
+      |phó bí thư|chủ tịch HĐQT|hạt trưởng|trạm trưởng|đội trưởng|phó tổng giám đốc|phó tư lệnh
       """
     ),
     (
@@ -32,7 +32,8 @@ enum BodyPhrases {
       |thành hội|liên hiệp hội|liên minh hợp tác xã|liên minh HTX|trại giam|hải đội|hải đoàn\
       |liên hiệp các hội|chính quyền địa phương|tổng liên đoàn|tổng LĐLĐ|tổng liên đoàn lao động\
       |hội cựu chiến binh|hội phụ nữ|hội LHPN|chi hội phụ nữ|công đoàn cơ sở|hội nông dân\
-      |hội chữ thập đỏ|TW|liên đội|đoàn trường|hội đồng đội|ban thi đua khen thưởng\
+      |hội chữ thập đỏ|hội CTĐ|TW|ban chỉ đạo|BCĐ|ban quản lý|BQL|quỹ|hiệp hội|hạt|BTC|phân hội\
+      |quân chủng|binh đoàn|binh chủng|vùng cảnh sát biển|câu lạc bộ|CLB|liên đội|đoàn trường|hội đồng đội|ban thi đua khen thưởng\
       |công đoàn viên chức|thị đoàn|thị ủy|quận ủy|quận đoàn|khối|đảng bộ|BYT|hải quan|THPT|THCS\
       |bộ công an|bộ quốc phòng|bộ y tế|bộ nội vụ|ủy ban dân tộc|VPUBND|SYT|SNV|PGD&ĐT|GD&ĐT|đoàn
       """

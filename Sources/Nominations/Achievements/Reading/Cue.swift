@@ -99,6 +99,8 @@ struct Role: OptionSet, Hashable, Sendable {
   static let family = bit(86)
   /// “ngành …”, a body only where it gives something.
   static let branch = bit(85)
+  /// Of a term: an award or flag, after which its giver may stand without “của”.
+  static let given = bit(87)
   /// Of a body: an unknown word follows that may belong to its name.
   static let ragged = bit(84)
 }

@@ -3,7 +3,8 @@
 /// They are matched with their accents in a text that has accents, by their letters in one that
 /// has none.
 enum CuePhrases {
-  static let table: [(Role, String)] = time + scope + subjects + deeds + papers + BodyPhrases.table
+  static let table: [(Role, String)] = 
+    time + scope + subjects + deeds + particles + papers + BodyPhrases.table
 
   private static let time: [(Role, String)] = [
     (.year, "năm|các năm|những năm|trong năm|n|cả năm|trong các năm|hằng năm"),
@@ -216,8 +217,8 @@ enum CuePhrases {
     (
       .granting,
       """
-      tặng|khen|công nhận|trao|trao tặng|cấp|quyết định tặng|tặng thưởng|xét tặng|khen tặng|ký\
-      |phong tặng
+      tặng|khen|công nhận|trao|trao tặng|cấp|quyết định tặng|tặng thưởng|xét tặng|khen tặng\
+      |phong tặng|ký tặng|ký quyết định tặng|ký quyết định
       """
     ),
     (
@@ -273,9 +274,20 @@ enum CuePhrases {
     ),
   ]
 
+  /// Words that no name of a body contains.
+  private static let particles: [(Role, String)] = [
+    (
+      .word,
+      """
+      vào|ra|lên|khi|lúc|ở|thì|cũng|nên|đã|rồi|nữa|này|đó|hàng|mỗi|trước|sau|ngay|đúng|vừa|các|để\
+      |sẽ được|bởi vì|phê duyệt|ban hành|lần thứ|nhằm|suốt|mới|lại|vẫn
+      """
+    )
+  ]
+
   private static let papers: [(Role, String)] = [
     (.decision, "quyết định|QĐ|quyết định khen thưởng|QĐKT|QĐ khen thưởng|theo quyết định|theo QĐ"),
-    (.numbered, "số"), (.day, "ngày|ký ngày|ngày ký"), (.month, "tháng"),
+    (.numbered, "số"), (.day, "ngày|ký ngày|ngày ký|ký"), (.month, "tháng"),
     (.jointly, "cùng|cùng quyết định|cùng QĐ|cùng theo|chung|đều theo"),
   ]
 }

@@ -9,6 +9,8 @@ struct Draft: Sendable {
   var years: [Int] = []
   /// The group its years came from.
   var group: Int?
+  /// The draft it repeats for further years.
+  var origin: Int?
   /// Whether its years head the clause or the lines above rather than stand beside it.
   var hasHeadingYears = false
   var count: StatedCount?

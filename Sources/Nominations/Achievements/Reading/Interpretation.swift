@@ -66,6 +66,7 @@ struct Interpretation {
       }
     }
     settlePeriods()
+    settleCounts()
     settlePapers()
     doubtContradictions()
   }

@@ -2,8 +2,13 @@ extension Interpretation {
   /// A body is named: it made the decision before it, gave what stands before it, or gives what
   /// follows.
   mutating func attachIssuer(_ mark: Mark, at index: Int) {
-    // “tại Sở”, “thuộc Sở” say where, not by whom.
-    if attachToPaper(mark, at: index) || roles(index - 1).contains(.ignored) { return }
+    // “tại Sở”, “thuộc Sở”, “theo đề nghị của Sở” do not say by whom.
+    let before = roles(index - 1).contains(.of) ? roles(index - 2) : roles(index - 1)
+    if attachToPaper(mark, at: index) || roles(index - 1).contains(.ignored)
+      || before.contains(.byProposal)
+    {
+      return
+    }
     let grants = next([.granting, .rated], from: index + 1, stoppingAt: .clauseEnd.union(.term))
     let following = next(.term, from: index + 1)
     let last = lastWithoutIssuer

@@ -38,12 +38,21 @@ extension MarkFinder {
     return index
   }
 
-  /// A body that no word of the lexicon names: “Giấy khen của Tổng đội Thanh niên xung phong”.
+  /// A body that no word of the lexicon names: “Giấy khen của Tổng đội Thanh niên xung phong”,
+  /// “Giấy khen Viettel Lào Cai”, “Quỹ Vì trẻ em tặng Giấy khen”.
   mutating func findUnknownBody() -> Bool {
     let marks = found.marks
-    guard marks.count >= 2, marks[marks.count - 1].has(.of), !marks[marks.count - 2].has(.paper)
-    else { return false }
+    let isOwner = marks.last?.has(.of) == true && marks.dropLast().last?.has(.paper) == false
+    let isSubject =
+      (marks.last.map { $0.has(.achieved.union(.boundary)) } ?? true) && isGiver(upTo: position)
+    guard isOwner || isSubject || marks.last?.has(.given) == true else { return false }
     return findUnknownBody(at: position)
+  }
+
+  /// Whether the words from a place on lead to a verb of giving.
+  private func isGiver(upTo end: Int) -> Bool {
+    let end = endOfUnknownWords(from: end)
+    return lexicon.match(found.text, at: end)?.roles.contains(.granting) == true
   }
 
   /// An abbreviation is taken as it stands; a name in letters is asked about.
@@ -58,10 +67,17 @@ extension MarkFinder {
     return true
   }
 
-  private mutating func addIssuer(_ roles: Role, _ range: Range<Int>) {
+  /// A body is named; where unknown words follow, they may be the rest of its name.
+  private mutating func addIssuer(_ roles: Role, _ name: Range<Int>) {
     var roles = roles
-    if kind(range.upperBound) == .word, lexicon.match(found.text, at: range.upperBound) == nil {
+    var range = name
+    let end = endOfUnknownWords(from: range.upperBound)
+    if end > range.upperBound {
       roles.insert(.ragged)
+      let gives =
+        roles.contains(.office) || found.marks.last?.has(.of) == true
+        || lexicon.match(found.text, at: end)?.roles.contains(.granting) == true
+      if gives { range = range.lowerBound..<end }
     }
     found.issuers.append(range)
     add(roles, value: found.issuers.count - 1, upTo: range.upperBound)
@@ -77,151 +93,5 @@ extension MarkFinder {
     }
     if body.range.count > 1 || end > body.range.upperBound || first.isCapitalised { return true }
     return found.marks.last?.has([.of, .achieved, .granting, .term]) == true
-  }
-
-  /// Where the name of a body ends.
-  private func endOfBody(_ body: Lexicon.Match) -> Int {
-    var name = BodyName(body)
-    while let next = continuation(of: name) {
-      let match = nameWord(at: next)
-      if match?.roles.contains(.numbered) == true, kind(next + 1) == .number,
-        tokens[next + 1].length <= 2, kind(next + 2) != .slash
-      {
-        name.end = next + 2
-      } else if tokens[next].kind == .number {
-        name.end = next + 1
-      } else if let match, !match.roles.isDisjoint(with: [.bodyWord, .placeKind, .body]),
-        !match.roles.contains(.term), !startsAnother(match)
-      {
-        name.take(match)
-      } else if isProperName(
-        next, match, afterPlace: name.isAfterPlace, placeWords: name.properWords)
-      {
-        name.takeProperName(upTo: next + 1)
-      } else {
-        break
-      }
-    }
-    return name.end
-  }
-
-  /// The token at which a body's name may go on, past what joins its words.
-  private func continuation(of name: BodyName) -> Int? {
-    let next = name.end
-    switch kind(next) {
-    case .word: return next
-    case .dash, .other, .comma:
-      let goesOn =
-        kind(next + 1) == .word && (joins(next + 1) || (name.properWords > 0 && isName(next)))
-      return goesOn ? next + 1 : nil
-    case .period:
-      let isAbbreviation = name.isAfterPlace && tokens[next - 1].word.count <= 2
-      return isAbbreviation && kind(next + 1) == .word && tokens[next + 1].isCapitalised
-        ? next + 1 : nil
-    case .number:
-      return tokens[next].length <= 3 && name.takesNumber && !countsSomething(next) ? next : nil
-    default: return nil
-    }
-  }
-
-  /// The phrase at a word of a name; “và” belongs to the word it joins.
-  private func nameWord(at index: Int) -> Lexicon.Match? {
-    let match = lexicon.match(found.text, at: index)
-    guard match?.roles.contains(.and) == true, joins(index + 1),
-      let joined = lexicon.match(found.text, at: index + 1), !joined.roles.contains(.body)
-    else { return match }
-    return joined
-  }
-
-  /// “Bảo Thắng - Bắc Hà”: a hyphen before one more proper name.
-  private func isName(_ dash: Int) -> Bool {
-    tokens[dash].kind == .dash && found.text.usesCapitals && tokens[dash + 1].isCapitalised
-      && !tokens[dash + 1].isAllCapitals && lexicon.match(found.text, at: dash + 1) == nil
-  }
-
-  /// Whether what stands after a comma or a hyphen goes on with the body's name.
-  private func joins(_ index: Int) -> Bool {
-    guard let match = lexicon.match(found.text, at: index) else { return false }
-    return match.roles.contains(.bodyWord) && match.roles.isDisjoint(with: [.term, .placeKind])
-  }
-
-  /// A new body in full begins: “UBND tỉnh” after “Sở”.
-  private func startsAnother(_ match: Lexicon.Match) -> Bool {
-    let first = tokens[match.range.lowerBound]
-    return match.roles.contains(.body) && match.roles.isDisjoint(with: [.bodyWord, .placeKind])
-      && !first.isCapitalised
-  }
-
-  private func isProperName(
-    _ index: Int, _ match: Lexicon.Match?, afterPlace: Bool, placeWords: Int
-  ) -> Bool {
-    let token = tokens[index]
-    if match?.roles.contains(.year) == true {
-      return afterPlace && kind(index + 1) == .word && tokens[index + 1].isCapitalised
-    }
-    let stops = match.map { !$0.roles.isDisjoint(with: Role.stopsName) } ?? false
-    if token.isCapitalised, !token.isAllCapitals || token.word.count <= 6 {
-      return !stops
-        || (afterPlace && match?.roles.isDisjoint(with: .neverName) != false
-          && found.text.usesCapitals
-          && token.word.hasMarks)
-    }
-    if !afterPlace, match == nil, placeWords > 0, placeWords < 5 { return found.text.usesCapitals }
-    return !found.text.usesCapitals && (afterPlace || placeWords > 0) && placeWords < 3 && !stops
-      && match == nil
-  }
-
-  private func countsSomething(_ index: Int) -> Bool {
-    guard kind(index + 1) == .word, let match = lexicon.match(found.text, at: index + 1) else {
-      return kind(index + 1) == .slash
-    }
-    if match.roles.contains(.year), kind(match.range.upperBound) == .number,
-      tokens[match.range.upperBound].length == 4
-    {
-      return false
-    }
-    return !match.roles.isDisjoint(with: [.year, .times, .pieces, .term])
-  }
-}
-
-extension Role {
-  /// Roles of a word that no place bears as its name.
-  static let neverName: Role = [
-    .term, .year, .schoolYear, .granting, .achieved, .not, .prospective, .decision, .rated,
-  ]
-  /// Roles of a word that ends a body's name.
-  static let stopsName: Role = [
-    .term, .year, .schoolYear, .from, .to, .not, .achieved, .granting, .rated, .praise, .decision,
-    .numbered, .day, .merit, .and, .or, .of, .others, .own, .except, .apart, .prospective, .within,
-    .recognised, .month, .jointly, .contrast, .also, .many, .numeral,
-  ]
-}
-
-/// The name of a body as far as it was read.
-private struct BodyName {
-  var end: Int
-  /// A kind of place was named, and its proper name follows.
-  var isAfterPlace: Bool
-  /// How many words of a proper name were read.
-  var properWords = 0
-  /// A number may follow, as in “Quân khu 2”.
-  var takesNumber = true
-
-  init(_ head: Lexicon.Match) {
-    end = head.range.upperBound
-    isAfterPlace = head.roles.contains(.placeKind)
-  }
-
-  mutating func take(_ match: Lexicon.Match) {
-    end = match.range.upperBound
-    takesNumber = !match.roles.isDisjoint(with: [.body, .placeKind])
-    isAfterPlace = match.roles.contains(.placeKind)
-    if isAfterPlace { properWords = 0 }
-  }
-
-  mutating func takeProperName(upTo end: Int) {
-    self.end = end
-    takesNumber = false
-    properWords += 1
   }
 }

@@ -33,7 +33,9 @@ final class Lexicon: Sendable {
     var builder = LexiconBuilder()
     for (index, term) in terms.enumerated() where term.name != TitleName.praise {
       for spelling in [term.name] + term.aliases {
-        builder.add(spelling, .term, value: index, isStrict: term.isShortOrStrict(spelling))
+        builder.add(
+          spelling, term.isGiven ? [.term, .given] : .term, value: index,
+          isStrict: term.isShortOrStrict(spelling))
       }
     }
     for (roles, phrases) in CuePhrases.table {
@@ -143,6 +145,7 @@ final class Lexicon: Sendable {
 
   private func fits(_ phrase: Phrase, path: [Int], in text: TokenizedText) -> Bool {
     guard text.isAccented, !phrase.spelling.isEmpty else { return true }
+    if phrase.roles == .year, path.count == 1, text.isBeforeYear(path[0]) { return true }
     for (index, token) in path.enumerated() {
       let word = text.tokens[token].word
       if word.spelling != phrase.spelling[index] { return false }
@@ -167,6 +170,10 @@ extension Role {
 }
 
 extension VocabularyTerm {
+  fileprivate var isGiven: Bool {
+    name == TitleName.flag || (chain == .awards && rank < 3)
+  }
+
   /// Whether a spelling must be met with its accents: a word that others resemble.
   fileprivate func isShortOrStrict(_ spelling: String) -> Bool {
     spelling.hasPrefix(TitleName.bareFlag) || kind == .discipline || spelling == "hoàn thành"

@@ -38,9 +38,11 @@ struct MarkFinder {
   }
 
   private mutating func findWord() {
+    if isListLetter { return add(.sentenceEnd, upTo: position + 2) }
     if findTimes() { return }
     let match = lexicon.match(found.text, at: position)
-    let roles = match?.roles ?? []
+    var roles = match?.roles ?? []
+    if roles.contains(.term), isPartOfAbbreviation { roles.remove(.term) }
     if !roles.isDisjoint(with: [.decision, .numbered]), findPaper(after: match!) { return }
     if roles.contains(.day), findDate(at: match!.range.upperBound) { return }
     if roles.contains(.term) {
@@ -111,6 +113,25 @@ struct MarkFinder {
     return true
   }
 
+  /// “a.” or “b)” at a line's start, before a capital.
+  private var isListLetter: Bool {
+    guard tokens[position].length == 1, position + 2 < tokens.count,
+      kind(position + 1) == .period || kind(position + 1) == .close,
+      tokens[position + 2].followsSpace,
+      position == 0 || tokens[position - 1].kind == .newline
+    else { return false }
+    return tokens[position + 2].isCapitalised || tokens[position + 2].kind != .word
+  }
+
+  /// “HC” in “TC-HC”, “KH&TT”: the second half of an abbreviation that is no term.
+  private var isPartOfAbbreviation: Bool {
+    guard position >= 2, tokens[position].length <= 3, !tokens[position].followsSpace,
+      !tokens[position - 1].followsSpace, tokens[position - 2].isAllCapitals,
+      [.dash, .other, .slash].contains(tokens[position - 1].kind)
+    else { return false }
+    return found.marks.last(where: { $0.range.contains(position - 2) })?.has(.term) != true
+  }
+
   /// “x2”, “x 3”: so many times.
   private mutating func findTimes() -> Bool {
     let token = tokens[position]
@@ -168,6 +189,7 @@ struct MarkFinder {
       case .period: endsSentence ? .sentenceEnd : []
       case .ditto: .same
       case .other where found.text.bytes[Int(tokens[position].start)] == UInt8(ascii: "&"): .and
+      case .bullet: .semicolon
       default: []
       }
     if roles.isEmpty { position += 1 } else { add(roles, upTo: position + 1) }

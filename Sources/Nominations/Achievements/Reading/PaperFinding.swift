@@ -39,12 +39,19 @@ extension MarkFinder {
   /// Whether a number is followed by “/QĐ…”, “/2021/QĐ…” or “-QĐ/…”.
   private func symbolFollows(_ index: Int) -> Bool {
     var next = index + 1
+    if isSpacedSymbol(next) { return true }
     guard kind(next) == .slash || kind(next) == .dash else { return false }
     next += 1
     if kind(next) == .number, tokens[next].length == 4, kind(next + 1) == .slash { next += 2 }
     if kind(index + 1) == .dash, kind(next + 1) != .slash { return false }
     return kind(next) == .word
       && lexicon.match(found.text, at: next)?.roles.contains(.decision) == true
+  }
+
+  /// “123 QĐ/TLĐ”: the symbol after a space.
+  private func isSpacedSymbol(_ index: Int) -> Bool {
+    kind(index) == .word && kind(index + 1) == .slash && !tokens[index + 1].followsSpace
+      && lexicon.match(found.text, at: index)?.roles.contains(.decision) == true
   }
 
   private mutating func skipPunctuation(_ index: inout Int, _ kinds: Set<Token.Kind>) {
@@ -70,7 +77,9 @@ extension MarkFinder {
       case .period where kind(end + 1) == .word && !tokens[end + 1].followsSpace: end += 1
       case .word, .number:
         let joins = [.slash, .dash, .other, .period].contains(tokens[end - 1].kind)
-        guard joins || !token.followsSpace else { return finish() }
+        guard joins || !token.followsSpace || (end == start + 1 && isSpacedSymbol(end)) else {
+          return finish()
+        }
         if token.kind == .word { hasLetters = true }
         end += 1
       default: return finish()
@@ -80,7 +89,8 @@ extension MarkFinder {
       let parts = (start..<end).map { index in
         tokens[index].kind == .dash ? "-" : found.text.text(index..<index + 1)
       }
-      return (parts.joined(), end)
+      let isSpaced = start + 1 < end && isSpacedSymbol(start + 1)
+      return (isSpaced ? parts[0] + " " + parts[1...].joined() : parts.joined(), end)
     }
     return finish()
   }

@@ -223,7 +223,7 @@ extension Interpretation {
       return
     }
     scope.isProspective = true
-    scope.isListed = true
+    scope.isListed = hasNext || next(.word, from: index + 1, stoppingAt: .clauseEnd) == nil
     scope.isCriterion = false
   }
 

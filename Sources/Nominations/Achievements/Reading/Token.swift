@@ -2,7 +2,7 @@
 struct Token: Sendable {
   enum Kind: UInt8, Sendable {
     case word, number, comma, semicolon, colon, period, dash, slash, plus, question
-    case open, close, openQuote, closeQuote, ditto, newline, other
+    case open, close, openQuote, closeQuote, ditto, newline, bullet, other
   }
 
   var kind: Kind
@@ -50,6 +50,13 @@ struct TokenizedText {
       tokens.append(token)
     }
     isAccented = marked * 4 >= plain && marked > 0
+  }
+
+  /// “nãm 2020”, “nam 2020”: a word in small letters before four digits.
+  func isBeforeYear(_ index: Int) -> Bool {
+    let next = index + 1
+    return !tokens[index].isCapitalised && next < tokens.count && tokens[next].kind == .number
+      && tokens[next].length == 4
   }
 
   /// The exact words that some tokens stand for.
@@ -167,6 +174,7 @@ private struct TokenScanner {
     case 0x201C, 0x201E, 0xAB: return .openQuote
     case 0x201D, 0xBB: return .closeQuote
     case 0x3003: return .ditto
+    case 0x7C, 0xB7, 0x2022, 0x25AA...0x25E6, 0x2605, 0x2713, 0x2714, 0x27A2, 0xF0B7: return .bullet
     case 0x22:
       quoteIsOpen.toggle()
       return quoteIsOpen ? .openQuote : .closeQuote

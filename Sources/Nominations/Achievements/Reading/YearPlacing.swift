@@ -96,6 +96,7 @@ extension Interpretation {
       copy.mark = group.marks.lowerBound
       copy.papers = []
       copy.doubt = nil
+      copy.origin = drafts[last].origin ?? last
       if next(.issuer, from: end) != nil { copy.issuer = nil }
       copy.words = marks[group.marks.lowerBound].range
       drafts.append(copy)
@@ -278,6 +279,17 @@ extension Interpretation {
   mutating func exclude(_ years: Set<Int>, from draft: Int) {
     if drafts[draft].count?.number == drafts[draft].years.count { drafts[draft].count = nil }
     drafts[draft].years.removeAll(where: years.contains)
+  }
+
+  /// “3 năm liền CSTĐCS: 2018 (QĐ số 1), 2019 (QĐ số 2), …”: a count of all the years together.
+  mutating func settleCounts() {
+    for index in drafts.indices where drafts[index].count != nil {
+      let family = drafts.indices.filter { $0 == index || drafts[$0].origin == index }
+      guard family.count > 1, drafts[index].origin == nil,
+        drafts[index].count?.number == Set(family.flatMap { drafts[$0].years }).count
+      else { continue }
+      for member in family { drafts[member].count = nil }
+    }
   }
 
   /// Two levels of one year, or several of no year, are put to a person.
