@@ -41,7 +41,9 @@ NAMES = {
     "KTr": ("discipline", "Khiển trách"),
     "CC": ("discipline", "Cảnh cáo"),
     "HBL": ("discipline", "Hạ bậc lương"),
+    "GCh": ("discipline", "Giáng chức"),
     "CCh": ("discipline", "Cách chức"),
+    "BTV": ("discipline", "Buộc thôi việc"),
 }
 
 

@@ -106,6 +106,7 @@ struct LabelledRecord: Hashable, CustomStringConvertible {
     "KHT": ("rating", "Không hoàn thành nhiệm vụ"), "SK": ("initiative", "Sáng kiến"),
     "ĐT": ("initiative", "Đề tài"), "KL": ("discipline", "Kỷ luật"),
     "KTr": ("discipline", "Khiển trách"), "CC": ("discipline", "Cảnh cáo"),
-    "HBL": ("discipline", "Hạ bậc lương"), "CCh": ("discipline", "Cách chức"),
+    "HBL": ("discipline", "Hạ bậc lương"), "GCh": ("discipline", "Giáng chức"),
+    "CCh": ("discipline", "Cách chức"), "BTV": ("discipline", "Buộc thôi việc"),
   ]
 }

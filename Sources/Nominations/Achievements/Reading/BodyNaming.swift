@@ -10,7 +10,7 @@ extension MarkFinder {
         name.end = next + 2
       } else if tokens[next].kind == .number {
         name.end = next + 1
-      } else if let match, !match.roles.isDisjoint(with: [.bodyWord, .placeKind, .body]),
+      } else if let match, !match.roles.isDisjoint(with: [.bodyWord, .placeKind, .body, .level]),
         !match.roles.contains(.term), !startsAnother(match)
       {
         name.take(match)
@@ -62,13 +62,18 @@ extension MarkFinder {
     }
   }
 
-  /// The phrase at a word of a name; “và” belongs to the word it joins.
+  /// The phrase at a word of a name; “và” belongs to the field or the proper name
+  /// it joins.
   private func nameWord(at index: Int) -> Lexicon.Match? {
     let match = lexicon.match(found.text, at: index)
-    guard match?.roles.contains(.and) == true, joins(index + 1),
-      let joined = lexicon.match(found.text, at: index + 1), !joined.roles.contains(.body)
-    else { return match }
-    return joined
+    guard match?.roles.contains(.and) == true else { return match }
+    guard let joined = lexicon.match(found.text, at: index + 1) else {
+      let isName =
+        found.text.usesCapitals && kind(index + 1) == .word && tokens[index + 1].isCapitalised
+      return isName
+        ? Lexicon.Match(roles: .bodyWord, value: 0, range: index + 1..<index + 2) : match
+    }
+    return joins(index + 1) && !joined.roles.contains(.body) ? joined : match
   }
 
   /// “TC-HC”, “KH&TC”: a sign between two abbreviations.
@@ -92,8 +97,8 @@ extension MarkFinder {
   /// A new body in full begins: “UBND tỉnh” after “Sở”.
   private func startsAnother(_ match: Lexicon.Match) -> Bool {
     let first = tokens[match.range.lowerBound]
-    return match.roles.contains(.body) && match.roles.isDisjoint(with: [.bodyWord, .placeKind])
-      && !first.isCapitalised
+    return match.roles.contains(.body)
+      && match.roles.isDisjoint(with: [.bodyWord, .placeKind, .unit]) && !first.isCapitalised
   }
 
   private func isProperName(

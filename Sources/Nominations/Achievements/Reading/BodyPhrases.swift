@@ -65,7 +65,14 @@ enum BodyPhrases {
       |trẻ em|phát triển|khu vực|và vừa|HTKT|TC-KH|TCKH|địa phương|ngành|xung phong|kỹ thuật\
       |và kỹ thuật|khuyến học|cơ sở|dự án|khu kinh tế|khu công nghiệp|rừng phòng hộ|vườn quốc gia\
       |thi hành án|dân sự|sự nghiệp|chuyên nghiệp|dự phòng|lao động việt nam\
-      |các cơ quan|các cơ quan và doanh nghiệp|doanh nghiệp|các doanh nghiệp|hậu cần|tham mưu
+      |các cơ quan|các cơ quan và doanh nghiệp|doanh nghiệp|các doanh nghiệp|hậu cần|tham mưu|thương mại|và công nghiệp\
+      |công nghiệp|thủy sản|thủy lợi|chăn nuôi|và thú y|thú y|trồng trọt|và bảo vệ thực vật\
+      |bảo vệ thực vật|lâm nghiệp|khuyến nông|dịch vụ|việc làm|dịch vụ việc làm|người có công\
+      |phục hồi chức năng|sản nhi|nhi|tâm thần|lao và bệnh phổi|y học cổ truyền|y dược cổ truyền\
+      |an toàn thực phẩm|nghệ thuật|văn hóa nghệ thuật|lưu trữ|công chứng|trợ giúp pháp lý\
+      |đăng kiểm|cấp nước|đô thị|viễn thông|bưu chính|xăng dầu|dầu khí|hóa chất|khoáng sản\
+      |đường sắt|hàng không|hàng hải|người cao tuổi|người khuyết tật|nhà báo|văn học nghệ thuật\
+      |luật gia|làm vườn|sinh viên|thể dục thể thao|phát thanh|truyền hình|và truyền hình
       """
     ),
     (.of, "của|do|bởi|từ phía"),

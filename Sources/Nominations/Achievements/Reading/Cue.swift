@@ -99,6 +99,10 @@ struct Role: OptionSet, Hashable, Sendable {
   static let family = bit(86)
   /// “ngành …”, a body only where it gives something.
   static let branch = bit(85)
+  /// A law, decree or directive, whose number and day follow.
+  static let law = bit(89)
+  /// Before a count that is not exact.
+  static let inexact = bit(88)
   /// Of a term: an award or flag, after which its giver may stand without “của”.
   static let given = bit(87)
   /// Of a body: an unknown word follows that may belong to its name.

@@ -23,6 +23,7 @@ enum CuePhrases {
     (.among, "trong đó|trong đó có|gồm|bao gồm"),
     (.rest, "còn lại|các năm còn lại|những năm còn lại|năm còn lại|các năm khác|những năm khác"),
     (.recipient, "cho|trao cho|tặng cho"),
+    (.inexact, "hơn|gần|trên|ít nhất|tối thiểu|không dưới|xấp xỉ"),
     (.always, "luôn|luôn luôn|thường xuyên"),
     (.assigned, "được giao|công tác|chính trị|chuyên môn|được phân công|kế hoạch|kinh tế"),
     ([.punished, .achieved], "bị|bị xử lý|bị thi hành|đã bị"), (.punished, "xử lý|hình thức|chịu"),
@@ -153,6 +154,13 @@ enum CuePhrases {
       tham mưu|theo dõi|tổng hợp|phụ trách|quản lý|hướng dẫn|soạn thảo|thẩm định|chấm\
       |thành viên hội đồng|in ấn|cấp phát|rà soát|lập hồ sơ|làm hồ sơ|chuẩn bị|viết\
       |nhiệm vụ được phân công|chịu trách nhiệm
+      """
+    ),
+    (
+      .law,
+      """
+      luật|luật thi đua khen thưởng|nghị định|thông tư|nghị quyết|chỉ thị|kết luận|công văn|tờ trình\
+      |biên bản|văn bản|hướng dẫn số|kế hoạch số|chương trình số|đề án số
       """
     ),
     (.byProposal, "theo đề nghị|theo đề nghị của|căn cứ đề nghị|xét đề nghị của"),

@@ -56,6 +56,8 @@ struct StatedCount: Sendable {
   var isPartOfPeriod = false
   /// A mere number before the name: “5 LĐTT” may count people.
   var isBare = false
+  /// “trên 5 năm”.
+  var isInexact = false
 }
 
 /// Years that stand together in a text.

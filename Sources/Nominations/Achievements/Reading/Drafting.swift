@@ -12,6 +12,7 @@ extension Interpretation {
     takeDoubts(of: scope, into: &draft, term)
     takeWhatWasSaid(into: &draft, at: index)
     takeHeading(into: &draft, term)
+    if term.kind == .award, isGivenByUnknown(draft, at: index) { draft.doubt(.unclearScope) }
     if term.kind == .discipline { replaceUnnamedDiscipline(before: index) }
     coverBefore(&draft, index: index)
     drafts.append(draft)
@@ -20,8 +21,17 @@ extension Interpretation {
     if term.kind == .award || term.kind == .title { scope.isMerit = false }
   }
 
+  /// “được lãnh đạo tặng Giấy khen”: somebody gave it whom reading does not know.
+  private func isGivenByUnknown(_ draft: Draft, at index: Int) -> Bool {
+    guard draft.issuer == nil, roles(index - 1).contains(.granting) || roles(index - 1) == .count
+    else { return false }
+    let verb = roles(index - 1).contains(.granting) ? index - 1 : index - 2
+    return roles(verb).contains(.granting) && roles(verb - 1) == .word
+  }
+
   private func takeDoubts(of scope: Scope, into draft: inout Draft, _ term: VocabularyTerm) {
     if scope.isProspective { draft.doubt(.prospective) }
+    if scope.isEntrusted { draft.doubt(.unclearSubject) }
     if scope.isNegated { draft.doubt(.unclearScope) }
     if scope.isAlternative { draft.doubt(.alternative) }
     if scope.followsFamily || (scope.followsOthers && term.kind == .award) {
@@ -156,6 +166,7 @@ extension Interpretation {
     let unit: Role =
       mark.has(.count) ? mark.roles.intersection([.year, .times, .pieces]) : .pieces
     var stated = StatedCount(number: mark.value, unit: unit)
+    stated.isInexact = roles(index - 1).contains(.inexact)
     if scope.isMerit { return }
     let isFrame = roles(index - 1).contains(.within) && unit == .year
     if isFrame { return }
@@ -166,6 +177,7 @@ extension Interpretation {
       let isPlain = mark.has(.number)
       if isPlain, !roles(index - 1).contains(.colon), !roles(index - 1).contains(.open) { return }
       if stated.number == 0 { drafts[last].isDropped = true }
+      stated.isPartOfPeriod = unit == .year && drafts[last].hasHeadingYears
       drafts[last].count = stated
       drafts[last].cover(mark.range)
       return

@@ -19,7 +19,10 @@ extension Interpretation {
       issuerAhead = mark.value
       return
     }
-    if following == nil, grants == nil, let last, term(drafts[last])?.kind == .award {
+    let isNamedGiver = roles(index - 1).contains(.colon)
+    if following == nil, grants == nil, let last,
+      term(drafts[last])?.kind == .award || (isNamedGiver && !drafts[last].papers.isEmpty)
+    {
       if standsAlone(index) { return give(mark, to: last) }
       if roles(index - 1).contains(.of), last >= sentenceStart,
         isOneClause(drafts[last].mark, index)

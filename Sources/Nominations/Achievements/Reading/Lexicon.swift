@@ -81,7 +81,7 @@ final class Lexicon: Sendable {
       {
         best = Match(roles: found.roles, value: found.value, range: start..<position + 1)
       }
-      guard let following = wordAfter(position, in: tokens, isLong: path.count > 4) else { break }
+      guard let following = wordAfter(position, in: tokens, isLong: path.count >= 2) else { break }
       let word = tokens[following]
       var next = edges[UInt64(node) << 32 | UInt64(word.lexeme)] ?? 0
       if next == 0, repaired == nil, path.count >= 2 || nodes[Int(node)].next.count <= 3 {
@@ -110,7 +110,7 @@ final class Lexicon: Sendable {
   }
 
   /// The next word of the same phrase: hyphens, full stops and ampersands may stand between, and
-  /// commas in a long one (“cấp bộ, ban, ngành, tỉnh”).
+  /// after two words a comma (“thi đua, khen thưởng”, “cấp bộ, ban, ngành, tỉnh”).
   private func wordAfter(_ position: Int, in tokens: [Token], isLong: Bool) -> Int? {
     var next = position + 1
     while next < tokens.count {

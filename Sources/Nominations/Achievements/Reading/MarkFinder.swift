@@ -58,6 +58,7 @@ struct MarkFinder {
       }
       if findCount(match.value, at: match.range.upperBound) { return }
     }
+    if roles.contains(.law) { return add(roles, upTo: endOfLaw(match)) }
     if roles.contains(.partOfYear) { return skipPart(match) }
     if roles.contains(.month), kind(match.range.upperBound) == .number { return skipPart(match) }
     add(roles, value: match.value, upTo: match.range.upperBound)

@@ -31,6 +31,24 @@ extension MarkFinder {
     return readPaper(number: number, from: end)
   }
 
+  /// “Luật Thi đua, khen thưởng năm 2022”, “Chỉ thị số 05-CT/TW ngày 15/5/2016”: the number and
+  /// the day of a law or directive are no achievement's.
+  func endOfLaw(_ match: Lexicon.Match) -> Int {
+    var end = match.range.upperBound
+    func skip(_ role: Role) {
+      if kind(end) == .word, lexicon.match(found.text, at: end)?.roles.contains(role) == true {
+        end = lexicon.match(found.text, at: end)!.range.upperBound
+      }
+    }
+    skip(.numbered)
+    skip(.year)
+    guard kind(end) == .number else { return match.range.upperBound }
+    end = isYear(end) ? end + 1 : paperNumber(at: end).1
+    let numbered = end
+    skip(.day)
+    return readDate(at: end)?.end ?? numbered
+  }
+
   private func isYear(_ index: Int) -> Bool {
     tokens[index].length == 4 && possibleYears.contains(Int(tokens[index].number))
       && kind(index + 1) != .slash

@@ -103,6 +103,7 @@ extension Interpretation {
   /// A count is kept where no year is said or several fall in one; one that contradicts is asked.
   private func settleCount(of record: inout AchievementRecord, draft: inout Draft) {
     guard let count = draft.count else { return }
+    if count.isInexact { draft.doubt(.questioned) }
     if isOfMembers(record, count) { draft.doubt(.unclearSubject) }
     let years = record.years.count
     if count.isPartOfPeriod, years > 1, count.number != years {

@@ -15,6 +15,8 @@ struct Scope {
   var isMerit = false
   var isCriterion = false
   var isDuty = false
+  /// “đội do chị phụ trách”: of those whom the nominee looks after.
+  var isEntrusted = false
   var isRated = false
   var isAlternative = false
   /// The clause before spoke of others: of the family, of pupils.
@@ -113,7 +115,10 @@ extension Interpretation {
       scope = Scope(isRated: scope.isRated)
     }
     if mark.has(.criteria) { scope.isCriterion = true }
-    if mark.has(.duty) { scope.isDuty = true }
+    if mark.has(.duty) {
+      scope.isDuty = true
+      if (1...3).contains(where: { roles(index - $0).contains(.of) }) { scope.isEntrusted = true }
+    }
     if mark.has(.achieved) { scope.isDuty = false }
     if mark.has(.merit), !mark.has(.term) { enterMerit(at: index) }
     changeSubject(mark, at: index)
