@@ -52,7 +52,7 @@ enum BuiltInTerms {
     VocabularyTerm(
       kind: .title, name: "Tập thể lao động xuất sắc",
       aliases: spelled("tập thể|TT", "lao động xuất sắc|LĐXS|LĐ xuất sắc|LĐ XS|lao động XS")
-        + ["TTLĐXS", "TTLĐ xuất sắc", "TTLĐ XS"],
+        + ["TTLĐXS", "TTLĐ xuất sắc", "TTLĐ XS", "tập thể nhỏ lao động xuất sắc"],
       chain: .collectiveTitles, rank: 2, level: "tỉnh/bộ", appliesTo: [.collective]),
     VocabularyTerm(
       kind: .title, name: "Đơn vị quyết thắng", aliases: ["ĐVQT", "ĐV quyết thắng"],
@@ -70,10 +70,10 @@ enum BuiltInTerms {
 
   private static let awards: [VocabularyTerm] = [
     VocabularyTerm(
-      kind: .award, name: "Giấy khen", aliases: ["GK", "G khen", "giấy khên"],
+      kind: .award, name: "Giấy khen", aliases: ["GK", "G khen", "giấy khên", "giấy ken", "giấy khem"],
       chain: .awards, rank: 1),
     VocabularyTerm(
-      kind: .award, name: "Bằng khen", aliases: ["BK", "B khen", "BKTTCP"], chain: .awards, rank: 2),
+      kind: .award, name: "Bằng khen", aliases: ["BK", "B khen", "BKTTCP", "bằng ken", "bằng khem"], chain: .awards, rank: 2),
     VocabularyTerm(kind: .award, name: "Kỷ niệm chương", aliases: ["KNC"], appliesTo: persons),
     VocabularyTerm(kind: .award, name: "Huy hiệu", aliases: ["HH"], appliesTo: persons),
     VocabularyTerm(

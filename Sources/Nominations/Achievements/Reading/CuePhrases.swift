@@ -247,7 +247,8 @@ enum CuePhrases {
       |chủ nhiệm giỏi|thư khen|giải|gia đình văn hóa|trong sạch vững mạnh|TSVM|đảng viên xuất sắc\
       |người tốt việc tốt|đoàn viên xuất sắc|giáo viên giỏi|GV giỏi|GV dạy giỏi|học sinh giỏi|HSG\
       |vững mạnh|giấy chứng nhận|chiến sĩ giỏi|giáo viên chủ nhiệm giỏi|GVCN giỏi\
-      |hoa trạng nguyên|cháu ngoan bác hồ
+      |hoa trạng nguyên|cháu ngoan bác hồ|huy chương vàng|huy chương bạc|huy chương đồng|HCV|HCB\
+      |HCĐ
       """
     ),
     (
@@ -268,7 +269,7 @@ enum CuePhrases {
     ),
     (.rankClass, "hạng nhất|hạng nhì|hạng ba|hạng I|hạng II|hạng III|hạng"),
     (.praise, "khen thưởng|được khen thưởng|khen"),
-    (.recognised, "được công nhận|công nhận|nghiệm thu|được nghiệm thu|xếp loại"),
+    (.recognised, "được công nhận|được xếp loại|công nhận|nghiệm thu|được nghiệm thu|xếp loại"),
     (
       .applied,
       """

@@ -29,6 +29,8 @@ struct Draft: Sendable {
   var isOfUnit = false
   var isRated = false
   var isRecognised = false
+  /// Of an initiative: its level is said, as in “sáng kiến cấp tỉnh”.
+  var hasLevel = false
   var isApplied = false
   var isReplicable = false
 

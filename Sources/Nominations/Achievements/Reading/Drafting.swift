@@ -182,10 +182,19 @@ extension Interpretation {
       drafts[last].cover(mark.range)
       return
     }
-    guard mark.has(.count), !roles(index + 1).contains(.colon) else { return }
+    guard mark.has(.count), !roles(index + 1).contains(.colon) || countsOneRating(from: index + 1)
+    else { return }
     stated.isBare = mark.range.count == 1
     stated.isPartOfPeriod = heading?.isPeriod == true
     count = stated
+  }
+
+  /// “Xếp loại 03 năm: HTXSNV”: one level of all the years counted.
+  private func countsOneRating(from colon: Int) -> Bool {
+    guard scope.isRated, let rating = next(.term, from: colon, stoppingAt: .sentence),
+      vocabulary.terms[marks[rating].value].kind == .rating
+    else { return false }
+    return next([.term, .years], from: rating + 1, stoppingAt: .sentence) == nil
   }
 
   /// “nt” repeats what was named before, for the years that head it.

@@ -105,7 +105,7 @@ struct MarkPreparation {
     let level = TitleLevel(rawValue: marks[next].value)
     marks[index].value = fighter(level) ?? marks[index].value
     if level == .district { marks[index].roles.insert(.level) }
-    marks[next].roles = .word
+    marks[next].roles = .level
   }
 
   private func fighter(_ level: TitleLevel?) -> Int? {
@@ -120,14 +120,15 @@ struct MarkPreparation {
   /// “CSTĐ cấp cơ sở và cấp tỉnh” names two titles.
   private mutating func continueLevels(_ index: Int) {
     let separator: Role = [.comma, .semicolon, .and, .or, .also]
-    guard index >= 2, marks[index - 1].has(separator) else { return }
-    var before = index - 2
+    let parting = partBeforeYears(index)
+    guard parting >= 1, marks[parting].has(separator) else { return }
+    var before = parting - 1
     while before > 0,
       marks[before].has([.years, .year, .schoolYear, .colon, .open, .close, .level, .comma])
     {
       before -= 1
     }
-    let isAdjacent = before == index - 2
+    let isAdjacent = before == parting - 1
     let goesOn = roles(index + 1).isDisjoint(with: [.term, .word])
     guard let name = term(before)?.name, isAdjacent || goesOn else { return }
     if name.hasPrefix(TitleName.fighter) {
@@ -138,6 +139,16 @@ struct MarkPreparation {
       marks[index].value = marks[before].value
     }
     marks[index].roles = .term
+  }
+
+  /// The mark before a level, or before the years of “năm 2021 (cấp tỉnh)”.
+  private func partBeforeYears(_ index: Int) -> Int {
+    guard roles(index - 1).contains(.open), roles(index - 2).contains(.years) else {
+      return index - 1
+    }
+    var before = index - 3
+    while roles(before).isSubset(of: [.year, .schoolYear]), before >= 0 { before -= 1 }
+    return before
   }
 
   /// Whether an adjective is a level of its own, not part of a phrase.

@@ -17,7 +17,8 @@ extension MarkFinder {
     if isBare || tokens[index].length > 6 || isYear(index) {
       return match.roles.contains(.decision) && readPaper(number: nil, from: index)
     }
-    if match.roles.contains(.decision) || symbolFollows(index) {
+    let hasDay = kind(index + 1) == .word && dayFollows(index + 1)
+    if match.roles.contains(.decision) || symbolFollows(index) || hasDay {
       let (number, end) = paperNumber(at: index)
       return readPaper(number: number, from: end)
     }
@@ -29,6 +30,14 @@ extension MarkFinder {
     guard symbolFollows(position) else { return false }
     let (number, end) = paperNumber(at: position)
     return readPaper(number: number, from: end)
+  }
+
+  /// “ngày 6/7/2021” after a number without a symbol.
+  private func dayFollows(_ index: Int) -> Bool {
+    guard let day = lexicon.match(found.text, at: index), day.roles.contains(.day) else {
+      return false
+    }
+    return readDate(at: day.range.upperBound)?.date != nil
   }
 
   /// “Luật Thi đua, khen thưởng năm 2022”, “Chỉ thị số 05-CT/TW ngày 15/5/2016”: the number and

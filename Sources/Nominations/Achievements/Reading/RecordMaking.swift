@@ -35,9 +35,13 @@ extension Interpretation {
       !draft.years.isEmpty || draft.isRated || topic.isAboutRatings || defaultYear != nil
         || draft.count?.unit == .year || isAbbreviated(draft)
     case .initiative:
-      draft.count != nil || !draft.years.isEmpty || draft.isRecognised || draft.isApplied
+      isCountedOrRecognised(draft) || draft.hasLevel
     case .title, .award, .discipline: true
     }
+  }
+
+  private func isCountedOrRecognised(_ draft: Draft) -> Bool {
+    draft.count != nil || !draft.years.isEmpty || draft.isRecognised || draft.isApplied
   }
 
   /// “HTTNV” is the name of a level; “hoàn thành tốt nhiệm vụ” may be praise.
@@ -81,6 +85,7 @@ extension Interpretation {
   ) -> AchievementRecord {
     var draft = draft
     draft.doubt(paper?.doubt)
+    if term.kind == .initiative, !isCountedOrRecognised(draft) { draft.doubt(.unclearScope) }
     var record = AchievementRecord(
       kind: term.kind, name: term.name, words: marked.text.text(draft.words))
     record.years = draft.years

@@ -296,12 +296,17 @@ extension Interpretation {
     if hasAward || (awardFollows && !roles(index).contains(.contest)) { scope.isMerit = true }
   }
 
+  /// What is said after initiatives: “sáng kiến, đề tài được áp dụng” speaks of both.
   private mutating func recognise(_ mark: Mark) {
-    guard let last = drafts.indices.last, last >= sentenceStart,
-      term(drafts[last])?.kind == .initiative
-    else { return }
-    drafts[last].isRecognised = true
-    if mark.has(.applied) { drafts[last].isApplied = true }
-    if mark.has(.replicable) { drafts[last].isReplicable = true }
+    var last = drafts.count - 1
+    while last >= sentenceStart, term(drafts[last])?.kind == .initiative {
+      if mark.has(.level) { drafts[last].hasLevel = true }
+      if mark.has([.recognised, .applied, .replicable]) { drafts[last].isRecognised = true }
+      if mark.has(.applied) { drafts[last].isApplied = true }
+      if mark.has(.replicable) { drafts[last].isReplicable = true }
+      let isShared = last > 0 && drafts[last - 1].mark + 2 == drafts[last].mark
+      guard isShared else { return }
+      last -= 1
+    }
   }
 }

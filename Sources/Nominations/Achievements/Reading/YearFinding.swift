@@ -65,6 +65,9 @@ extension MarkFinder {
       let isUnit = kind(position + 1) == .word && !isPlainWord(position + 1)
       return year > last && year < last + 10 && !isUnit ? YearSpan(first: year, last: year) : nil
     }
+    if marks.last?.has(.term) == true, (10...30).contains(number), kind(position + 1) != .word {
+      return YearSpan(first: year, last: year, doubt: .vagueYear)
+    }
     guard afterYearWord else { return nil }
     if let second = secondYear(after: year, at: position + 1), second.year > year {
       return YearSpan(first: year, last: year)
@@ -78,7 +81,8 @@ extension MarkFinder {
     return match.roles.isDisjoint(with: [.year, .times, .pieces, .term])
   }
 
-  /// The end of a range: “-2021”, “–21”, “/2021”, “đến năm 2021”, “đến nay”.
+  /// The end of a range: “-2021”, “–21”, “/2021”, “đến năm 2021”, “đến nay”; “2018-2020-2022” is
+  /// a list.
   private func secondYear(
     after first: Int, at start: Int
   ) -> (year: Int, end: Int, separator: Role)? {
@@ -107,9 +111,20 @@ extension MarkFinder {
     guard kind(index) == .number else { return nil }
     let token = tokens[index]
     let number = Int(token.number)
+    if separator == .dash, isInChain(index) { return nil }
     if token.length == 4 { return (number, index + 1, separator) }
     guard token.length == 2, separator != .to, !token.followsSpace else { return nil }
     return (first / 100 * 100 + number, index + 1, separator)
+  }
+
+  /// Whether a year between hyphens stands in a list of three or more.
+  private func isInChain(_ second: Int) -> Bool {
+    let goesOn =
+      kind(second + 1) == .dash && kind(second + 2) == .number && tokens[second + 2].length == 4
+    let marks = found.marks
+    let wentOn =
+      position > 0 && tokens[position - 1].kind == .dash && marks.dropLast().last?.has(.years) == true
+    return goesOn || (wentOn && !tokens[position].followsSpace)
   }
 
   /// What a pair of years means.

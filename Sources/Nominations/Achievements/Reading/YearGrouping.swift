@@ -83,7 +83,7 @@ struct YearGrouping {
       marks[index].has([.comma, .and, .semicolon, .dash, .to, .slash, .or]),
       !marks[index].has(.term)
     {
-      if marks[index].has([.to]) { isRange = true }
+      if marks[index].has(.to) { isRange = true }
       separators += 1
       index += 1
     }

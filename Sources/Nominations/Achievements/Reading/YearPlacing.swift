@@ -1,6 +1,7 @@
 extension Interpretation {
   /// Years are said: they head what follows, or belong to what stands before.
   mutating func place(_ group: YearGroup, at index: Int) {
+    if scope.isMerit, let own = yearsAfterMerit(group) { return place(own, at: own.marks.lowerBound) }
     if !group.introduction.contains(.except), isSetAside(group) { return }
     let end = group.marks.upperBound
     if let header = openHeader, drafts.count == lineStart { return placeBelow(header, group) }
@@ -39,6 +40,19 @@ extension Interpretation {
       return true
     }
     return scope.isMerit || isOfLife(group) || isInName(group)
+  }
+
+  /// “tổng kết phong trào 2015–2020, năm 2020”: the year after the comma is that of giving.
+  private mutating func yearsAfterMerit(_ group: YearGroup) -> YearGroup? {
+    guard parenthesis == 0, let last = group.marks.last,
+      let comma = group.marks.last(where: { marks[$0].has(.comma) }),
+      roles(comma + 1).contains(.year), comma + 2 == last
+    else { return nil }
+    scope.isMerit = false
+    var own = group
+    own.marks = last..<group.marks.upperBound
+    own.years = Array(marked.spans[marks[last].value].years)
+    return own
   }
 
   /// “A, B năm X, Y” gives both years to both; one that has heading years keeps the others out.
@@ -151,7 +165,10 @@ extension Interpretation {
   }
 
   private mutating func give(_ group: YearGroup, to owner: Int) {
-    drafts[owner].years = group.years
+    let isOfMerit =
+      roles(group.marks.lowerBound - 1).contains(.phase) && term(drafts[owner])?.kind == .award
+    if isOfMerit { drafts[owner].doubt(.unclearScope) }
+    drafts[owner].years = isOfMerit ? [] : group.years
     drafts[owner].group = group.marks.lowerBound
     drafts[owner].hasHeadingYears = false
     drafts[owner].doubt(group.doubt)
