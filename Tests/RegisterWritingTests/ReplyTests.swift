@@ -37,7 +37,7 @@ struct ReplyTests {
       file: "unit.xlsx",
       matters: cells.map { cell in
         RegisterDocuments.Matter(
-          place: Place(source, row: cell.row, column: cell.column),
+          code: "I07", place: Place(source, row: cell.row, column: cell.column),
           problem: "Ngày sinh “31/02/1982” không có thật", remedy: "Sửa & gửi lại <ngay>.")
       })
   }
@@ -64,8 +64,8 @@ struct ReplyTests {
         cell = sheet[name]
         show([name, cell.fill.fgColor.rgb, cell.font.b, cell.comment.text if cell.comment else None])
       show([sheet["C4"].value, sheet["B5"].value, len(sheet._charts)])
-      show([c.value for c in book.worksheets[0][3]])
-      show(book.worksheets[0]["B3"].hyperlink.location)
+      show([c.value for c in book.worksheets[0][4]])
+      show(book.worksheets[0]["C4"].hyperlink.location)
       """)
     let note = "Ngày sinh “31/02/1982” không có thật\\n→ Sửa & gửi lại <ngay>."
     #expect(
@@ -78,7 +78,7 @@ struct ReplyTests {
         #"["C3", "00000000", false, null]"#,
         #"["=SUM(A1:A3)", 10, 1]"#,
         """
-        ["Danh sách & 'A'", "B3", "Ngày sinh “31/02/1982” không có thật", \
+        ["I07", "Danh sách & 'A'", "B3", "Ngày sinh “31/02/1982” không có thật", \
         "Sửa & gửi lại <ngay>."]
         """,
         #""'Danh sách & ''A'''!B3""#,
@@ -128,8 +128,9 @@ struct ReplyTests {
         verdicts: [(SampleConsolidation.streak, .missingData, Phrase(vi: "Bổ sung.", en: "Add."))],
         verdict: .missingData))
     let documents = RegisterDocuments(consolidation)
-    #expect(documents.replies.map(\.file) == [SampleConsolidation.file.file, "trung-tam/dsdn.csv"])
-    let texts = documents.replies.map(documents.replyText)
+    #expect(
+      documents.replies().map(\.file) == [SampleConsolidation.file.file, "trung-tam/dsdn.csv"])
+    let texts = documents.replies().map(documents.replyText)
     #expect(texts[0].contains("31/02/1982") && texts[0].contains("Thiếu dữ liệu cho tiêu chí C-1"))
     #expect(!texts.joined().contains("=1+1"))
   }
@@ -143,6 +144,80 @@ struct ReplyTests {
         Đề nghị đơn vị sửa và gửi lại (trước ngày 20/01/2022).
 
         """)
+  }
+
+  private static func line(
+    _ code: String, _ reference: String, _ problem: String, sheet: String = "DS"
+  ) -> ReplyLine {
+    ReplyLine(
+      code: code, sheet: sheet, reference: reference, problem: problem, remedy: "Sửa.")
+  }
+
+  /// Before, now, and what became of it: the standing of each present line, the fixed ones.
+  static let comparisons:
+    [(before: [ReplyLine], now: [ReplyLine], standings: [ReplyComparison.Standing], fixed: Int)] = [
+      ([line("I07", "C3", "a")], [], [], 1),
+      ([line("I07", "C3", "a")], [line("I07", "C3", "a")], [.notFixed], 0),
+      // The row has moved; the value is wrong in another way.
+      ([line("I07", "C3", "a")], [line("I07", "C9", "a")], [.notFixed], 0),
+      ([line("I07", "C3", "a")], [line("I07", "C3", "b")], [.notFixed], 0),
+      // Another kind of mistake, another sheet, one more of the same.
+      ([line("I07", "C3", "a")], [line("I09", "C3", "a")], [.new], 1),
+      ([line("I07", "C3", "a")], [line("I07", "C3", "a", sheet: "Khác")], [.new], 1),
+      (
+        [line("I07", "C3", "a")], [line("I07", "C4", "a"), line("I07", "C3", "a")],
+        [.new, .notFixed], 0
+      ),
+      ([], [line("I07", "C3", "a")], [.new], 0),
+    ]
+
+  @Test(arguments: comparisons)
+  func earlierLinesAreKnownAgain(
+    before: [ReplyLine], now: [ReplyLine], standings: [ReplyComparison.Standing], fixed: Int
+  ) {
+    let comparison = ReplyComparison(before: before, now: now)
+    #expect(comparison.standings == standings)
+    #expect(comparison.fixed.count == fixed)
+  }
+
+  @Test func answerThatCameBackGivesWayToTheNewOne() throws {
+    let folder = try TemporaryFolder()
+    try unitWorkbook(in: folder)
+    let documents = RegisterDocuments(SampleConsolidation.consolidation)
+    let first = reply([(3, 2), (4, 3), (1, 1)])
+    _ = try documents.writeReply(
+      first, copyOf: folder.path("unit.xlsx"), to: folder.path("reply.xlsx"), copy: copy)
+    let sheets = try IndependentReader.sheets(of: folder.path("reply.xlsx"))
+    let returned = try #require(sheets.lazy.compactMap(EarlierReply.init).first)
+    #expect(returned.sheet == "Phản hồi" && returned.lines == first.lines)
+
+    let again = reply([(3, 2), (5, 2)])
+    let answer = RegisterDocuments.Reply(
+      file: again.file, matters: again.matters, before: returned.lines)
+    let isMarked = try documents.writeReply(
+      answer, copyOf: folder.path("reply.xlsx"), returned: returned,
+      to: folder.path("second.xlsx"), copy: copy)
+    #expect(isMarked)
+    let lines = try IndependentReader.lines(
+      of: folder.path("second.xlsx"),
+      """
+      show(book.sheetnames)
+      sheet = book["Danh sách & 'A'"]
+      for name in ["B3", "C4", "A1", "B5"]:
+        cell = sheet[name]
+        color = cell.fill.fgColor.rgb if cell.fill.fill_type else None
+        show([name, color, cell.comment.text.count("→") if cell.comment else None])
+      for row in book.worksheets[0].iter_rows(min_row=4, values_only=True): show([row[2], row[5]])
+      show(book.worksheets[0]["A2"].value)
+      """)
+    #expect(
+      lines == [
+        #"["Phản hồi", "Danh sách & 'A'", "Khác"]"#,
+        #"["B3", "FFFFD9A0", 1]"#, #"["C4", null, null]"#, #"["A1", null, 1]"#,
+        #"["B5", "FFFFD9A0", 1]"#,
+        #"["B3", "Chưa sửa"]"#, #"["B5", "Chưa sửa"]"#, #"["A1", "Đã sửa"]"#,
+        #""So với lần gửi trước: đã sửa 01 điểm, chưa sửa 02 điểm, mới phát sinh 00 điểm.""#,
+      ])
   }
 
   /// Marks every workbook of a folder that the environment variable `WORKBOOKS_TO_MARK` names, and
@@ -179,7 +254,7 @@ struct ReplyTests {
         file: name,
         matters: [(1, 1), (2, 2), (3, 40)].map {
           RegisterDocuments.Matter(
-            place: Place(place, row: $0.0, column: $0.1), problem: "x", remedy: "y")
+            code: "I07", place: Place(place, row: $0.0, column: $0.1), problem: "x", remedy: "y")
         })
       guard
         try documents.writeReply(

@@ -48,6 +48,14 @@ enum SampleConsolidation {
       Movement(code: "ANTQ", name: "Toàn dân bảo vệ an ninh Tổ quốc", place: planSheet.row(20))
     ]
     plan.criteria = [streak, attestation]
+    plan.deadlines = [
+      Deadline(
+        code: "H-1", subject: .submission, what: "Gửi danh sách đề nghị", who: "Các đơn vị",
+        rule: .yearly(day: 20, month: 1), place: planSheet.row(50)),
+      Deadline(
+        code: "H-2", subject: .dossier, what: "Gửi hồ sơ khen thưởng", who: "Các đơn vị",
+        rule: .undated("hằng năm"), place: planSheet.row(51)),
+    ]
     plan.switches = [
       ReadingSwitch(
         code: "bac-cau", question: "Danh hiệu cao hơn có thay cho năm thiếu không?",
@@ -200,17 +208,7 @@ enum SampleConsolidation {
         proposal: .merge)
     ]
     result.tasks = tasks
-    result.dueDates = [
-      DueDate(
-        deadline: Deadline(
-          code: "H-1", subject: .submission, what: "Gửi danh sách đề nghị", who: "Các đơn vị",
-          rule: .yearly(day: 20, month: 1), place: planSheet.row(50)),
-        date: CivilDate(year: 2022, month: 1, day: 20)),
-      DueDate(
-        deadline: Deadline(
-          code: "H-2", subject: .dossier, what: "Gửi hồ sơ khen thưởng", who: "Các đơn vị",
-          rule: .undated("hằng năm"), place: planSheet.row(51)), date: nil),
-    ]
+    result.dueDates = plan.dueDates(in: 2022)
     let kind = FindingKind(
       "I99", .error, title: Phrase(vi: "Thử", en: "Test"),
       message: Phrase(vi: "Ngày sinh “{0}” không có thật", en: "No such date: {0}"),

@@ -34,11 +34,12 @@ package struct Intake: Sendable {
     let dictionary = dictionary(for: marker)
     var readings: [SheetIntake] = []
     for sheet in sheets {
+      let reply = EarlierReply(sheet)
+      submission.earlierReply = submission.earlierReply ?? reply
       readings.append(
         SheetIntake(
           sheet, dictionary: dictionary, readsHidden: plan.properties.readsHidden,
-          isSetAside: marker.map { !$0.isNominationSheet(sheet) }
-            ?? WorkbookMarker.isReply(sheet)))
+          isSetAside: marker.map { !$0.isNominationSheet(sheet) } ?? (reply != nil)))
     }
     let read = readings.filter(\.isRead)
     submission.sender =

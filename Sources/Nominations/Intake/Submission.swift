@@ -17,4 +17,6 @@ package struct Submission: Sendable {
   /// What persons decided at the level below.
   package var decisions: [Decision] = []
   package var confirmations: [Confirmation] = []
+  /// The list of what was to be corrected, where the workbook that bore it was sent back.
+  package var earlierReply: EarlierReply?
 }

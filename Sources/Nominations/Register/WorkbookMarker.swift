@@ -121,15 +121,4 @@ package struct WorkbookMarker: Hashable, Sendable {
   package func isNominationSheet(_ sheet: Sheet) -> Bool {
     nominationSheets.contains(sheet.source.sheet ?? "")
   }
-
-  /// The first cell of the sheet that is put before a unit's own when its workbook is answered.
-  package static let replyTitle = Phrase(
-    vi: "Những điểm cần đơn vị xem lại, sửa và gửi lại", en: "What to look at, correct and resend")
-
-  /// Whether a sheet is our answer to an earlier submission, sent back with the workbook.
-  package static func isReply(_ sheet: Sheet) -> Bool {
-    guard let first = sheet.rows.first, first.number == 1, let text = first[column: 1]?.text
-    else { return false }
-    return Language.allCases.contains { replyTitle($0) == text }
-  }
 }

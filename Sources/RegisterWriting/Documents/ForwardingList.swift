@@ -32,7 +32,7 @@ extension RegisterDocuments {
   private func forwardingList(_ entries: [RegisterEntry]) -> OfficialDocument {
     let table = nomineeTable(entries) { entry in
       let waiting = entry.results(.awaitingConfirmation).map(\.criterion.code)
-      return waiting.isEmpty ? "" : "Chờ xác nhận:\n" + waiting.joined(separator: ", ")
+      return waiting.isEmpty ? "" : "Chờ xác nhận: " + waiting.joined(separator: ", ")
     }
     let waiting = entries.count { $0.assessment.verdict == .awaitingConfirmation }
     var document = list(sheetName: "Danh sách", title: forwardingTitle, table: table)

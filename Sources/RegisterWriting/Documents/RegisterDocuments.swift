@@ -65,15 +65,15 @@ extension RegisterDocuments {
   func letterhead(date: CivilDate?) -> OfficialDocument.Letterhead {
     OfficialDocument.Letterhead(
       superior: plan.properties.superior, agency: plan.properties.agency,
-      number: listSymbol.map { "Số:       /\($0)" } ?? "",
+      number: "Số:       /\(listSymbol)",
       placeAndDate: placeAndDate(date))
   }
 
-  /// The symbol of a list, made from the plan's own: DS-SLĐTBXH from 05/KH-SLĐTBXH.
-  private var listSymbol: String? {
+  /// The symbol of a list, made from the plan's own: DS-SLĐTBXH from 05/KH-SLĐTBXH; dots for the
+  /// agency's part where the plan has none.
+  private var listSymbol: String {
     let number = plan.properties.documentNumber
-    guard let hyphen = number.firstIndex(of: "-") else { return nil }
-    return "DS" + number[hyphen...]
+    return "DS" + (number.firstIndex(of: "-").map { number[$0...] } ?? "-…")
   }
 
   private func placeAndDate(_ date: CivilDate?) -> String {

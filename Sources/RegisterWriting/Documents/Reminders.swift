@@ -6,6 +6,8 @@ import VietnameseText
 private struct Reminder {
   let unit: String
   let matters: [String]
+  /// Whether nothing has come from it yet.
+  let isAwaited: Bool
 }
 
 extension RegisterDocuments {
@@ -23,9 +25,10 @@ extension RegisterDocuments {
       OfficialTable.Column("Nội dung cần thực hiện"), OfficialTable.Column("Ghi chú"),
     ])
     for (index, reminder) in reminders.enumerated() {
+      let left = reminder.isAwaited ? today.flatMap(timeLeft) ?? "" : ""
       table.rows.append(
         .cells([
-          "\(index + 1)", reminder.unit, reminder.matters.joined(separator: "\n"), "",
+          "\(index + 1)", reminder.unit, reminder.matters.joined(separator: "\n"), left,
         ]))
     }
     if reminders.isEmpty { table.rows.append(.remark("(Không có)")) }
@@ -56,7 +59,9 @@ extension RegisterDocuments {
   private var reminders: [Reminder] {
     consolidation.units.compactMap { standing in
       let matters = matters(of: standing)
-      return matters.isEmpty ? nil : Reminder(unit: standing.unit.name, matters: matters)
+      if matters.isEmpty { return nil }
+      return Reminder(
+        unit: standing.unit.name, matters: matters, isAwaited: !standing.hasSubmitted)
     }
   }
 
@@ -77,12 +82,27 @@ extension RegisterDocuments {
 
   /// The submission's deadlines, with the days left where today is given.
   private func deadlines(today: CivilDate?) -> [String] {
-    consolidation.dueDates.filter { $0.deadline.subject == .submission }.compactMap { due in
-      guard let date = due.date else { return nil }
-      let sentence = "Thời hạn: \(due.deadline.what) \(due.phrase.vi)"
-      guard let today else { return sentence + "." }
-      let days = date.dayNumber - today.dayNumber - (due.deadline.isInclusive ? 0 : 1)
-      return sentence + (days >= 0 ? " (còn \(days) ngày)." : " (đã quá hạn \(-days) ngày).")
+    plan.submissionDueDates(for: period).filter { $0.date != nil }.map { due in
+      let left = today.flatMap { due.timeLeft(on: $0) }.map { " (\($0))" } ?? ""
+      return "Thời hạn: \(due.deadline.what) \(due.phrase.vi)\(left)."
+    }
+  }
+
+  /// Of the first of the submission's deadlines that has a day.
+  private func timeLeft(on today: CivilDate) -> String? {
+    plan.submissionDueDates(for: period).lazy.compactMap { $0.timeLeft(on: today) }.first
+  }
+}
+
+extension DueDate {
+  /// As in “còn 9 ngày”, “hạn chót hôm nay”, “đã quá hạn 3 ngày”; `nil` where there is no day.
+  fileprivate func timeLeft(on today: CivilDate) -> String? {
+    guard let date else { return nil }
+    let days = date.dayNumber - today.dayNumber - (deadline.isInclusive ? 0 : 1)
+    return switch days {
+    case 0: "hạn chót hôm nay"
+    case 1...: "còn \(days) ngày"
+    default: "đã quá hạn \(-days) ngày"
     }
   }
 }

@@ -28,9 +28,7 @@ extension RegisterDocuments {
     if isDated { columns.append(OfficialTable.Column("Thời hạn", .center)) }
     var table = OfficialTable(columns: columns)
     let quarters: [Int?] = quarter.map { [$0] } ?? [1, 2, 3, 4, nil]
-    for (index, quarter) in quarters.enumerated() {
-      appendSection(of: quarter, number: index + 1, isDated: isDated, to: &table)
-    }
+    for quarter in quarters { appendSection(of: quarter, isDated: isDated, to: &table) }
     let scope = Period(year: period.year, quarter: quarter).words.vi
     let subject = "Nhiệm vụ trọng tâm công tác thi đua, khen thưởng \(scope)"
     return OfficialDocument(
@@ -42,24 +40,25 @@ extension RegisterDocuments {
   private var attachment: String {
     let properties = plan.properties
     let number =
-      properties.documentNumber.isEmpty ? "" : " số " + paddedNumber(properties.documentNumber)
+      properties.documentNumber.isEmpty ? "…" : paddedNumber(properties.documentNumber)
     let date =
       properties.documentDate.map {
-        " " + PartialDate(year: $0.year, month: $0.month, day: $0.day).officialText
-      } ?? ""
-    return "(Kèm theo Kế hoạch\(number)\(date) của \(properties.agency))"
+        PartialDate(year: $0.year, month: $0.month, day: $0.day).officialText
+      } ?? "ngày … tháng … năm \(period.year)"
+    return "(Kèm theo Kế hoạch số \(number) \(date) của \(properties.agency))"
   }
 
-  /// The tasks of a quarter, numbered from 1; those of the whole year for `nil`.
+  /// The tasks of a quarter under its own numeral, numbered from 1; those of the whole year, under
+  /// V, for `nil`.
   private func appendSection(
-    of quarter: Int?, number: Int, isDated: Bool, to table: inout OfficialTable
+    of quarter: Int?, isDated: Bool, to table: inout OfficialTable
   ) {
     let tasks = consolidation.tasks.filter { $0.quarter == quarter }
     if quarter == nil && tasks.isEmpty { return }
     let name = quarter.flatMap { RomanNumeral($0)?.description }.map { "Quý \($0)" }
     table.rows.append(
       .section(
-        number: RomanNumeral(number)?.description ?? "",
+        number: RomanNumeral(quarter ?? 5)?.description ?? "",
         text: name.map { "Công việc thực hiện trong \($0)" } ?? "Công việc thực hiện cả năm"))
     if tasks.isEmpty { table.rows.append(.remark("(Không có)")) }
     for (index, task) in tasks.enumerated() {

@@ -21,11 +21,12 @@ package struct FormWorkbook: Sendable {
   }
 
   /// Writes the form to a path, whole or not at all.
-  package func write(to path: String) throws(WriteError) {
+  @discardableResult
+  package func write(to path: String) throws(WriteError) -> [Finding] {
     let properties = DocumentProperties(
       title: "Biểu mẫu đề nghị \(period.words.vi)", author: plan.properties.agency,
       created: CivilDate(year: period.year, month: 1, day: 1))
-    try XlsxFile.write(to: path, properties: properties) { book in
+    return try XlsxFile.write(to: path, properties: properties) { book in
       let sheet = book.addSheet(FormWorkbook.sheetName)
       let columns = FormColumn.columns(of: plan, year: period.year, in: book)
       writeTable(columns, on: sheet, in: book)

@@ -1,7 +1,10 @@
 /// The horizontal grid of a sheet: the width of each column in pixels of 1/96 inch.
 struct ColumnWidths {
-  /// What readers keep free inside a cell, left and right together.
-  static let padding = 7.0
+  /// What readers keep free inside a cell, left and right together: two pixels on either side and
+  /// one for the line between, where a digit is eight wide.
+  ///
+  /// - SeeAlso: ECMA-376 Part 1, §18.3.1.13 (col, width).
+  static let padding = 5.0
   /// The share of a line that is counted on: printers and readers differ by a few hundredths.
   static let certainty = 0.97
 
@@ -11,57 +14,44 @@ struct ColumnWidths {
     self.pixels = pixels
   }
 
-  /// What stands in a column.
-  struct Content {
-    /// The heading first; with the face each text is printed in.
-    var texts: [(text: String, face: PrintedText)] = []
-    /// Whether its texts had better not be broken, as names and dates.
-    var isUnbroken = false
-  }
-
-  /// Shares out a width among columns by what stands in them: no column is narrower than its
-  /// longest word, and long texts get more of what is left than short ones.
+  /// Shares out a width among the columns of a table so that its rows take few lines.
   ///
-  /// - Parameter total: In pixels.
-  init(sharing total: Double, among columns: [Content]) {
-    let needs = columns.map { ColumnWidths.need(of: $0, total: total) }
-    let least = needs.reduce(0) { $0 + $1.least }
-    let wanted = needs.reduce(0) { $0 + $1.wanted - $1.least }
-    if least >= total {
-      pixels = needs.map { ($0.least * total / least).rounded(.down) }
-    } else {
-      let scale = (total - least) / max(wanted, 1)
-      pixels = needs.map { ($0.least + ($0.wanted - $0.least) * scale).rounded(.down) }
+  /// - Parameters:
+  ///   - total: In pixels.
+  ///   - boundary: Where a column had better end, so that blocks of text can stand on either side;
+  ///     in pixels from the left.
+  init(sharing total: Double, among columns: [ColumnDemand], boundary: ClosedRange<Double>? = nil) {
+    let free = ColumnWidths.shares(of: total, among: columns)
+    guard let boundary, columns.count > 1 else {
+      pixels = free
+      return
     }
+    let ends = free.indices.dropLast().map { free[...$0].reduce(0, +) }
+    let last = ends.indices.min { one, other in
+      boundary.distance(to: ends[one]) < boundary.distance(to: ends[other])
+    }
+    let split = (last ?? 0) + 1
+    let end = boundary.nearest(to: ends[split - 1])
+    pixels =
+      ColumnWidths.shares(of: end, among: Array(columns[..<split]))
+      + ColumnWidths.shares(of: total - end, among: Array(columns[split...]))
   }
 
-  /// The least a column can do with, and what it would like: the root mean square of its texts'
-  /// widths, between their mean and the widest.
-  private static func need(
-    of column: Content, total: Double
-  ) -> (least: Double, wanted: Double) {
-    var least = 24.0
-    var squares = 0.0
-    var heading = 0.0
-    for (index, (text, face)) in column.texts.enumerated() {
-      let lines = text.split(whereSeparator: \.isNewline)
-      let width = lines.reduce(0) { $0 + cellWidth(face.width(of: $1)) }
-      let isHeading = index == 0
-      // A heading may well stand on two lines.
-      if isHeading { heading = width / 2 } else { squares += width * width }
-      let parts = lines.flatMap { line in
-        column.isUnbroken && !isHeading ? [line] : line.split(separator: " ")
-      }
-      for part in parts { least = max(least, cellWidth(face.width(of: part))) }
+  /// No column is narrower than its longest word as long as all such fit; what is left goes bit by
+  /// bit to the column by which the rows grow lower most.
+  private static func shares(of total: Double, among columns: [ColumnDemand]) -> [Double] {
+    let least = columns.map { min($0.least, total / 2) }
+    let needed = least.reduce(0, +)
+    guard needed < total else { return least.map { ($0 * total / needed).rounded(.down) } }
+    var lines = LineEstimate(columns, widths: least)
+    let step = 6.0
+    var rest = total - needed
+    while rest >= step, let column = lines.columnGainingMost(by: step) {
+      lines.widen(column, by: step)
+      rest -= step
     }
-    least = min(least, total / 4)
-    let typical = (squares / Double(max(1, column.texts.count - 1))).squareRoot()
-    return (least, max(least + 1, min(max(heading, typical), total)))
-  }
-
-  /// The pixels a cell needs to show so many points of text.
-  private static func cellWidth(_ points: Double) -> Double {
-    points / 0.75 / certainty + padding + 1
+    let spread = total / lines.widths.reduce(0, +)
+    return lines.widths.map { ($0 * spread).rounded(.down) }
   }
 
   /// The points of text that fit on a line across columns counted from 1.
@@ -70,20 +60,30 @@ struct ColumnWidths {
     return max(0, cell - ColumnWidths.padding) * 0.75 * ColumnWidths.certainty
   }
 
-  /// The last column of a left part whose width comes nearest to a share of the whole; at least
-  /// one column is left for the right part.
+  /// The pixels that a cell needs to show so many points of text on a line.
+  static func pixels(forText points: Double) -> Double {
+    points / 0.75 / certainty + padding + 1
+  }
+
+  /// The last column of a left part that ends within a range of pixels, or nearest to it; at
+  /// least one column is left for the right part.
+  func split(within range: ClosedRange<Double>) -> Int {
+    let ends = pixels.indices.dropLast().map { pixels[...$0].reduce(0, +) }
+    let best = ends.indices.min { range.distance(to: ends[$0]) < range.distance(to: ends[$1]) }
+    return (best ?? 0) + 1
+  }
+
+  /// The last column of a left part whose width comes nearest to a share of the whole.
   func split(near share: Double) -> Int {
     let target = pixels.reduce(0, +) * share
-    var best = 1
-    var reached = 0.0
-    var distance = Double.infinity
-    for (index, width) in pixels.dropLast().enumerated() {
-      reached += width
-      if abs(reached - target) < distance {
-        distance = abs(reached - target)
-        best = index + 1
-      }
-    }
-    return best
+    return split(within: target...target)
   }
+}
+
+extension ClosedRange<Double> {
+  fileprivate func nearest(to value: Double) -> Double {
+    Swift.min(Swift.max(value, lowerBound), upperBound)
+  }
+
+  fileprivate func distance(to value: Double) -> Double { abs(value - nearest(to: value)) }
 }

@@ -50,7 +50,8 @@ struct PrintedText {
 
   /// The lines a text breaks into within a width in points.
   ///
-  /// Lines break at spaces, and inside a word only where the word is wider than the line.
+  /// Lines break at spaces and after hyphens, and elsewhere inside a word only where the word is
+  /// wider than the line.
   func lines(of text: String, within width: Double) -> [Substring] {
     text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .flatMap { lines(ofParagraph: $0, within: max(width, size)) }
@@ -73,20 +74,45 @@ struct PrintedText {
     var line = paragraph[paragraph.startIndex..<paragraph.startIndex]
     var used = 0.0
     let space = self.width(of: " ")
-    for word in paragraph.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init) {
-      let wordWidth = self.width(of: word)
-      if !line.isEmpty && used + space + wordWidth <= width {
-        line = paragraph[line.startIndex..<word.endIndex]
-        used += space + wordWidth
+    for part in parts(of: paragraph) {
+      let partWidth = self.width(of: part)
+      let gap = space * Double(paragraph.utf8.distance(from: line.endIndex, to: part.startIndex))
+      if !line.isEmpty && used + gap + partWidth <= width {
+        line = paragraph[line.startIndex..<part.endIndex]
+        used += gap + partWidth
         continue
       }
       if !line.isEmpty { lines.append(line) }
-      let pieces = wordWidth > width ? pieces(of: word, within: width) : [word]
+      let pieces = partWidth > width ? pieces(of: part, within: width) : [part]
       lines += pieces.dropLast()
       line = pieces[pieces.count - 1]
       used = self.width(of: line)
     }
     return lines + [line]
+  }
+
+  /// What stands between the places where a line may break: spaces, and the hyphen inside a word
+  /// unless a digit follows it.
+  private func parts(of paragraph: Substring) -> [Substring] {
+    var parts: [Substring] = []
+    var start = paragraph.startIndex
+    let bytes = paragraph.utf8
+    for index in bytes.indices {
+      let next = bytes.index(after: index)
+      switch bytes[index] {
+      case UInt8(ascii: " "):
+        if start < index { parts.append(paragraph[start..<index]) }
+        start = next
+      case UInt8(ascii: "-")
+      where start < index && next < bytes.endIndex && bytes[next] != UInt8(ascii: " ")
+        && !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[next]):
+        parts.append(paragraph[start..<next])
+        start = next
+      default: break
+      }
+    }
+    if start < bytes.endIndex { parts.append(paragraph[start...]) }
+    return parts
   }
 
   /// A word too wide for a line, cut into runs of characters that fit.

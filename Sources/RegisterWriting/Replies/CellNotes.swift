@@ -24,7 +24,7 @@ struct CellNotes {
           + "xmlns:x=\"urn:schemas-microsoft-com:office:excel\"></xml>")
   }
 
-  /// Adds notes; a cell that has one already gets the text after its own.
+  /// Adds notes; a cell that has one already gets the text after its own, unless it is there.
   mutating func add(_ marks: [CellMark]) {
     guard let authors = texts.first("authors") else { return }
     let author = texts.children(of: authors).count
@@ -45,6 +45,59 @@ struct CellNotes {
     }
   }
 
+  /// Takes out the notes that an earlier answer put on cells. A note that holds words of the unit's
+  /// own beside ours stays as it is.
+  mutating func remove(_ marks: [CellMark]) {
+    let wanted = Dictionary(
+      marks.map { (columnLetters($0.column) + "\($0.row)", $0) }, uniquingKeysWith: { $1 })
+    var removed: Set<CellPosition> = []
+    var comments: [Range<Int>] = []
+    for tag in texts.all("comment") {
+      let range = tag.range.lowerBound..<texts.end(of: tag)
+      guard let mark = texts.attribute("ref", of: tag).flatMap({ wanted[$0] }),
+        wordsOnly(plainText(in: range)) == wordsOnly(mark.text)
+      else { continue }
+      removed.insert(CellPosition(row: mark.row, column: mark.column))
+      comments.append(range)
+    }
+    texts.remove(comments)
+    let shapes = drawing.all("shape").map { $0.range.lowerBound..<drawing.end(of: $0) }
+    drawing.remove(shapes.filter { shape in cell(ofShape: shape).map(removed.contains) ?? false })
+  }
+
+  private struct CellPosition: Hashable {
+    let row: Int
+    let column: Int
+  }
+
+  /// The cell that a box belongs to.
+  private func cell(ofShape range: Range<Int>) -> CellPosition? {
+    let shape = XmlPart(Array(drawing.bytes[range]))
+    func number(_ name: String) -> Int? {
+      shape.first(name).flatMap { tag in
+        Int(shape.text(tag.range.upperBound..<shape.end(of: tag)).prefix { $0.isNumber })
+      }
+    }
+    guard let row = number("Row"), let column = number("Column") else { return nil }
+    return CellPosition(row: row + 1, column: column + 1)
+  }
+
+  /// The character data of an element's runs.
+  private func plainText(in range: Range<Int>) -> String {
+    let comment = XmlPart(Array(texts.bytes[range]))
+    return comment.all("t").map { tag in
+      let end = comment.end(of: tag)
+      let element = comment.text(tag.range.upperBound..<end)
+      return RegisterWriting.plainText(
+        ofMarkup: String(element[..<(element.lastIndex(of: "<") ?? element.endIndex)]))
+    }.joined()
+  }
+
+  /// A text without its white space, which programs change.
+  private func wordsOnly(_ text: String) -> String {
+    String(text.filter { !$0.isWhitespace })
+  }
+
   private func run(_ text: String, _ prefix: String) -> String {
     "<\(prefix)r><\(prefix)t xml:space=\"preserve\">\(escapedMarkup(text))</\(prefix)t></\(prefix)r>"
   }
@@ -53,7 +106,9 @@ struct CellNotes {
     guard
       let comment = texts.all("comment").first(where: {
         texts.attribute("ref", of: $0) == reference
-      }), let body = texts.tag(from: comment.range.upperBound), body.name == "text"
+      }), let body = texts.tag(from: comment.range.upperBound), body.name == "text",
+      !wordsOnly(plainText(in: comment.range.lowerBound..<texts.end(of: comment)))
+        .contains(wordsOnly(text))
     else { return }
     texts.append(run("\n" + text, body.prefix), to: body)
   }

@@ -8,60 +8,6 @@ struct CellMark: Hashable {
   let text: String
 }
 
-/// The styles of a unit's workbook, to which coloured twins of the styles in use are added.
-struct MarkedStyles {
-  private(set) var part: XmlPart
-  /// The twin of each style, by its number.
-  private var twins: [Int: Int] = [:]
-  private let formats: [String]
-  private var added: [String] = []
-  private let fill: Int
-
-  /// - Returns: `nil` where the part has no cell formats or fills.
-  init?(_ source: XmlPart) {
-    part = source
-    guard let fills = source.first("fills"), let formats = source.first("cellXfs") else {
-      return nil
-    }
-    fill = source.children(of: fills).count
-    self.formats = source.children(of: formats).map { source.text($0) }
-    if self.formats.isEmpty { return nil }
-    let prefix = fills.prefix
-    part.append(
-      "<\(prefix)fill><\(prefix)patternFill patternType=\"solid\"><\(prefix)fgColor "
-        + "rgb=\"FFFFD9A0\"/><\(prefix)bgColor indexed=\"64\"/></\(prefix)patternFill></\(prefix)fill>",
-      to: fills)
-    if let fills = part.first("fills") { part.set("count", to: "\(fill + 1)", of: fills) }
-  }
-
-  /// The number of the style that looks as this one, on a coloured ground.
-  mutating func twin(of style: Int) -> Int {
-    if let twin = twins[style] { return twin }
-    var format = XmlPart(formats.indices.contains(style) ? formats[style] : formats[0])
-    if let tag = format.tag(from: 0) { format.set("fillId", to: "\(fill)", of: tag) }
-    if let tag = format.tag(from: 0) { format.set("applyFill", to: "1", of: tag) }
-    let twin = add(format.text(0..<format.bytes.count))
-    twins[style] = twin
-    return twin
-  }
-
-  /// The number of a format that is added as it stands.
-  mutating func add(_ format: String) -> Int {
-    added.append(format)
-    return formats.count + added.count - 1
-  }
-
-  /// The part with the twins in it.
-  func finished() -> XmlPart {
-    var part = part
-    if let tag = part.first("cellXfs") { part.append(added.joined(), to: tag) }
-    if let tag = part.first("cellXfs") {
-      part.set("count", to: "\(formats.count + added.count)", of: tag)
-    }
-    return part
-  }
-}
-
 extension XmlPart {
   /// The elements directly within one.
   func children(of tag: Tag) -> [Range<Int>] {
@@ -108,6 +54,20 @@ extension XmlPart {
     }
     result += bytes[index...]
     bytes = result
+  }
+
+  /// Takes our colour from the cells that bear it.
+  mutating func clearColors(_ styles: inout MarkedStyles) {
+    var changes: [(range: Range<Int>, style: Int)] = []
+    forEachTag { tag in
+      if tag.name == "c", !tag.isEnd, let range = valueRange(of: "s", in: tag),
+        let style = Int(text(range)), let plain = styles.plainTwin(of: style)
+      {
+        changes.append((range, plain))
+      }
+      return true
+    }
+    for (range, style) in changes.reversed() { replace(range, with: "\(style)") }
   }
 
   private func newRow(

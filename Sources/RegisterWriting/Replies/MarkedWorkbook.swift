@@ -1,3 +1,4 @@
+import Nominations
 import Sheets
 
 /// A unit's own XLSX with its findings in it: cells coloured and noted, and a first sheet that
@@ -8,15 +9,6 @@ struct MarkedWorkbook: ~Copyable {
     /// Its markup is of a kind that is not dealt with: another encoding, a missing part.
     case unusual
     case package(PackageParts.Failure)
-  }
-
-  /// One line of the list.
-  struct Line {
-    let sheet: String?
-    /// As in `B7`; blank for the whole sheet.
-    let reference: String
-    let problem: String
-    let remedy: String
   }
 
   private let parts: PackageParts
@@ -58,18 +50,24 @@ struct MarkedWorkbook: ~Copyable {
     return isUTF8 && text.contains("schemas.openxmlformats.org/spreadsheetml/2006/main")
   }
 
-  /// Colours and notes cells, lists the lines, and saves the package.
+  /// Colours and notes cells, puts the list before the sheets, and saves the package.
   ///
-  /// - Parameter marks: By the name of the sheet.
+  /// - Parameters:
+  ///   - marks: By the name of the sheet.
+  ///   - returned: The answer that came back within the workbook; its list, its colours and its
+  ///     notes give way to the new ones.
   consuming func finish(
-    marks: [String: [CellMark]], lines: [Line], language: Language
+    marks: [String: [CellMark]], list: ReplyList, returned: EarlierReply?
   ) throws(Failure) {
+    let before = CellMark.marks(of: returned?.lines ?? [])
     do throws(PackageParts.Failure) {
-      for (name, part) in sheets {
+      for (name, part) in sheets where name != returned?.sheet {
         guard let bytes = parts.bytes(of: part), MarkedWorkbook.isPlain(bytes) else { continue }
-        try write(marks[name] ?? [], into: XmlPart(bytes), named: part)
+        try write(
+          marks[name] ?? [], into: XmlPart(bytes), named: part,
+          clearing: returned == nil ? nil : before[name] ?? [])
       }
-      try addList(lines, language)
+      try put(list, inPlaceOf: returned)
       try parts.put(styles.finished().bytes, as: stylesName)
       try parts.put(types.bytes, as: "[Content_Types].xml")
       try parts.put(workbook.bytes, as: workbookName)
@@ -102,22 +100,24 @@ struct MarkedWorkbook: ~Copyable {
 
   // MARK: Cells
 
+  /// - Parameter earlier: The marks of an earlier answer; `nil` where there was none.
   private mutating func write(
-    _ marks: [CellMark], into source: XmlPart, named name: String
+    _ marks: [CellMark], into source: XmlPart, named name: String, clearing earlier: [CellMark]?
   ) throws(PackageParts.Failure) {
     var sheet = source
+    if earlier != nil { sheet.clearColors(&styles) }
     if let view = sheet.first("sheetView"), sheet.attribute("tabSelected", of: view) != nil {
       sheet.set("tabSelected", to: "0", of: view)
     }
-    if !marks.isEmpty {
-      sheet.color(marks, with: &styles)
-      try addNotes(marks, to: &sheet, named: name)
+    if !marks.isEmpty { sheet.color(marks, with: &styles) }
+    if !marks.isEmpty || earlier?.isEmpty == false {
+      try changeNotes(to: marks, from: earlier ?? [], on: &sheet, named: name)
     }
     if sheet.bytes != source.bytes { try parts.put(sheet.bytes, as: name) }
   }
 
-  private mutating func addNotes(
-    _ marks: [CellMark], to sheet: inout XmlPart, named name: String
+  private mutating func changeNotes(
+    to marks: [CellMark], from earlier: [CellMark], on sheet: inout XmlPart, named name: String
   ) throws(PackageParts.Failure) {
     var own = PackageRelations(of: name, in: parts)
     let legacy = sheet.first("legacyDrawing").flatMap { sheet.attribute("r:id", of: $0) }
@@ -126,6 +126,8 @@ struct MarkedWorkbook: ~Copyable {
     var notes = CellNotes(
       texts: textsName.flatMap { parts.bytes(of: $0) }.map(XmlPart.init),
       drawing: drawingName.flatMap { parts.bytes(of: $0) }.map(XmlPart.init))
+    notes.remove(earlier)
+    if marks.isEmpty && textsName == nil { return }
     notes.add(marks)
     let texts = textsName ?? freeName { "xl/comments\($0).xml" }
     let drawing = drawingName ?? freeName { "xl/drawings/vmlDrawing\($0).vml" }
@@ -163,20 +165,20 @@ struct MarkedWorkbook: ~Copyable {
 
   // MARK: The list
 
-  private mutating func addList(
-    _ lines: [Line], _ language: Language
+  private mutating func put(
+    _ list: ReplyList, inPlaceOf returned: EarlierReply?
   ) throws(PackageParts.Failure) {
+    let markup = Array(list.markup(styles.listStyles()).utf8)
+    if let old = sheets.first(where: { $0.name == returned?.sheet }) {
+      try parts.put(markup, as: old.part)
+      return
+    }
     let part = freeName { "xl/worksheets/sheet\($0).xml" }
-    let wrapped = styles.add(
-      "<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyAlignment=\"1\">"
-        + "<alignment vertical=\"top\" wrapText=\"1\"/></xf>")
-    let sheet = ReplyList(lines: lines, language: language, style: wrapped)
-    try parts.put(Array(sheet.markup.utf8), as: part)
+    try parts.put(markup, as: part)
     declare(part, as: "spreadsheetml.worksheet+xml")
     let identifier = relations.add(type: "worksheet", part: part)
     let names = Set(sheets.map { $0.name.lowercased() })
-    let name = sheetName(
-      for: Phrase(vi: "Phản hồi", en: "Reply")(language), besides: names)
+    let name = sheetName(for: ReplyList.name(list.language), besides: names)
     moveSheetNumbers()
     let numbers = workbook.all("sheet").compactMap { tag in
       workbook.attribute("sheetId", of: tag).flatMap { Int($0) }

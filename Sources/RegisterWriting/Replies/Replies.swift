@@ -6,18 +6,54 @@ extension RegisterDocuments {
   package struct Reply: Sendable {
     package let file: String
     let matters: [Matter]
+    /// What was to be corrected when the unit was last answered; `nil` for a first submission.
+    let before: [ReplyLine]?
+
+    init(file: String, matters: [Matter], before: [ReplyLine]? = nil) {
+      self.file = file
+      self.matters = matters
+      self.before = before
+    }
+
+    /// What is to be corrected now.
+    package var lines: [ReplyLine] { matters.map(\.line) }
+
+    var comparison: ReplyComparison? { before.map { ReplyComparison(before: $0, now: lines) } }
   }
 
   /// Something that the unit is to look at.
   struct Matter: Sendable {
+    let code: String
     let place: Place
     let problem: String
     let remedy: String
+
+    var line: ReplyLine {
+      ReplyLine(
+        code: code, sheet: place.source.sheet ?? "", reference: place.cellReference ?? "",
+        problem: problem, remedy: remedy)
+    }
   }
 
-  /// The files with anything to look at, in order of path: what is wrong in the file itself, and
-  /// the data that criteria lack. What concerns the office's own plan, or other units, stays here.
-  package var replies: [Reply] {
+  /// The files with anything to look at, and those that were answered before, in order of path:
+  /// what is wrong in the file itself, and the data that criteria lack. What concerns the office's
+  /// own plan, or other units, stays here.
+  ///
+  /// - Parameter earlier: What was to be corrected in a file when its unit was last answered, by
+  ///   the file's path.
+  package func replies(after earlier: [String: [ReplyLine]] = [:]) -> [Reply] {
+    let matters = mattersByFile
+    return consolidation.files.compactMap { file in
+      let own = (matters[file.file] ?? []).enumerated().sorted {
+        ($0.element.place, $0.offset) < ($1.element.place, $1.offset)
+      }.map(\.element)
+      let before = earlier[file.file]
+      if own.isEmpty && before?.isEmpty != false { return nil }
+      return Reply(file: file.file, matters: own, before: before)
+    }
+  }
+
+  private var mattersByFile: [String: [Matter]] {
     let ownStages: Set<Character> = ["R", "I", "A"]
     var matters: [String: [Matter]] = [:]
     for finding in consolidation.findings {
@@ -34,19 +70,13 @@ extension RegisterDocuments {
         }
       }
     }
-    return consolidation.files.compactMap { file in
-      matters[file.file].map { matters in
-        let sorted = matters.enumerated().sorted {
-          ($0.element.place, $0.offset) < ($1.element.place, $1.offset)
-        }
-        return matters.isEmpty ? nil : Reply(file: file.file, matters: sorted.map(\.element))
-      } ?? nil
-    }
+    return matters
   }
 
-  func matter(_ finding: Finding, at place: Place) -> Matter {
+  private func matter(_ finding: Finding, at place: Place) -> Matter {
     Matter(
-      place: place, problem: finding.message(in: language, showingPersonalValues: true),
+      code: finding.kind.code, place: place,
+      problem: finding.message(in: language, showingPersonalValues: true),
       remedy: finding.remedy(in: language, showingPersonalValues: true))
   }
 
@@ -54,21 +84,26 @@ extension RegisterDocuments {
     let problem = Phrase(
       vi: "Thiếu dữ liệu cho tiêu chí {0} ({1}).", en: "Data is missing for criterion {0} ({1}).")
     return Matter(
-      place: place,
+      code: result.criterion.code, place: place,
       problem: problem.filled(
         with: [result.criterion.code, result.criterion.clause], in: language),
       remedy: result.reason(language))
   }
+}
 
+extension RegisterDocuments {
   /// Writes a copy of a unit's own workbook with its findings in it: the cells coloured and noted,
-  /// a first sheet that lists them, every other part as it was.
+  /// a first sheet that lists them, every other part as it was. Where the copy that was answered
+  /// before came back, its list gives way to the new one, its colours and notes go.
   ///
   /// - Parameters:
   ///   - source: The file as the unit sent it.
+  ///   - returned: The answer that came back within it.
   ///   - copy: Puts the bytes of a file at another path.
   /// - Returns: Whether it could be marked; nothing is written where it could not.
   package func writeReply(
-    _ reply: Reply, copyOf source: String, to path: String, copy: (String, String) -> Bool
+    _ reply: Reply, copyOf source: String, returned: EarlierReply? = nil, to path: String,
+    copy: (String, String) -> Bool
   ) throws(WriteError) -> Bool {
     guard reply.file.lowercased().hasSuffix(".xlsx") || reply.file.lowercased().hasSuffix(".xlsm")
     else { return false }
@@ -79,8 +114,9 @@ extension RegisterDocuments {
           throw .system(path: path, reason: "could not copy \(source)")
         }
         do throws(MarkedWorkbook.Failure) {
-          try MarkedWorkbook.open(temporary)
-            .finish(marks: marks(of: reply), lines: lines(of: reply), language: language)
+          try MarkedWorkbook.open(temporary).finish(
+            marks: CellMark.marks(of: reply.lines), list: ReplyList(reply, language: language),
+            returned: returned)
         } catch {
           isMarked = false
           throw .library(path: path, reason: "\(error)")
@@ -93,51 +129,62 @@ extension RegisterDocuments {
   }
 
   /// Writes a workbook that lists the findings of a file that cannot be marked itself.
-  package func writeReplyList(_ reply: Reply, to path: String) throws(WriteError) {
-    let title = Phrase(vi: "Phản hồi", en: "Reply")(language)
-    try XlsxFile.write(to: path, properties: properties(title)) { book in
-      var table = WorkingTable(
-        [
-          WorkingTable.Column(Phrase(vi: "Trang tính", en: "Sheet"), .wrapped, width: 18),
-          WorkingTable.Column(Phrase(vi: "Ô", en: "Cell"), .centered, width: 9),
-          WorkingTable.Column(Phrase(vi: "Vấn đề", en: "Problem"), .wrapped, width: 60),
-          WorkingTable.Column(Phrase(vi: "Cách xử lý", en: "Remedy"), .wrapped, width: 60),
-        ], named: title, in: book, language: language)
-      for line in lines(of: reply) {
-        table.add([
-          .text(line.sheet ?? ""), .text(line.reference), .text(line.problem), .text(line.remedy),
-        ])
+  package func writeReplyList(_ reply: Reply, to path: String) throws(WriteError) -> [Finding] {
+    let list = ReplyList(reply, language: language)
+    let widths = [9.0, 18, 9, 60, 60, 16]
+    return try XlsxFile.write(to: path, properties: properties(ReplyList.name(language))) { book in
+      let columns = zip(list.headings, widths).enumerated().map { index, column in
+        WorkingTable.Column(
+          Phrase(vi: column.0, en: column.0), [0, 2, 5].contains(index) ? .centered : .wrapped,
+          width: column.1)
       }
+      var table = WorkingTable(
+        columns, named: ReplyList.name(language), in: book, language: language)
+      for row in list.rows { table.add(row.map { .text($0) }) }
       table.finish()
       book.mark(as: WorkbookMarker(.reply))
     }
   }
 
-  /// A text to be pasted into a mail: a line for each fix, with the deadline.
+  /// A text to be pasted into a mail: a line for each fix, with the deadline; after an earlier
+  /// answer, what was corrected since, what was not, and what is new.
   package func replyText(_ reply: Reply) -> String {
-    let lines = lines(of: reply).map { line in
-      let place = [line.sheet, line.reference.isEmpty ? nil : line.reference]
-        .compactMap { $0 }.joined(separator: ", ô ")
-      return "- " + (place.isEmpty ? "" : place + ": ") + line.problem + " " + line.remedy
+    let comparison = reply.comparison
+    var lines: [String] = []
+    if let comparison { lines.append(comparison.summary(language)) }
+    if reply.matters.isEmpty {
+      lines.insert("Tệp “\(reply.file)”: các điểm đã nêu đều đã được sửa. Xin cảm ơn.", at: 0)
+    } else {
+      lines.insert("Tệp “\(reply.file)” có những điểm sau cần xem lại:", at: 0)
+      lines += reply.lines.enumerated().map { index, line in
+        let standing = comparison.map { "[\($0.standings[index].label(language))] " } ?? ""
+        return "- " + standing + sentence(line) + " " + line.remedy
+      }
     }
-    let deadline = consolidation.dueDates.first { $0.deadline.subject == .submission }
-    let request =
-      deadline.map { "Đề nghị đơn vị sửa và gửi lại (\($0.phrase.vi))." }
+    if let fixed = comparison?.fixed, !fixed.isEmpty {
+      lines.append("\(EarlierReply.fixed(language)):")
+      lines += fixed.map { "- " + sentence($0) }
+    }
+    if !reply.matters.isEmpty { lines.append(request) }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private var request: String {
+    let due = plan.submissionDueDates(for: period).first { $0.date != nil }
+    return due.map { "Đề nghị đơn vị sửa và gửi lại (\($0.phrase.vi))." }
       ?? "Đề nghị đơn vị sửa và gửi lại."
-    return (["Tệp “\(reply.file)” có những điểm sau cần xem lại:"] + lines + [request])
-      .joined(separator: "\n") + "\n"
   }
 
-  private func lines(of reply: Reply) -> [MarkedWorkbook.Line] {
-    reply.matters.map { matter in
-      MarkedWorkbook.Line(
-        sheet: matter.place.source.sheet, reference: matter.place.cellReference ?? "",
-        problem: matter.problem, remedy: matter.remedy)
-    }
+  /// The problem, after where it is.
+  private func sentence(_ line: ReplyLine) -> String {
+    let place = [line.sheet, line.reference].filter { !$0.isEmpty }.joined(separator: ", ô ")
+    return (place.isEmpty ? "" : place + ": ") + line.problem
   }
+}
 
-  /// The cells to colour; a finding about a whole row marks its first cell.
-  private func marks(of reply: Reply) -> [String: [CellMark]] {
+extension CellMark {
+  /// The cells to colour, by sheet; a finding about a whole row marks its first cell.
+  static func marks(of lines: [ReplyLine]) -> [String: [CellMark]] {
     struct Cell: Hashable {
       let sheet: String
       let row: Int
@@ -145,20 +192,24 @@ extension RegisterDocuments {
     }
     var order: [Cell] = []
     var texts: [Cell: [String]] = [:]
-    for matter in reply.matters {
-      guard let sheet = matter.place.source.sheet, let row = matter.place.row else { continue }
-      let cell = Cell(sheet: sheet, row: row, column: matter.place.column ?? 1)
+    for line in lines where !line.sheet.isEmpty {
+      guard let (row, column) = cell(line.reference) else { continue }
+      let cell = Cell(sheet: line.sheet, row: row, column: column)
       if texts[cell] == nil { order.append(cell) }
-      texts[cell, default: []].append(matter.problem + "\n→ " + matter.remedy)
+      texts[cell, default: []].append(line.problem + "\n→ " + line.remedy)
     }
     let marks = order.map { cell in
-      (
-        cell.sheet,
-        CellMark(
-          row: cell.row, column: cell.column,
-          text: (texts[cell] ?? []).joined(separator: "\n"))
-      )
+      let text = (texts[cell] ?? []).joined(separator: "\n")
+      return (cell.sheet, CellMark(row: cell.row, column: cell.column, text: text))
     }
     return Dictionary(grouping: marks, by: \.0).mapValues { $0.map(\.1) }
+  }
+
+  /// The row and the column of a reference, `B7` or `7:7`; `nil` where it names no row.
+  private static func cell(_ reference: String) -> (row: Int, column: Int)? {
+    let first = reference.prefix { $0 != ":" }
+    let letters = first.prefix { $0.isLetter }
+    guard let row = Int(first.dropFirst(letters.count)) else { return nil }
+    return (row, columnNumber(letters) ?? 1)
   }
 }

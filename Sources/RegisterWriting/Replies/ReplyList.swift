@@ -3,51 +3,98 @@ import Sheets
 
 /// The sheet that lists the findings of a unit's workbook, with links to the cells.
 struct ReplyList {
-  let lines: [MarkedWorkbook.Line]
   let language: Language
-  /// The number of the style of its cells.
-  let style: Int
+  /// In the order of the columns.
+  let headings: [String]
+  /// What is to be corrected, then what has been.
+  let rows: [[String]]
+  /// Where each row's link leads; `nil` for none.
+  private let targets: [String?]
+  private let summary: String
 
-  private static let headings = [
-    Phrase(vi: "Trang tính", en: "Sheet"), Phrase(vi: "Ô", en: "Cell"),
-    Phrase(vi: "Vấn đề", en: "Problem"), Phrase(vi: "Cách xử lý", en: "Remedy"),
-  ]
+  static let name = Phrase(vi: "Phản hồi", en: "Reply")
 
-  var markup: String {
+  init(_ reply: RegisterDocuments.Reply, language: Language) {
+    self.language = language
+    let comparison = reply.comparison
+    headings =
+      ReplyLine.headings.map { $0(language) }
+      + (comparison == nil ? [] : [Phrase(vi: "Tình trạng", en: "Standing")(language)])
+    let lines = reply.lines
+    let open = lines.enumerated().map { index, line in
+      line.cells + (comparison.map { [$0.standings[index].label(language)] } ?? [])
+    }
+    rows = open + (comparison?.fixed ?? []).map { $0.cells + [EarlierReply.fixed(language)] }
+    targets = lines.map { line in
+      if line.sheet.isEmpty || line.reference.isEmpty { return nil }
+      return "'\(line.sheet.replacing("'", with: "''"))'!\(line.reference)"
+    }
+    summary = comparison?.summary(language) ?? ""
+  }
+
+  /// The numbers of the styles that the sheet is written in.
+  struct Styles {
+    let title: Int
+    /// Of the sentence below the title.
+    let summary: Int
+    let heading: Int
+    let cell: Int
+    let link: Int
+  }
+
+  private static let widths = [9.0, 20, 9, 60, 60, 15]
+
+  func markup(_ styles: Styles) -> String {
     let namespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    let columns = ReplyList.widths.enumerated().map { index, width in
+      "<col min=\"\(index + 1)\" max=\"\(index + 1)\" width=\"\(width)\" customWidth=\"1\"/>"
+    }
     return """
       <?xml version="1.0" encoding="UTF-8" standalone="yes"?><worksheet xmlns="\(namespace)">\
-      <sheetViews><sheetView tabSelected="1" workbookViewId="0"/></sheetViews>\
-      <cols><col min="1" max="1" width="22" customWidth="1"/>\
-      <col min="2" max="2" width="9" customWidth="1"/>\
-      <col min="3" max="4" width="62" customWidth="1"/></cols><sheetData>\(rows)</sheetData>\
-      \(links)</worksheet>
+      <sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>\
+      <sheetViews><sheetView tabSelected="1" workbookViewId="0">\
+      <pane ySplit="3" topLeftCell="A4" activePane="bottomLeft" state="frozen"/>\
+      </sheetView></sheetViews>\
+      <cols>\(columns.joined())</cols><sheetData>\(data(styles))</sheetData>\(links)\
+      <pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>\
+      <pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>
       """
   }
 
-  private var rows: String {
-    let title = WorkbookMarker.replyTitle
-    let head = [row(1, [title(language)]), row(2, ReplyList.headings.map { $0(language) })]
-    let body = lines.enumerated().map { index, line in
-      row(index + 3, [line.sheet ?? "", line.reference, line.problem, line.remedy])
+  private func data(_ styles: Styles) -> String {
+    let title = [ReplyLine.title(language)]
+    let head = [
+      row(1, title, height: 24) { _ in styles.title },
+      row(2, [summary], height: 18) { _ in styles.summary },
+      row(3, headings, height: 20) { _ in styles.heading },
+    ]
+    let face = PrintedText(size: 11)
+    let body = rows.enumerated().map { index, cells in
+      let lines = zip(cells, ReplyList.widths).map { text, width in
+        face.lineCount(of: text, within: (width * 7) * 0.75 * ColumnWidths.certainty)
+      }
+      let height = min(400, Double(lines.max() ?? 1) * 15.5 + 3)
+      let hasLink = targets.indices.contains(index) && targets[index] != nil
+      return row(index + 4, cells, height: height) {
+        $0 == 2 && hasLink ? styles.link : styles.cell
+      }
     }
     return (head + body).joined()
   }
 
-  private func row(_ number: Int, _ texts: [String]) -> String {
+  private func row(
+    _ number: Int, _ texts: [String], height: Double, style: (Int) -> Int
+  ) -> String {
     let cells = texts.enumerated().map { index, text in
-      "<c r=\"\(columnLetters(index + 1))\(number)\" s=\"\(style)\" t=\"inlineStr\"><is>"
+      "<c r=\"\(columnLetters(index + 1))\(number)\" s=\"\(style(index))\" t=\"inlineStr\"><is>"
         + "<t xml:space=\"preserve\">\(escapedMarkup(text))</t></is></c>"
     }
-    return "<row r=\"\(number)\">\(cells.joined())</row>"
+    return "<row r=\"\(number)\" ht=\"\(height)\" customHeight=\"1\">\(cells.joined())</row>"
   }
 
   private var links: String {
-    let links = lines.enumerated().compactMap { index, line -> String? in
-      guard let sheet = line.sheet, !line.reference.isEmpty else { return nil }
-      let name = sheet.replacing("'", with: "''")
-      return "<hyperlink ref=\"B\(index + 3)\" "
-        + "location=\"\(escapedMarkup("'\(name)'!\(line.reference)"))\"/>"
+    let links = targets.enumerated().compactMap { index, target in
+      target.map { "<hyperlink ref=\"C\(index + 4)\" location=\"\(escapedMarkup($0))\"/>" }
     }
     return links.isEmpty ? "" : "<hyperlinks>\(links.joined())</hyperlinks>"
   }

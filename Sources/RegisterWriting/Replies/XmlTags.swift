@@ -92,7 +92,8 @@ struct XmlPart {
     valueRange(of: name, in: tag).map(text)
   }
 
-  private func valueRange(of name: String, in tag: Tag) -> Range<Int>? {
+  /// Where the value of an attribute stands; `nil` where the tag has none of that name.
+  func valueRange(of name: String, in tag: Tag) -> Range<Int>? {
     let name = Array(name.utf8)
     var index = tag.range.lowerBound + 1
     let end = tag.range.upperBound - 1
@@ -149,6 +150,11 @@ struct XmlPart {
 
   mutating func insert(_ text: String, at offset: Int) {
     bytes.insert(contentsOf: text.utf8, at: offset)
+  }
+
+  /// Takes out whole elements.
+  mutating func remove(_ ranges: [Range<Int>]) {
+    for range in ranges.reversed() { bytes.removeSubrange(range) }
   }
 
   mutating func replace(_ range: Range<Int>, with text: String) {

@@ -1,4 +1,5 @@
 import Glibc
+import Nominations
 import Sheets
 import Templates
 
@@ -13,12 +14,14 @@ struct Options {
   /// The template that a new plan starts from.
   var template: String?
   var wantsCatalogue = false
-  var period: String?
+  var period: Period?
   /// Another plan to compare with.
   var whatIf: String?
   /// Cells of the plan to compare with other values, as `SHEET!CELL=VALUE`.
   var changes: [String] = []
   var threadCount: String?
+  /// The day from which days left are counted.
+  var today: CivilDate?
   /// Of ``Verb/duplicates``: which headings hold which fields.
   var fields: String?
   /// Where the clusters and the doubtful pairs are written.
@@ -35,6 +38,8 @@ struct Option: Sendable {
     case text(WritableKeyPath<Options, String?> & Sendable, placeholder: String)
     case list(WritableKeyPath<Options, [String]> & Sendable, placeholder: String)
     case language
+    case period(WritableKeyPath<Options, Period?> & Sendable, placeholder: String)
+    case day(WritableKeyPath<Options, CivilDate?> & Sendable, placeholder: String)
   }
 
   /// Without the two dashes.
@@ -68,7 +73,7 @@ struct Option: Sendable {
       en: "the plan to start from: a template's name, or P0 to P4"),
     completion: .words(PlanTemplate.all.flatMap { [$0.code, $0.name] }))
   static let period = Option(
-    name: "period", effect: .text(\.period, placeholder: "2022-Q1"),
+    name: "period", effect: .period(\.period, placeholder: "2022-Q1"),
     help: Phrase(vi: "chỉ một kỳ", en: "only one period"))
   static let whatIf = Option(
     name: "what-if", effect: .text(\.whatIf, placeholder: "plan2.xlsx"),
@@ -88,6 +93,11 @@ struct Option: Sendable {
     name: "threads", effect: .text(\.threadCount, placeholder: "N"),
     help: Phrase(
       vi: "số tệp đọc cùng lúc (mặc định: số lõi)", en: "files read at once (default: cores)"))
+  static let today = Option(
+    name: "today", effect: .day(\.today, placeholder: "10/01/2022"),
+    help: Phrase(
+      vi: "ngày để tính số ngày còn lại trong danh sách đôn đốc (mặc định: không tính)",
+      en: "the day from which the reminders count the days left (default: not counted)"))
   static let showsValues = Option(
     name: "show-values", effect: .flag(\.showsValues),
     help: Phrase(
@@ -100,7 +110,9 @@ extension Option {
   var placeholder: String {
     switch effect {
     case .flag: ""
-    case .text(_, let placeholder), .list(_, let placeholder): " " + placeholder
+    case .text(_, let placeholder), .list(_, let placeholder), .period(_, let placeholder),
+      .day(_, let placeholder):
+      " " + placeholder
     case .language: " vi|en"
     }
   }

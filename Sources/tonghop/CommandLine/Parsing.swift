@@ -1,4 +1,6 @@
+import Nominations
 import Sheets
+import VietnameseText
 
 /// A mistake in the words of a call.
 enum UsageError: Error {
@@ -6,6 +8,8 @@ enum UsageError: Error {
   case missingValue(option: String)
   case unexpectedValue(option: String)
   case badLanguage(String)
+  case badPeriod(String)
+  case badDay(option: String, String)
 
   func message(in language: Language) -> String {
     switch self {
@@ -21,6 +25,16 @@ enum UsageError: Error {
     case .badLanguage(let value):
       Phrase(vi: "--lang nhận vi hoặc en, không nhận “{0}”", en: "--lang takes vi or en, not “{0}”")
         .filled(with: [value], in: language)
+    case .badPeriod(let value):
+      Phrase(
+        vi: "--period nhận một năm hoặc một quý, như 2022 hoặc 2022-Q1, không nhận “{0}”",
+        en: "--period takes a year or a quarter, as in 2022 or 2022-Q1, not “{0}”"
+      ).filled(with: [value], in: language)
+    case .badDay(let name, let value):
+      Phrase(
+        vi: "--{0} nhận một ngày, như 10/01/2022, không nhận “{1}”",
+        en: "--{0} takes a day, as in 10/01/2022, not “{1}”"
+      ).filled(with: [name, value], in: language)
     }
   }
 }
@@ -69,6 +83,14 @@ extension Options {
     case .language:
       guard let language = Language(rawValue: value) else { throw .badLanguage(value) }
       self.language = language
+    case .period(let path, _):
+      guard let period = Period(folderName: value) else { throw .badPeriod(value) }
+      self[keyPath: path] = period
+    case .day(let path, _):
+      guard let date = DateReading(value).date, let month = date.month, let day = date.day,
+        let civil = CivilDate(year: date.year, month: month, day: day)
+      else { throw .badDay(option: option.name, value) }
+      self[keyPath: path] = civil
     }
   }
 }

@@ -31,7 +31,7 @@ func batches(
     folder: folder, plan: plan, threads: options.threads, language: options.language)
   var batches = reading.batches()
   if let period = options.period {
-    batches.removeAll { $0.period.description != period.uppercased() }
+    batches.removeAll { $0.period != period }
   }
   guard !batches.isEmpty else {
     printError(report.line(Finding(.noPeriod, at: Place(file: folder.path))))

@@ -6,6 +6,8 @@ import Sheets
 struct DocumentWriting {
   let folder: PlanFolder
   let language: Language
+  /// The day from which the reminders count the days left; `nil` leaves them out.
+  var today: CivilDate?
 
   /// What was written, and what was kept aside for it.
   struct Result {
@@ -28,10 +30,10 @@ struct DocumentWriting {
       try output.write("danh-sach-gui.xlsx", documents.writeForwardingList),
       try output.write("phu-luc-nhiem-vu.xlsx", documents.writeTaskAppendix),
       try output.write("danh-sach-don-doc.xlsx") { path throws(WriteError) in
-        try documents.writeReminderList(to: path)
+        try documents.writeReminderList(to: path, today: today)
       },
       try output.write("don-doc.txt") { path throws(WriteError) in
-        try writeText(documents.reminderText(), to: path)
+        try writeText(documents.reminderText(today: today), to: path)
         return []
       },
     ]

@@ -81,7 +81,7 @@ struct OutputFolder {
 }
 
 /// The 64-bit FNV-1a hash of a file's bytes in hexadecimal; `nil` where there is no such file.
-private func digest(ofFileAt path: String) -> String? {
+func digest(ofFileAt path: String) -> String? {
   guard let data = FileManager.default.contents(atPath: path) else { return nil }
   var hash: UInt64 = 0xcbf2_9ce4_8422_2325
   for byte in data { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }

@@ -21,14 +21,16 @@ extension Verb {
     findings.map(report.line).forEach(printError)
     return .failed
   }
-  let asked = options.period.flatMap { Period(folderName: $0) }
-  let period = asked ?? folder.periods.last?.period ?? Period(year: plan.properties.firstYear)
+  let period =
+    options.period ?? folder.periods.last?.period ?? Period(year: plan.properties.firstYear)
   let units: [Unit?] = [nil] + plan.units.filter(\.mustSubmit)
   do {
     for unit in units {
-      let path = "\(folder.formsPath(of: period))/\(formName(for: unit))"
-      try replaceFormFile(at: path) { temporary throws(WriteError) in
-        try FormWorkbook(plan: plan, period: period, unit: unit).write(to: temporary)
+      let name = formName(for: unit)
+      let path = "\(folder.formsPath(of: period))/\(name)"
+      let form = FormWorkbook(plan: plan, period: period, unit: unit)
+      findings += try replaceForm(at: path, with: form).map {
+        Finding($0.kind, at: Place(file: name), values: $0.values)
       }
       printOut("  \(path)")
     }
@@ -36,7 +38,8 @@ extension Verb {
     printError(error.message(in: options.language))
     return .failed
   }
-  return .clean
+  findings.map(report.line).forEach(printOut)
+  return findings.contains { $0.kind.severity == .error } ? .findings : .clean
 }
 
 extension PlanFolder {
@@ -51,18 +54,16 @@ private func formName(for unit: Unit?) -> String {
 }
 
 /// Puts a form in its place; one that somebody has worked in since is kept beside it.
-private func replaceFormFile(
-  at path: String, writing: (String) throws(WriteError) -> Void
-) throws(WriteError) {
+private func replaceForm(
+  at path: String, with form: FormWorkbook
+) throws(WriteError) -> [Finding] {
   let manager = FileManager.default
   try makeFolder(above: path)
-  let old = manager.contents(atPath: path)
-  if old != nil {
-    let fresh = path + ".new"
-    try writing(fresh)
-    defer { try? manager.removeItem(atPath: fresh) }
-    if manager.contents(atPath: fresh) == old { return }
-    try keepAside(path)
-  }
-  try writing(path)
+  guard let old = manager.contents(atPath: path) else { return try form.write(to: path) }
+  let fresh = path + ".new"
+  let findings = try form.write(to: fresh)
+  defer { try? manager.removeItem(atPath: fresh) }
+  if manager.contents(atPath: fresh) == old { return findings }
+  try keepAside(path)
+  return try form.write(to: path)
 }

@@ -10,7 +10,7 @@ extension Verb {
     summary: Phrase(
       vi: "tổng hợp mọi kỳ trong thư mục kế hoạch, ghi kết quả vào out/",
       en: "consolidate every period of a plan's folder into out/"),
-    options: [.period, .threads, .whatIf, .set],
+    options: [.period, .threads, .today, .whatIf, .set],
     run: { $0.isWhatIf ? compareFolder($0) : consolidateFolder($0, writes: true) })
 
   /// The same without writing anything.
@@ -33,7 +33,8 @@ private func consolidate(
 ) -> ExitCode {
   guard var batches = batches(of: folder, options, report) else { return .failed }
   if !writes { batches[0].plan.tryCases { batches[0].findings.append($0) } }
-  let writing = DocumentWriting(folder: folder, language: options.language)
+  var writing = DocumentWriting(folder: folder, language: options.language)
+  writing.today = options.today
   var consolidations: [Consolidation] = []
   do {
     for batch in batches {
@@ -44,7 +45,9 @@ private func consolidate(
       if writes {
         report.lines(try writing.write(consolidation, batch: batch)).forEach(printOut)
         let replies = ReplyWriting(folder: folder, language: options.language)
-        if let path = try replies.write(consolidation) { printOut("  \(path)") }
+        let replied = try replies.write(consolidation, batch: batch)
+        if let path = replied.path { printOut("  \(path)") }
+        replied.findings.map { "  " + report.line($0) }.forEach(printOut)
       } else {
         let effects = consolidation.readingEffects(under: batch.allConfirmations)
         effects.flatMap { report.lines($0, on: consolidation) }.forEach(printOut)
