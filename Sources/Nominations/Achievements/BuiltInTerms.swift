@@ -70,10 +70,12 @@ enum BuiltInTerms {
 
   private static let awards: [VocabularyTerm] = [
     VocabularyTerm(
-      kind: .award, name: "Giấy khen", aliases: ["GK", "G khen", "giấy khên", "giấy ken", "giấy khem"],
+      kind: .award, name: "Giấy khen",
+      aliases: ["GK", "G khen", "giấy khên", "giấy ken", "giấy khem"],
       chain: .awards, rank: 1),
     VocabularyTerm(
-      kind: .award, name: "Bằng khen", aliases: ["BK", "B khen", "BKTTCP", "bằng ken", "bằng khem"], chain: .awards, rank: 2),
+      kind: .award, name: "Bằng khen",
+      aliases: ["BK", "B khen", "BKTTCP", "bằng ken", "bằng khem"], chain: .awards, rank: 2),
     VocabularyTerm(kind: .award, name: "Kỷ niệm chương", aliases: ["KNC"], appliesTo: persons),
     VocabularyTerm(kind: .award, name: "Huy hiệu", aliases: ["HH"], appliesTo: persons),
     VocabularyTerm(

@@ -117,6 +117,7 @@ enum TitleLevel: Int, Sendable {
 /// Why a record is put to a person.
 enum Doubt: Hashable, Sendable {
   case prospective, noLevel, ambiguousName, noForm, ambiguousSchoolYear, openRange, vagueYear
-  case contradictingCount, contradictingRatings, impossibleYear, questioned, revoked, alternative, unclearScope
+  case contradictingCount, contradictingRatings, impossibleYear, questioned, revoked, alternative,
+    unclearScope
   case unclearSubject, partOfYear, noYear, orHigher, impossibleDate
 }

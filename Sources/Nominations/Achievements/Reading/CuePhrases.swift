@@ -3,7 +3,7 @@
 /// They are matched with their accents in a text that has accents, by their letters in one that
 /// has none.
 enum CuePhrases {
-  static let table: [(Role, String)] = 
+  static let table: [(Role, String)] =
     time + scope + subjects + deeds + particles + papers + BodyPhrases.table
 
   private static let time: [(Role, String)] = [

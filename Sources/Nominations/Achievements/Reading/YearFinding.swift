@@ -123,7 +123,8 @@ extension MarkFinder {
       kind(second + 1) == .dash && kind(second + 2) == .number && tokens[second + 2].length == 4
     let marks = found.marks
     let wentOn =
-      position > 0 && tokens[position - 1].kind == .dash && marks.dropLast().last?.has(.years) == true
+      position > 0 && tokens[position - 1].kind == .dash
+      && marks.dropLast().last?.has(.years) == true
     return goesOn || (wentOn && !tokens[position].followsSpace)
   }
 

@@ -1,7 +1,9 @@
 extension Interpretation {
   /// Years are said: they head what follows, or belong to what stands before.
   mutating func place(_ group: YearGroup, at index: Int) {
-    if scope.isMerit, let own = yearsAfterMerit(group) { return place(own, at: own.marks.lowerBound) }
+    if scope.isMerit, let own = yearsAfterMerit(group) {
+      return place(own, at: own.marks.lowerBound)
+    }
     if !group.introduction.contains(.except), isSetAside(group) { return }
     let end = group.marks.upperBound
     if let header = openHeader, drafts.count == lineStart { return placeBelow(header, group) }
