@@ -1,19 +1,23 @@
 /// A day of the proleptic Gregorian calendar, without time zone.
 package struct CivilDate: Hashable, Sendable, Comparable {
-  package let year: Int
+  private let yearNumber: Int32
+  private let monthNumber: UInt8
+  private let dayOfMonth: UInt8
+
+  package var year: Int { Int(yearNumber) }
   /// 1...12.
-  package let month: Int
+  package var month: Int { Int(monthNumber) }
   /// 1...31, within the month's length.
-  package let day: Int
+  package var day: Int { Int(dayOfMonth) }
 
   /// - Returns: `nil` where no such day exists (29/02/1995, month 13).
   package init?(year: Int, month: Int, day: Int) {
     guard (1...12).contains(month), day >= 1,
       day <= CivilDate.daysInMonth(month, of: year)
     else { return nil }
-    self.year = year
-    self.month = month
-    self.day = day
+    yearNumber = Int32(clamping: year)
+    monthNumber = UInt8(month)
+    dayOfMonth = UInt8(day)
   }
 
   /// The day that lies `dayNumber` days after 1 January 1970.
@@ -25,9 +29,10 @@ package struct CivilDate: Hashable, Sendable, Comparable {
       (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
     let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
     let shiftedMonth = (5 * dayOfYear + 2) / 153
-    day = dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
-    month = shiftedMonth + (shiftedMonth < 10 ? 3 : -9)
-    year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+    let month = shiftedMonth + (shiftedMonth < 10 ? 3 : -9)
+    dayOfMonth = UInt8(dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
+    monthNumber = UInt8(month)
+    yearNumber = Int32(clamping: yearOfEra + era * 400 + (month <= 2 ? 1 : 0))
   }
 
   /// Days since 1 January 1970; negative before it.

@@ -4,16 +4,23 @@ package final class SheetSource: Sendable {
   package let file: String
   /// `nil` for the file as a whole.
   package let sheet: String?
+  /// Of both names: every place that is looked up asks for it.
+  private let nameHash: Int
 
   package init(file: String, sheet: String? = nil) {
     self.file = file
     self.sheet = sheet
+    var hasher = Hasher()
+    hasher.combine(file)
+    hasher.combine(sheet)
+    nameHash = hasher.finalize()
   }
 }
 
 extension SheetSource: Hashable, Comparable {
   package static func == (left: SheetSource, right: SheetSource) -> Bool {
-    left === right || (left.file == right.file && left.sheet == right.sheet)
+    left === right
+      || (left.nameHash == right.nameHash && left.file == right.file && left.sheet == right.sheet)
   }
 
   package static func < (left: SheetSource, right: SheetSource) -> Bool {
@@ -21,24 +28,27 @@ extension SheetSource: Hashable, Comparable {
   }
 
   package func hash(into hasher: inout Hasher) {
-    hasher.combine(file)
-    hasher.combine(sheet)
+    hasher.combine(nameHash)
   }
 }
 
 /// Where something stands: a file, a sheet of it, a row of that, a cell of that.
 package struct Place: Hashable, Sendable {
   package let source: SheetSource
-  /// 1-based; `nil` for the whole sheet or file.
-  package let row: Int?
-  /// 1 is column A; `nil` for the whole row.
-  package let column: Int?
+  // Millions of places are kept at a time: 0 stands for none.
+  private let rowNumber: UInt32
+  private let columnNumber: UInt32
 
   package init(_ source: SheetSource, row: Int? = nil, column: Int? = nil) {
     self.source = source
-    self.row = row
-    self.column = column
+    rowNumber = UInt32(clamping: row ?? 0)
+    columnNumber = UInt32(clamping: column ?? 0)
   }
+
+  /// 1-based; `nil` for the whole sheet or file.
+  package var row: Int? { rowNumber == 0 ? nil : Int(rowNumber) }
+  /// 1 is column A; `nil` for the whole row.
+  package var column: Int? { columnNumber == 0 ? nil : Int(columnNumber) }
 
   /// A whole file.
   package init(file: String) {
@@ -68,7 +78,7 @@ package struct Place: Hashable, Sendable {
 extension Place: Comparable {
   package static func < (left: Place, right: Place) -> Bool {
     if left.source != right.source { return left.source < right.source }
-    return (left.row ?? 0, left.column ?? 0) < (right.row ?? 0, right.column ?? 0)
+    return (left.rowNumber, left.columnNumber) < (right.rowNumber, right.columnNumber)
   }
 }
 

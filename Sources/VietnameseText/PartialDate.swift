@@ -1,18 +1,23 @@
 /// A date in the precision in which it was given: a year, a month of a year, or a day.
 package struct PartialDate: Hashable, Sendable {
-  package let year: Int
-  /// 1...12, or `nil` where only the year is known.
-  package let month: Int?
-  /// 1...31, or `nil`; never without a month.
-  package let day: Int?
+  // Millions of dates are kept at a time: 0 stands for a month or a day that is not known.
+  private let yearNumber: Int32
+  private let monthNumber: UInt8
+  private let dayNumber: UInt8
 
   package init(year: Int, month: Int? = nil, day: Int? = nil) {
-    self.year = year
-    self.month = month
-    self.day = month == nil ? nil : day
+    yearNumber = Int32(clamping: year)
+    monthNumber = UInt8(clamping: month ?? 0)
+    dayNumber = monthNumber == 0 ? 0 : UInt8(clamping: day ?? 0)
   }
 
-  package var isFull: Bool { day != nil }
+  package var year: Int { Int(yearNumber) }
+  /// 1...12, or `nil` where only the year is known.
+  package var month: Int? { monthNumber == 0 ? nil : Int(monthNumber) }
+  /// 1...31, or `nil`; never without a month.
+  package var day: Int? { dayNumber == 0 ? nil : Int(dayNumber) }
+
+  package var isFull: Bool { dayNumber != 0 }
 }
 
 extension PartialDate {

@@ -1,13 +1,17 @@
 /// A year, or a quarter of one: what a run consolidates.
 package struct Period: Hashable, Sendable, Comparable {
-  package let year: Int
-  /// 1...4; `nil` for the whole year.
-  package let quarter: Int?
+  // Every nomination has one: 0 stands for no quarter.
+  private let yearNumber: Int32
+  private let quarterNumber: Int32
 
   package init(year: Int, quarter: Int? = nil) {
-    self.year = year
-    self.quarter = quarter
+    yearNumber = Int32(clamping: year)
+    quarterNumber = Int32(clamping: quarter ?? 0)
   }
+
+  package var year: Int { Int(yearNumber) }
+  /// 1...4; `nil` for the whole year.
+  package var quarter: Int? { quarterNumber == 0 ? nil : Int(quarterNumber) }
 
   /// The name of the period's folder: `2022-Q1`, or `2022`; either case.
   package init?(folderName: String) {

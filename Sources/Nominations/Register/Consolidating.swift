@@ -3,8 +3,8 @@ import Sheets
 /// Turns what was handed in for one period into all that its documents say.
 ///
 /// The order of files, rows and criteria changes no verdict; the same batch gives the same
-/// consolidation.
-package func consolidate(_ batch: Batch) -> Consolidation {
+/// consolidation, however many threads share the work.
+package func consolidate(_ batch: Batch, threads: Int = 1) -> Consolidation {
   let plan = batch.plan
   var result = Consolidation(plan: plan, period: batch.period)
   var findings = batch.findings + (batch.files + batch.taskFiles).flatMap(\.findings)
@@ -22,7 +22,7 @@ package func consolidate(_ batch: Batch) -> Consolidation {
     findings.append($0)
   }
   result.entries = entries(
-    of: nominees, batch: batch, gathering: gathering, units: result.units
+    of: nominees, batch: batch, gathering: gathering, units: result.units, threads: threads
   ) { findings.append($0) }
   plan.reportConflicts(in: result.entries) { findings.append($0) }
   applyTallies(batch.tallies, to: &result.entries, plan: plan) { findings.append($0) }
@@ -40,25 +40,45 @@ package func consolidate(_ batch: Batch) -> Consolidation {
 /// Every nominee with the verdicts on it, and why it does not go forward where it may not.
 private func entries(
   of nominees: [Nominee], batch: Batch, gathering: Gathering, units: [UnitStanding],
-  report: (Finding) -> Void
+  threads: Int, report: (Finding) -> Void
 ) -> [RegisterEntry] {
   let vocabulary = Vocabulary(planTerms: batch.plan.titles)
   let reader = AchievementReader(vocabulary: vocabulary)
-  var nominees = nominees
-  for index in nominees.indices {
-    nominees[index].records = reader.records(of: nominees[index], report: report)
+  let nominees = reported(nominees, threads: threads, report) { nominee, report in
+    var nominee = nominee
+    nominee.records = reader.records(of: nominee, report: report)
+    return nominee
   }
   let assessor = Assessor(
     plan: batch.plan, terms: vocabulary.terms, period: batch.period, nominees: nominees)
   let confirmations = ConfirmationIndex(batch.allConfirmations)
+  var entries = reported(nominees, threads: threads, report) { nominee, report in
+    RegisterEntry(
+      nominee: nominee,
+      assessment: assessor.assess(
+        nominee, confirmations: confirmations.answers(on: nominee), report: report))
+  }
   let refusals = Refusals(batch, units: units)
-  return nominees.enumerated().map { index, nominee in
-    let assessment = assessor.assess(
-      nominee, confirmations: confirmations.answers(on: nominee), report: report)
-    var entry = RegisterEntry(nominee: nominee, assessment: assessment)
-    entry.refusal = refusals.reason(
-      for: nominee, earlier: gathering.earlier[index] ?? [], report: report)
-    return entry
+  for index in entries.indices {
+    entries[index].refusal = refusals.reason(
+      for: nominees[index], earlier: gathering.earlier[index] ?? [], report: report)
+  }
+  return entries
+}
+
+/// Transforms each nominee on several threads; what is found is told in the order of the nominees.
+private func reported<Result: Sendable>(
+  _ nominees: [Nominee], threads: Int, _ report: (Finding) -> Void,
+  _ transform: @Sendable (Nominee, (Finding) -> Void) -> Result
+) -> [Result] {
+  let outcomes = concurrentMap(nominees, threads: threads) { nominee in
+    var findings: [Finding] = []
+    let result = transform(nominee) { findings.append($0) }
+    return (result, findings)
+  }
+  return outcomes.map { result, findings in
+    findings.forEach(report)
+    return result
   }
 }
 
@@ -85,7 +105,7 @@ extension FileStanding {
 }
 
 /// Answered confirmations, by the nominee they are about.
-private struct ConfirmationIndex {
+private struct ConfirmationIndex: Sendable {
   private var answers: [NomineeIdentity: [String: Confirmation]] = [:]
 
   init(_ confirmations: [Confirmation]) {

@@ -19,7 +19,9 @@ func compareFolder(_ options: Options) -> ExitCode {
       of: folder, options, report, insteadFrom: options.whatIf, changes: changes.compactMap(\.self))
   else { return .failed }
   for (one, other) in zip(before, after) {
-    let comparison = AssessmentComparison(from: consolidate(one), to: consolidate(other))
+    let comparison = AssessmentComparison(
+      from: consolidate(one, threads: options.threads),
+      to: consolidate(other, threads: options.threads))
     printOut("\(one.period)")
     comparison.lines(in: options.language, showingPersonalValues: options.showsValues)
       .forEach(printOut)

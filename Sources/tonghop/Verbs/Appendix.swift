@@ -24,7 +24,8 @@ private func writeAppendices(
   do {
     let writing = DocumentWriting(folder: folder, language: options.language)
     for batch in batches {
-      report.lines(try writing.writeAppendix(consolidate(batch))).forEach(printOut)
+      report.lines(try writing.writeAppendix(consolidate(batch, threads: options.threads))).forEach(
+        printOut)
     }
     return .clean
   } catch {

@@ -42,7 +42,8 @@ private func explainNominee(_ words: String, in path: String, _ options: Options
   guard let batches = batches(of: PlanFolder(path: path), options, report) else {
     return .failed
   }
-  let derivations = batches.map(consolidate).flatMap { consolidation in
+  let derivations = batches.map { consolidate($0, threads: options.threads) }.flatMap {
+    consolidation in
     consolidation.entries(meantBy: words).map { Derivation(of: $0, in: consolidation) }
   }
   guard !derivations.isEmpty else {

@@ -38,7 +38,7 @@ private func consolidate(
   var consolidations: [Consolidation] = []
   do {
     for batch in batches {
-      let consolidation = consolidate(batch)
+      let consolidation = consolidate(batch, threads: options.threads)
       consolidations.append(consolidation)
       printOut(headline(of: consolidation, options.language))
       report.summary(consolidation.findings).forEach(printOut)
