@@ -1,4 +1,5 @@
 import Glibc
+import Sheets
 
 /// Where a file's bytes are: on disk, or in memory for a member of an archive.
 enum FileSource {
@@ -29,7 +30,7 @@ enum FileSource {
   }
 
   private static func read(_ path: String, atMost limit: Int) throws(ReadFailure) -> [UInt8] {
-    guard let file = fopen(path, "rb") else { throw .unopened(String(cString: strerror(errno))) }
+    guard let file = fopen(path, "rb") else { throw .unopened(SystemReason()) }
     defer { fclose(file) }
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: min(limit, 64 << 10))
@@ -38,7 +39,7 @@ enum FileSource {
       if count == 0 { break }
       bytes += buffer[..<count]
     }
-    guard ferror(file) == 0 else { throw .unopened(String(cString: strerror(errno))) }
+    guard ferror(file) == 0 else { throw .unopened(SystemReason()) }
     return bytes
   }
 }

@@ -2,8 +2,8 @@ import Sheets
 
 /// Why a file or a part of it could not be read; the one error type inside this module.
 enum ReadFailure: Error {
-  /// The system would not open or read it; its words.
-  case unopened(String)
+  /// The system would not open or read it.
+  case unopened(SystemReason)
   case empty
   case encrypted
   /// Something that this program does not read, by what it is.
@@ -23,7 +23,7 @@ package struct ReadError: Error {
     let place = Place(file: file)
     finding =
       switch failure {
-      case .unopened(let reason): Finding(.unopenedFile, at: place, "\(reason)")
+      case .unopened(let reason): Finding(.unopenedFile, at: place, .phrase(reason.phrase))
       case .empty: Finding(.emptyFile, at: place)
       case .encrypted: Finding(.encryptedFile, at: place)
       case .foreign(let format): Finding(.foreignFile, at: place, .phrase(format.name))

@@ -83,7 +83,8 @@ struct DifferentialTests {
         let damaged = draw.damage(bytes, at: position)
         let byExpat = PartOutcome(of: damaged, as: part.kind, piece: nil)
         #expect(
-          PartOutcome(of: damaged, as: part.kind, piece: 90) == byExpat, "\(text(damaged))")
+          PartOutcome(of: damaged, as: part.kind, piece: 90).agrees(with: byExpat),
+          "\(text(damaged))")
       }
     }
   }

@@ -13,10 +13,13 @@ struct Call {
     try self.init(words, environment: environment)
   }
 
-  init(_ words: [String], environment: [String: String] = [:]) throws {
+  /// - Parameter starter: A program, with its own words, that starts this one, as `setpriv` does.
+  init(
+    _ words: [String], environment: [String: String] = [:], under starter: [String] = []
+  ) throws {
     let process = Process()
-    process.executableURL = Call.program
-    process.arguments = words
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = starter + [Call.program.path] + words
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     process.standardInput = FileHandle.nullDevice
     let folder = try TemporaryFolder()
@@ -34,10 +37,22 @@ struct Call {
     errors = String(decoding: try Data(contentsOf: errorsURL), as: UTF8.self)
   }
 
-  fileprivate static let program: URL = {
+  static let program: URL = {
     let tests = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
     return tests.deletingLastPathComponent().appending(path: "tonghop")
   }()
+}
+
+/// Whether a program is there to be called.
+func isInstalled(_ program: String) -> Bool {
+  ["/usr/bin/", "/bin/", "/usr/sbin/"].contains {
+    FileManager.default.isExecutableFile(atPath: $0 + program)
+  }
+}
+
+/// How often a test that draws at random is to try: a few times, or as often as a long run asks.
+func tries(_ variable: String, else few: Int) -> Int {
+  ProcessInfo.processInfo.environment[variable].flatMap { Int($0) } ?? few
 }
 
 /// A folder that goes away with the value.

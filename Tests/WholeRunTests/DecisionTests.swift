@@ -61,7 +61,9 @@ struct DecisionTests {
     #expect(rows.count == 3)
     #expect(rows[1].contains("giữ riêng") && rows[1].contains("đã hỏi đơn vị"))
     #expect(rows[2].contains("Vàng A Páo"))
-    let kept = URL(fileURLWithPath: decisions + ".1.bak")
-    #expect(try Data(contentsOf: kept) == filled)
+    let kept = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      .filter { $0.hasPrefix("decisions.xlsx.20") && $0.hasSuffix(".bak") }
+    #expect(kept.count == 1)
+    #expect(try kept.map { try Data(contentsOf: folder.url.appending(path: $0)) } == [filled])
   }
 }

@@ -42,10 +42,15 @@ package struct SubmittedFile: Sendable {
   package let submission: Submission?
   /// What reading and intake found.
   package let findings: [Finding]
+  /// Of the file's bytes; tells one version of a file from another.
+  package let digest: String?
 
-  package init(file: String, submission: Submission?, findings: [Finding]) {
+  package init(
+    file: String, submission: Submission?, findings: [Finding], digest: String? = nil
+  ) {
     self.file = file
     self.submission = submission
     self.findings = findings
+    self.digest = digest
   }
 }

@@ -6,7 +6,8 @@ import Sheets
 struct MarkedWorkbook: ~Copyable {
   /// Why a workbook cannot be marked this way.
   enum Failure: Error {
-    /// Its markup is of a kind that is not dealt with: another encoding, a missing part.
+    /// Its markup is of a kind that is not dealt with, as another encoding or a missing part, or it is not
+    /// what the unit sent.
     case unusual
     case package(PackageParts.Failure)
   }

@@ -99,7 +99,8 @@ extension RegisterDocuments {
   /// - Parameters:
   ///   - source: The file as the unit sent it.
   ///   - returned: The answer that came back within it.
-  ///   - copy: Puts the bytes of a file at another path.
+  ///   - copy: Puts the bytes of a file at another path; `false` where the file is no longer what
+  ///     the unit sent.
   /// - Returns: Whether it could be marked; nothing is written where it could not.
   package func writeReply(
     _ reply: Reply, copyOf source: String, returned: EarlierReply? = nil, to path: String,
@@ -110,10 +111,8 @@ extension RegisterDocuments {
     var isMarked = true
     do throws(WriteError) {
       try replaceFile(at: path) { temporary throws(WriteError) in
-        guard copy(source, temporary) else {
-          throw .system(path: path, reason: "could not copy \(source)")
-        }
         do throws(MarkedWorkbook.Failure) {
+          guard copy(source, temporary) else { throw .unusual }
           try MarkedWorkbook.open(temporary).finish(
             marks: CellMark.marks(of: reply.lines), list: ReplyList(reply, language: language),
             returned: returned)

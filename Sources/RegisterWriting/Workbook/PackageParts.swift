@@ -1,11 +1,31 @@
 import CZip
 import Glibc
+import Sheets
 
 /// The parts of a ZIP package, replaced or added one by one; every other part keeps its bytes.
 struct PackageParts: ~Copyable {
-  /// Why the package could not be opened or saved, in libzip's words.
+  /// Why the package could not be opened or saved.
   struct Failure: Error {
-    let reason: String
+    /// What the operating system refused; `nil` where it was libzip that gave up.
+    private let system: SystemReason?
+    /// libzip's words.
+    private let words: String
+
+    fileprivate init(_ error: inout zip_error_t) {
+      system =
+        zip_error_system_type(&error) == ZIP_ET_SYS
+        ? SystemReason(zip_error_code_system(&error)) : nil
+      words = String(cString: zip_error_strerror(&error))
+    }
+
+    fileprivate init(system: SystemReason) {
+      self.system = system
+      words = ""
+    }
+
+    func writeError(_ path: String) -> WriteError {
+      system.map { .system(path: path, reason: $0) } ?? .library(path: path, reason: words)
+    }
   }
 
   private let archive: OpaquePointer
@@ -17,7 +37,7 @@ struct PackageParts: ~Copyable {
       var error = zip_error_t()
       zip_error_init_with_code(&error, code)
       defer { zip_error_fini(&error) }
-      throw Failure(reason: String(cString: zip_error_strerror(&error)))
+      throw Failure(&error)
     }
     self.archive = archive
   }
@@ -55,7 +75,9 @@ struct PackageParts: ~Copyable {
   /// Puts a part in the place of the one of that name, or adds it; dated 1 January 1980, so that
   /// the same parts make the same package.
   func put(_ bytes: [UInt8], as name: String) throws(Failure) {
-    guard let copy = malloc(max(1, bytes.count)) else { throw Failure(reason: "out of memory") }
+    guard let copy = malloc(max(1, bytes.count)) else {
+      throw Failure(system: SystemReason(ENOMEM))
+    }
     bytes.withUnsafeBytes {
       copy.copyMemory(from: $0.baseAddress ?? UnsafeRawPointer(copy), byteCount: $0.count)
     }
@@ -83,6 +105,6 @@ struct PackageParts: ~Copyable {
   }
 
   private var failure: Failure {
-    Failure(reason: String(cString: zip_error_strerror(zip_get_error(archive))))
+    Failure(&zip_get_error(archive).pointee)
   }
 }

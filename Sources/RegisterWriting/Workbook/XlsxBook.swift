@@ -1,4 +1,5 @@
 import CXlsxWriter
+import Glibc
 import Sheets
 
 /// Writing a whole XLSX file.
@@ -150,8 +151,9 @@ package final class XlsxBook {
     isOpen = false
     guard let handle = handle.take() else { return }
     if let failure { throw failure }
+    errno = 0
     let code = handle.close()
-    guard code == LXW_NO_ERROR else { throw .library(path: path, reason: reason(code)) }
+    guard code == LXW_NO_ERROR else { throw writeError(code) }
   }
 
   /// Leaves the header of the first page blank, which libxlsxwriter has no call for.
@@ -171,7 +173,7 @@ package final class XlsxBook {
       }
       try parts.save()
     } catch {
-      throw .library(path: path, reason: error.reason)
+      throw error.writeError(path)
     }
   }
 
@@ -197,6 +199,14 @@ package final class XlsxBook {
 
   private func reason(_ code: lxw_error) -> String {
     String(cString: lxw_strerror(code))
+  }
+
+  /// Why the file could not be put together: most often the disk, which the library does not say.
+  private func writeError(_ code: lxw_error) -> WriteError {
+    let isOfFiles = (LXW_ERROR_CREATING_XLSX_FILE.rawValue...LXW_ERROR_ZIP_CLOSE.rawValue)
+      .contains(code.rawValue)
+    return isOfFiles && errno != 0
+      ? .system(path: path, reason: SystemReason()) : .library(path: path, reason: reason(code))
   }
 
   private func set(_ properties: DocumentProperties) {

@@ -1,5 +1,6 @@
 import CZip
 import Glibc
+import Sheets
 
 /// One file inside an archive.
 struct ZipEntry: Sendable {
@@ -133,8 +134,11 @@ struct ZipArchive: ~Copyable {
     var error = zip_error_t()
     zip_error_init_with_code(&error, code)
     defer { zip_error_fini(&error) }
-    let words = String(cString: zip_error_strerror(&error))
-    return code == ZIP_ER_OPEN || code == ZIP_ER_NOENT
-      ? .unopened(words) : .damaged(part: "ZIP", detail: words)
+    if zip_error_system_type(&error) == ZIP_ET_SYS {
+      return .unopened(SystemReason(zip_error_code_system(&error)))
+    }
+    return code == ZIP_ER_NOENT
+      ? .unopened(SystemReason(ENOENT))
+      : .damaged(part: "ZIP", detail: String(cString: zip_error_strerror(&error)))
   }
 }

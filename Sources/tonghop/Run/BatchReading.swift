@@ -88,14 +88,33 @@ struct BatchReading {
       let finding = Finding(obstacle, at: Place(file: file.name))
       return SubmittedFile(file: file.name, submission: nil, findings: [finding])
     }
+    // A file that is being copied is whole a moment later, or it must wait for the next run.
+    for _ in 1...2 {
+      let before = FileVersion(file.path)
+      let read = readOnce(file, with: intake, period: period)
+      if FileVersion(file.path) == before { return read }
+    }
+    let finding = Finding(.changedWhileRead, at: Place(file: file.name))
+    return SubmittedFile(file: file.name, submission: nil, findings: [finding])
+  }
+
+  private func readOnce(
+    _ file: HandedInFile, with intake: Intake, period: Period
+  ) -> SubmittedFile {
     var findings: [Finding] = []
+    if isOpenElsewhere(file.path) {
+      findings.append(Finding(.openFile, at: Place(file: file.name)))
+    }
     do {
       let sheets = try readSheets(at: file.path, named: file.name) { findings.append($0) }
       let submission = intake.read(sheets, period: period) { findings.append($0) }
-      return SubmittedFile(file: file.name, submission: submission, findings: findings)
+      return SubmittedFile(
+        file: file.name, submission: submission, findings: findings,
+        digest: digest(ofFileAt: file.path))
     } catch {
       return SubmittedFile(
-        file: file.name, submission: nil, findings: findings + [error.finding])
+        file: file.name, submission: nil, findings: findings + [error.finding],
+        digest: digest(ofFileAt: file.path))
     }
   }
 }

@@ -1,95 +1,95 @@
+import FoundationEssentials
 import Nominations
 import RegisterWriting
 import Sheets
 
-/// Writes the documents of consolidated periods, each whole or not at all.
+/// Writes the documents of consolidated periods into the set of a run.
 struct DocumentWriting {
   let folder: PlanFolder
+  let set: OutputSet
   let language: Language
+  /// How many documents are written at once.
+  let threads: Int
   /// The day from which the reminders count the days left; `nil` leaves them out.
   var today: CivilDate?
 
-  /// What was written, and what was kept aside for it.
-  struct Result {
-    /// In the order in which staff look at them.
-    var paths: [String] = []
-    /// Documents that somebody had changed, with the names they are kept under.
-    var kept: [(name: String, keptAs: String)] = []
-    /// What writing found, as texts that no cell can hold.
-    var findings: [Finding] = []
-  }
-
-  func write(_ consolidation: Consolidation, batch: Batch) throws(WriteError) -> Result {
+  /// Writes every document of a period.
+  ///
+  /// - Parameter answers: The plan's own folder, which takes the tally sheet.
+  /// - Returns: The period's folder, in the order in which staff look at the documents.
+  func write(
+    _ consolidation: Consolidation, batch: Batch, answers: OutputFolder
+  ) throws(WriteError) -> OutputFolder {
     var documents = documents(of: consolidation)
     documents.handedIn = batch
-    let properties = consolidation.plan.properties
-    var output = try OutputFolder(folder.outputPath(of: consolidation.period))
-    var result = Result()
-    result.paths = [
-      try output.write("so-tong-hop.xlsx", documents.writeRegister),
-      try output.write("danh-sach-gui.xlsx", documents.writeForwardingList),
-      try output.write("phu-luc-nhiem-vu.xlsx", documents.writeTaskAppendix),
-      try output.write("danh-sach-don-doc.xlsx") { path throws(WriteError) in
+    let output = self.output(consolidation.period)
+    try output.write(list(of: documents, under: consolidation.plan.properties))
+    if consolidation.plan.properties.passMark != nil,
+      documents.hasCandidates(beyond: batch.tallies)
+    {
+      try answers.write(folder.ballotName(of: batch.period)) {
+        [documents] path throws(WriteError) in
+        try documents.writeTally(to: path, keeping: batch.tallies)
+      }
+    }
+    try ReplyWriting(folder: folder, set: set, language: language)
+      .write(consolidation, batch: batch, into: output)
+    try output.finish(isAll: true)
+    return output
+  }
+
+  private func list(
+    of documents: RegisterDocuments, under properties: PlanProperties
+  ) -> [OutputFolder.Document] {
+    var list = [
+      OutputFolder.Document("so-tong-hop.xlsx", documents.writeRegister),
+      OutputFolder.Document("danh-sach-gui.xlsx", documents.writeForwardingList),
+      OutputFolder.Document("phu-luc-nhiem-vu.xlsx", documents.writeTaskAppendix),
+      OutputFolder.Document("danh-sach-don-doc.xlsx") { [today] path throws(WriteError) in
         try documents.writeReminderList(to: path, today: today)
       },
-      try output.write("don-doc.txt") { path throws(WriteError) in
-        try writeText(documents.reminderText(today: today), to: path)
+      OutputFolder.Document("don-doc.txt") { [today] path throws(WriteError) in
+        try writeBytes(Data(documents.reminderText(today: today).utf8), to: path)
         return []
       },
     ]
     if properties.passMark != nil {
-      result.paths += [
-        try output.write("phieu-bau.xlsx", documents.writeBallot),
-        try output.write("danh-sach-cong-nhan.xlsx", documents.writeRecognitionList),
-      ]
-      try writeTally(batch, documents, noting: &result)
+      list.append(OutputFolder.Document("phieu-bau.xlsx", documents.writeBallot))
+      list.append(
+        OutputFolder.Document("danh-sach-cong-nhan.xlsx", documents.writeRecognitionList))
     }
     if properties.hasWebsiteList {
-      result.paths.append(try output.write("danh-sach-website.xlsx", documents.writeWebsiteList))
+      list.append(OutputFolder.Document("danh-sach-website.xlsx", documents.writeWebsiteList))
     }
-    result.kept = output.kept
-    result.findings += output.findings
-    return result
+    return list
   }
 
-  func writeAppendix(_ consolidation: Consolidation) throws(WriteError) -> Result {
-    var output = try OutputFolder(folder.outputPath(of: consolidation.period))
-    let path = try output.write(
-      "phu-luc-nhiem-vu.xlsx", documents(of: consolidation).writeTaskAppendix)
-    return Result(paths: [path], kept: output.kept, findings: output.findings)
+  func writeAppendix(_ consolidation: Consolidation) throws(WriteError) -> OutputFolder {
+    let output = self.output(consolidation.period)
+    try output.write("phu-luc-nhiem-vu.xlsx", documents(of: consolidation).writeTaskAppendix)
+    try output.finish(isAll: false)
+    return output
   }
 
   /// Writes `decisions.xlsx` for all periods at once, where there is anything new to ask; what a
-  /// person filled in stays, and the file as it was is kept beside it.
+  /// person filled in stays.
   ///
-  /// - Returns: Nothing written where there is nothing new to ask.
+  /// - Parameter batch: Holds what was filled in.
   func writeDecisions(
-    _ consolidations: [Consolidation], keeping batch: Batch
-  ) throws(WriteError) -> Result {
-    guard var all = consolidations.last else { return Result() }
+    _ consolidations: [Consolidation], keeping batch: Batch, into answers: OutputFolder
+  ) throws(WriteError) {
+    guard var all = consolidations.last else { return }
     all.questions = consolidations.flatMap(\.questions)
     all.entries = consolidations.flatMap(\.entries)
     let documents = documents(of: all)
-    guard documents.asksBeyond(batch.decisions, batch.confirmations) else {
-      return Result()
+    guard documents.asksBeyond(batch.decisions, batch.confirmations) else { return }
+    try answers.write(PlanFolder.decisionsName) { path throws(WriteError) in
+      try documents.writeDecisions(to: path, keeping: batch.decisions, batch.confirmations)
     }
-    let path = folder.decisionsPath
-    try keepAside(path)
-    let findings = try documents.writeDecisions(
-      to: path, keeping: batch.decisions, batch.confirmations)
-    return Result(paths: [path], findings: findings)
   }
 
-  /// Writes the tally sheet, unless the one that lies there has every candidate already.
-  private func writeTally(
-    _ batch: Batch, _ documents: RegisterDocuments, noting result: inout Result
-  ) throws(WriteError) {
-    guard documents.hasCandidates(beyond: batch.tallies) else { return }
-    let path = folder.ballotPath(of: batch.period)
-    try makeFolder(above: path)
-    try keepAside(path)
-    result.findings += try documents.writeTally(to: path, keeping: batch.tallies)
-    result.paths.append(path)
+  private func output(_ period: Period) -> OutputFolder {
+    OutputFolder(folder.outputName(of: period), of: folder, set, threads: threads)
   }
 
   private func documents(of consolidation: Consolidation) -> RegisterDocuments {

@@ -31,7 +31,7 @@ struct FindingReport {
 
   /// Where the results lie, what was kept of documents that somebody had changed, and what
   /// writing found.
-  func lines(_ written: DocumentWriting.Result) -> [String] {
+  func lines(_ written: OutputFolder) -> [String] {
     let kept = Phrase(
       vi: "  {0} đã có người sửa từ lần chạy trước; bản đã sửa được giữ là {1}.",
       en: "  {0} was changed since the last run; the changed one is kept as {1}.")

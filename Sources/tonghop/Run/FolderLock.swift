@@ -1,31 +1,33 @@
-import FoundationEssentials
 import Glibc
 import RegisterWriting
 import Sheets
 
 extension PlanFolder {
-  /// Does what writes into the folder while no other run does, and clears away first what a run
-  /// that was killed had only begun to write.
-  func alone(_ report: FindingReport, _ work: () -> ExitCode) -> ExitCode {
+  /// Does what writes into the folder while no other run does; a run that was stopped before is
+  /// finished first, or what it had only begun is cleared away.
+  ///
+  /// - Parameter work: Takes the set to which it adds its files, and commits it.
+  func alone(
+    _ report: FindingReport, _ work: (OutputSet) throws(WriteError) -> ExitCode
+  ) -> ExitCode {
+    guard planPath != nil else {
+      printError(report.line(Finding(.planMissing, at: Place(file: path))))
+      return .failed
+    }
     guard let lock = FolderLock(path) else {
       printError(report.line(Finding(.folderInUse, at: Place(file: path))))
       return .failed
     }
-    removeUnfinishedFiles(under: path, depth: 0)
-    removeUnfinishedFiles(under: inside("ballots"), depth: 0)
-    removeUnfinishedFiles(under: inside("out"), depth: 4)
-    return withExtendedLifetime(lock, work)
-  }
-}
-
-/// Removes what bears the name that a file has only while it is being written.
-private func removeUnfinishedFiles(under folder: String, depth: Int) {
-  for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] {
-    let path = "\(folder)/\(name)"
-    if isUnfinished(name) {
-      unlink(path)
-    } else if depth > 0 {
-      removeUnfinishedFiles(under: path, depth: depth - 1)
+    // Whoever stops reading what a run says does not stop the run.
+    signal(SIGPIPE, SIG_IGN)
+    do throws(WriteError) {
+      try OutputSet.finishInterrupted(in: path)
+      let exitCode = try work(OutputSet(path))
+      withExtendedLifetime(lock) {}
+      return exitCode
+    } catch {
+      printError(error.message(in: report.language))
+      return .failed
     }
   }
 }

@@ -55,6 +55,24 @@ private func entries(of folder: String) -> [(name: String, obstacle: FindingKind
   return entries
 }
 
+/// Tells whether a file is still what it was.
+struct FileVersion: Equatable {
+  private let inode: ino_t
+  private let size: off_t
+  private let modified: [Int]
+
+  /// - Returns: `nil` where there is no such file.
+  init?(_ path: String) {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    inode = status.st_ino
+    size = status.st_size
+    modified = [
+      status.st_mtim.tv_sec, status.st_mtim.tv_nsec, status.st_ctim.tv_sec, status.st_ctim.tv_nsec,
+    ]
+  }
+}
+
 private enum EntryKind { case file, folder, other }
 
 /// What lies at a path; a link stands for the file it leads to, and never for a folder.
@@ -72,7 +90,7 @@ private func kind(of path: String) -> EntryKind {
 }
 
 extension FindingKind {
-  static let handedInKinds: [FindingKind] = [.nameNotUnicode, .notAFile]
+  static let handedInKinds: [FindingKind] = [.nameNotUnicode, .notAFile, .changedWhileRead]
 
   static let nameNotUnicode = FindingKind(
     "U08", .error,
@@ -93,4 +111,14 @@ extension FindingKind {
     remedy: Phrase(
       vi: "Nếu có danh sách ở đó, chép chính các tệp ấy vào thư mục của kỳ.",
       en: "If there are lists behind it, copy the files themselves into the period's folder."))
+
+  static let changedWhileRead = FindingKind(
+    "U14", .error,
+    title: Phrase(vi: "Tệp thay đổi trong khi đọc", en: "The file changed while it was read"),
+    message: Phrase(
+      vi: "Tệp thay đổi trong khi đang đọc nên không dùng được.",
+      en: "The file changed while it was being read, so it was not used."),
+    remedy: Phrase(
+      vi: "Chờ chép hoặc lưu xong tệp rồi chạy lại.",
+      en: "Wait until it has been copied or saved, and run again."))
 }

@@ -2,60 +2,144 @@ import FoundationEssentials
 import RegisterWriting
 import Sheets
 
-/// The folder of one period's documents. It remembers what it wrote, so that a document which
-/// somebody has worked in since is kept beside the new one.
-struct OutputFolder {
-  let path: String
+/// The documents that a run puts into one folder. It remembers what it wrote, so that a document
+/// which somebody has worked in since is kept beside the new one.
+final class OutputFolder {
+  /// A document by its name within the folder, and what writes it to a path.
+  struct Document: Sendable {
+    let name: String
+    let write: @Sendable (String) throws(WriteError) -> [Finding]
+
+    init(_ name: String, _ write: @escaping @Sendable (String) throws(WriteError) -> [Finding]) {
+      self.name = name
+      self.write = write
+    }
+  }
+
   /// Documents that were found changed, with the names they are kept under.
   private(set) var kept: [(name: String, keptAs: String)] = []
   /// What writing the documents found, as texts that no cell can hold.
   private(set) var findings: [Finding] = []
-  /// The digest of each document as it was written, by name.
+  /// The paths of the documents as they will stand, in the order of writing; of a folder below,
+  /// its own.
+  private(set) var paths: [String] = []
+
+  private let root: String
+  /// Relative to the plan's folder; empty for that folder itself, else with a slash at its end.
+  private let prefix: String
+  private let set: OutputSet
+  private let threads: Int
+  /// The digest of each document as it was last written, by name.
+  private let remembered: [String: String]
   private var digests: [String: String] = [:]
+  /// The digests of what people fill in, as they were when the run began.
+  private var atFirst: [String: String] = [:]
 
   /// Where the digests are kept; without it the next run keeps a document too many, never one too
   /// few.
   private static let memory = ".tonghop"
 
-  init(_ path: String) throws(WriteError) {
-    self.path = path
-    try makeFolder(path)
-    let lines = (try? String(contentsOfFile: inside(Self.memory), encoding: .utf8)) ?? ""
-    for line in lines.split(separator: "\n") {
-      let parts = line.split(separator: " ", maxSplits: 1).map(String.init)
-      if parts.count == 2 { digests[parts[1]] = parts[0] }
+  /// - Parameters:
+  ///   - name: Relative to the plan's folder; empty for the plan's folder itself, in which lies
+  ///     what people fill in: a document that somebody saves during the run is left alone.
+  init(_ name: String, of folder: PlanFolder, _ set: OutputSet, threads: Int = 1) {
+    root = folder.path
+    prefix = name.isEmpty ? "" : name + "/"
+    self.set = set
+    self.threads = threads
+    let text = (try? String(contentsOfFile: folder.inside(prefix + Self.memory), encoding: .utf8))
+    remembered = Dictionary(
+      (text ?? "").split(separator: "\n").map { fields(ofLine: $0) }.filter { $0.count == 2 }
+        .map { ($0[1], $0[0]) }
+    ) { $1 }
+    if name.isEmpty {
+      for name in remembered.keys { atFirst[name] = digest(ofFileAt: folder.inside(name)) }
     }
   }
 
-  /// Writes one document, whole or not at all.
-  ///
-  /// - Returns: Its path.
-  mutating func write(
-    _ name: String, _ document: (String) throws(WriteError) -> [Finding]
-  ) throws(WriteError) -> String {
-    let path = inside(name)
-    try keepIfChanged(name)
-    findings += try document(path).map { finding in
-      Finding(finding.kind, at: Place(file: name), values: finding.values)
-    }
-    digests[name] = digest(ofFileAt: path)
-    let lines = digests.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)\n" }
-    try? lines.joined().write(toFile: inside(Self.memory), atomically: true, encoding: .utf8)
-    return path
+  func write(
+    _ name: String, _ write: @escaping @Sendable (String) throws(WriteError) -> [Finding]
+  ) throws(WriteError) {
+    try self.write([Document(name, write)])
   }
 
-  /// Moves a document that is not as it was written to a name that tells the day of the change.
+  /// Writes documents, several at once, each whole.
+  func write(_ documents: [Document]) throws(WriteError) {
+    let documents = documents.filter { !isSavedMeanwhile($0.name) }
+    let tasks = documents.map { (document: $0, draft: set.draft()) }
+    let results = concurrentMap(tasks, threads: threads) { task in
+      Result { () throws(WriteError) in try task.document.write(task.draft.path) }
+    }
+    for (task, result) in zip(tasks, results) {
+      do throws(WriteError) {
+        let found = try result.get()
+        add(task.draft, as: task.document.name, found)
+      } catch {
+        throw error.about(inside(task.document.name))
+      }
+    }
+  }
+
+  /// Writes one document where its writer can.
   ///
-  /// - Throws: Where it cannot be moved; it must then not be written over.
-  private mutating func keepIfChanged(_ name: String) throws(WriteError) {
-    let path = inside(name)
-    guard let found = digest(ofFileAt: path), found != digests[name] else { return }
-    let keptAs = freeName(for: name, changed: dayOfChange(at: path))
-    do {
-      try FileManager.default.moveItem(atPath: path, toPath: inside(keptAs))
+  /// - Parameter write: Says whether it has written.
+  func writeIfPossible(
+    _ name: String, _ write: (String) throws(WriteError) -> Bool
+  ) throws(WriteError) -> Bool {
+    let draft = set.draft()
+    do throws(WriteError) {
+      guard try write(draft.path) else { return false }
     } catch {
-      throw .system(path: inside(keptAs), reason: "\(error)")
+      throw error.about(inside(name))
     }
+    add(draft, as: name, [])
+    return true
+  }
+
+  private func add(_ draft: OutputSet.Draft, as name: String, _ found: [Finding]) {
+    let new = digest(ofFileAt: draft.path)
+    keepIfChanged(name, new)
+    digests[name] = new
+    findings += found.map { Finding($0.kind, at: Place(file: name), values: $0.values) }
+    let shown = prefix.isEmpty ? name : String(name.prefix { $0 != "/" })
+    if paths.last != inside(shown) { paths.append(inside(shown)) }
+    set.put(draft, at: prefix + name)
+  }
+
+  /// Enters the digests among the files of the run.
+  ///
+  /// - Parameter isAll: Whether these are all documents that the folder is to hold: one that an
+  ///   earlier run wrote goes, unless somebody has changed it.
+  func finish(isAll: Bool) throws(WriteError) {
+    for (name, before) in remembered.sorted(by: { $0.key < $1.key }) where digests[name] == nil {
+      if !isAll {
+        digests[name] = before
+      } else if digest(ofFileAt: inside(name)) == before {
+        set.remove(prefix + name)
+      }
+    }
+    guard !digests.isEmpty else { return }
+    let lines = digests.sorted { $0.key < $1.key }.map { line(of: [$0.value, $0.key]) + "\n" }
+    try set.put(Data(lines.joined().utf8), at: prefix + Self.memory)
+  }
+
+  /// Whether somebody has saved a document that people fill in since it was read.
+  private func isSavedMeanwhile(_ name: String) -> Bool {
+    guard let first = atFirst[name], let now = digest(ofFileAt: inside(name)), now != first
+    else { return false }
+    findings.append(Finding(.savedMeanwhile, at: Place(file: name)))
+    return true
+  }
+
+  /// Keeps a document that is neither as it was written nor as it will be under a name that tells
+  /// the day of the change.
+  private func keepIfChanged(_ name: String, _ new: String?) {
+    let path = inside(name)
+    guard let found = digest(ofFileAt: path) else { return }
+    if isOpenElsewhere(path) { findings.append(Finding(.openDocument, at: Place(file: name))) }
+    guard found != remembered[name], found != new else { return }
+    let keptAs = freeName(for: name, changed: dayOfChange(at: path))
+    set.keep(prefix + name, as: prefix + keptAs)
     kept.append((name, keptAs))
   }
 
@@ -77,13 +161,5 @@ struct OutputFolder {
     return "\(CivilDate(dayNumber: Int((seconds / 86_400).rounded(.down))))"
   }
 
-  private func inside(_ name: String) -> String { "\(path)/\(name)" }
-}
-
-/// The 64-bit FNV-1a hash of a file's bytes in hexadecimal; `nil` where there is no such file.
-func digest(ofFileAt path: String) -> String? {
-  guard let data = FileManager.default.contents(atPath: path) else { return nil }
-  var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-  for byte in data { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-  return String(hash, radix: 16)
+  private func inside(_ name: String) -> String { "\(root)/\(prefix)\(name)" }
 }

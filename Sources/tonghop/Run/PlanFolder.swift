@@ -16,12 +16,15 @@ struct PlanFolder {
     ["plan.xlsx", "plan"].map(inside).first(where: FileManager.default.fileExists)
   }
 
-  var decisionsPath: String { inside("decisions.xlsx") }
+  static let decisionsName = "decisions.xlsx"
+  var decisionsPath: String { inside(Self.decisionsName) }
   var tasksPath: String { inside("tasks") }
   var historyPath: String { inside("history") }
 
-  func ballotPath(of period: Period) -> String { inside("ballots/\(period).xlsx") }
-  func outputPath(of period: Period) -> String { inside("out/\(period)") }
+  // Of what the program writes, the names relative to the folder.
+  func ballotName(of period: Period) -> String { "ballots/\(period).xlsx" }
+  func ballotPath(of period: Period) -> String { inside(ballotName(of: period)) }
+  func outputName(of period: Period) -> String { "out/\(period)" }
 
   /// The periods that have a folder, earliest first.
   var periods: [PeriodFolder] {

@@ -49,9 +49,10 @@ extension Plan {
 }
 
 extension FindingKind {
-  static let folderKinds: [FindingKind] = [
-    .planMissing, .noPeriod, .changedSheetUnknown, .folderInUse,
-  ]
+  static let folderKinds: [FindingKind] =
+    [
+      .planMissing, .noPeriod, .changedSheetUnknown, .folderInUse,
+    ] + openElsewhereKinds
 
   static let planMissing = FindingKind(
     "U05", .error,

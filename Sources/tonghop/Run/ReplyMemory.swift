@@ -14,13 +14,14 @@ struct ReplyMemory {
   }
 
   private var records: [String: Record] = [:]
-  private let path: String
+  /// Whether an earlier run left one.
+  let isKept: Bool
 
   /// Reads the memory of a folder; an empty one where there is none.
   init(folder: String) {
-    path = folder + "/.tonghop"
-    let text = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
-    var lines = text.split(separator: "\n").map { fields(ofLine: $0) }[...]
+    let text = try? String(contentsOfFile: folder + "/.tonghop", encoding: .utf8)
+    isKept = text != nil
+    var lines = (text ?? "").split(separator: "\n").map { fields(ofLine: $0) }[...]
     while let head = lines.popFirst() {
       guard head.count == 5, head[0] == "file" else { continue }
       var before: [ReplyLine]? = head[4] == "first" ? nil : []
@@ -60,8 +61,8 @@ struct ReplyMemory {
     records[file] = Record(digest: digest, sender: sender ?? "", before: before, now: now)
   }
 
-  /// Keeps the records of the files that there are; without it the next run compares with nothing.
-  func save(present: Set<String>) {
+  /// The records of the files that there are, for the next run.
+  func bytes(present: Set<String>) -> Data {
     var lines: [[String]] = []
     for (file, record) in records.sorted(by: { $0.key < $1.key }) where present.contains(file) {
       let kind = record.before == nil ? "first" : "again"
@@ -69,30 +70,6 @@ struct ReplyMemory {
       lines += (record.before ?? []).map { ["before"] + $0.cells }
       lines += record.now.map { ["now"] + $0.cells }
     }
-    let text = lines.map { $0.map(escaped).joined(separator: "\t") + "\n" }.joined()
-    try? text.write(toFile: path, atomically: true, encoding: .utf8)
-  }
-}
-
-/// A field without tabs and line ends of its own.
-private func escaped(_ field: String) -> String {
-  field.replacing("\\", with: "\\\\").replacing("\t", with: "\\t").replacing("\n", with: "\\n")
-}
-
-private func fields(ofLine line: Substring) -> [String] {
-  line.split(separator: "\t", omittingEmptySubsequences: false).map { field in
-    var result = ""
-    var isEscaped = false
-    for character in field {
-      if isEscaped {
-        result.append(character == "t" ? "\t" : character == "n" ? "\n" : character)
-        isEscaped = false
-      } else if character == "\\" {
-        isEscaped = true
-      } else {
-        result.append(character)
-      }
-    }
-    return result
+    return Data(lines.map { line(of: $0) + "\n" }.joined().utf8)
   }
 }

@@ -7,35 +7,29 @@ import Sheets
 /// list where the file cannot, and a text for the mail.
 struct ReplyWriting {
   let folder: PlanFolder
+  let set: OutputSet
   let language: Language
 
-  /// What was written.
-  struct Result {
-    /// The folder; `nil` where no file needs an answer.
-    var path: String?
-    /// What writing found, as texts that no cell can hold.
-    var findings: [Finding] = []
-  }
-
-  func write(_ consolidation: Consolidation, batch: Batch) throws(WriteError) -> Result {
+  /// Writes the answers of a period into its folder.
+  func write(
+    _ consolidation: Consolidation, batch: Batch, into output: OutputFolder
+  ) throws(WriteError) {
     let documents = RegisterDocuments(consolidation, language: language)
-    let output = folder.outputPath(of: consolidation.period) + "/phan-hoi"
-    let source = folder.inside("nominations/\(consolidation.period)/")
-    var memory = ReplyMemory(folder: output)
     let returned = Dictionary(
       batch.files.compactMap { file in
         file.submission?.earlierReply.map { (file.file, $0) }
       }, uniquingKeysWith: { first, _ in first })
+    let digests = Dictionary(
+      batch.files.map { ($0.file, $0.digest ?? "") }, uniquingKeysWith: { first, _ in first })
+    let name = folder.outputName(of: consolidation.period) + "/phan-hoi"
+    var memory = ReplyMemory(folder: folder.inside(name))
     let present = Set(consolidation.files.map(\.file))
     var before: [String: [ReplyLine]] = [:]
-    var digests: [String: String] = [:]
     for file in consolidation.files {
-      let digest = digest(ofFileAt: source + containerPath(of: file.file)) ?? ""
-      digests[file.file] = digest
       before[file.file] =
         returned[file.file]?.lines
         ?? memory.linesBefore(
-          file.file, digest: digest, sender: file.sender, present: present)
+          file.file, digest: digests[file.file] ?? "", sender: file.sender, present: present)
     }
     let replies = documents.replies(after: before)
     let lines = Dictionary(uniqueKeysWithValues: replies.map { ($0.file, $0.lines) })
@@ -44,42 +38,38 @@ struct ReplyWriting {
         file.file, digest: digests[file.file] ?? "", sender: file.sender,
         before: before[file.file], now: lines[file.file] ?? [])
     }
-    defer { memory.save(present: present) }
-    if replies.isEmpty { return Result() }
-    var result = Result(path: output)
-    for reply in replies {
-      let path = output + "/" + reply.file.replacing("›", with: "-")
-      try makeFolder(above: path)
-      let isMarked = try documents.writeReply(
-        reply, copyOf: source + reply.file, returned: returned[reply.file], to: path,
-        copy: copyFile)
-      if !isMarked {
-        let list = path + ".phan-hoi.xlsx"
-        result.findings += try documents.writeReplyList(reply, to: list).map {
-          Finding($0.kind, at: Place(file: list), values: $0.values)
-        }
-      }
-      try writeText(documents.replyText(reply), to: path + ".txt")
+    if !replies.isEmpty || memory.isKept {
+      try set.put(memory.bytes(present: present), at: name + "/.tonghop")
     }
-    return result
+    var names = ReplyNames()
+    for reply in replies {
+      let source = folder.inside("nominations/\(consolidation.period)/\(reply.file)")
+      try write(
+        documents, reply, copyOf: source, returned: returned[reply.file],
+        digest: digests[reply.file], as: "phan-hoi/" + names.name(for: reply.file), into: output)
+    }
   }
 
-  /// The file on the disk: the archive, for a member of one.
-  private func containerPath(of file: String) -> String {
-    file.firstRange(of: " › ").map { String(file[..<$0.lowerBound]) } ?? file
-  }
-
-  private func copyFile(_ source: String, _ target: String) -> Bool {
-    guard let bytes = FileManager.default.contents(atPath: source) else { return false }
-    return FileManager.default.createFile(atPath: target, contents: bytes)
-  }
-}
-
-/// Writes a text as UTF-8, whole or not at all.
-func writeText(_ text: String, to path: String) throws(WriteError) {
-  try replaceFile(at: path) { temporary throws(WriteError) in
-    guard FileManager.default.createFile(atPath: temporary, contents: Data(text.utf8)) else {
-      throw .system(path: path, reason: "could not write \(temporary)")
+  private func write(
+    _ documents: RegisterDocuments, _ reply: RegisterDocuments.Reply, copyOf source: String,
+    returned: EarlierReply?, digest version: String?, as name: String, into output: OutputFolder
+  ) throws(WriteError) {
+    let isMarked = try output.writeIfPossible(name) { path throws(WriteError) in
+      try documents.writeReply(reply, copyOf: source, returned: returned, to: path) {
+        source, target in
+        guard let bytes = FileManager.default.contents(atPath: source), digest(bytes) == version
+        else { return false }
+        return FileManager.default.createFile(atPath: target, contents: bytes)
+      }
+    }
+    if !isMarked {
+      try output.write(name + ReplyNames.listEnding) { path throws(WriteError) in
+        try documents.writeReplyList(reply, to: path)
+      }
+    }
+    try output.write(name + ReplyNames.textEnding) { path throws(WriteError) in
+      try writeBytes(Data(documents.replyText(reply).utf8), to: path)
+      return []
     }
   }
 }

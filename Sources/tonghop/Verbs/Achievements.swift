@@ -20,7 +20,7 @@ extension Verb {
   guard let file = path == "-" ? stdin : fopen(path, "r") else {
     let message = Phrase(vi: "không mở được {0}: {1}", en: "cannot open {0}: {1}")
     printError(
-      message.filled(with: [path, String(cString: strerror(errno))], in: options.language))
+      message.filled(with: [path, SystemReason().phrase(options.language)], in: options.language))
     return .failed
   }
   defer { fclose(file) }

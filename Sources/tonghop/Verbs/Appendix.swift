@@ -14,22 +14,16 @@ extension Verb {
 @Sendable private func writeAppendices(_ options: Options) -> ExitCode {
   guard let folder = options.planFolder(for: .appendix) else { return .failed }
   let report = FindingReport(language: options.language, showsValues: options.showsValues)
-  return folder.alone(report) { writeAppendices(of: folder, options, report) }
-}
-
-private func writeAppendices(
-  of folder: PlanFolder, _ options: Options, _ report: FindingReport
-) -> ExitCode {
-  guard let batches = batches(of: folder, options, report) else { return .failed }
-  do {
-    let writing = DocumentWriting(folder: folder, language: options.language)
+  return folder.alone(report) { set throws(WriteError) in
+    guard let batches = batches(of: folder, options, report) else { return .failed }
+    let writing = DocumentWriting(
+      folder: folder, set: set, language: options.language, threads: options.threads)
+    var outputs: [OutputFolder] = []
     for batch in batches {
-      report.lines(try writing.writeAppendix(consolidate(batch, threads: options.threads))).forEach(
-        printOut)
+      outputs.append(try writing.writeAppendix(consolidate(batch, threads: options.threads)))
     }
+    try set.commit()
+    outputs.flatMap(report.lines).forEach(printOut)
     return .clean
-  } catch {
-    printError(error.message(in: options.language))
-    return .failed
   }
 }

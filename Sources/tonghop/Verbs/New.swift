@@ -95,7 +95,12 @@ private func start(_ folder: PlanFolder, from name: String?) throws(NewError) ->
     for name in ["nominations/\(period)", "tasks", "history"] {
       try makeFolder(folder.inside(name))
     }
-    try writePlan(PlanTableContent.contents(of: sheets), to: folder.inside("plan.xlsx"))
+    try OutputSet.finishInterrupted(in: folder.path)
+    let set = try OutputSet(folder.path)
+    let draft = set.draft()
+    try writePlan(PlanTableContent.contents(of: sheets), to: draft.path)
+    set.put(draft, at: "plan.xlsx")
+    try set.commit()
   } catch {
     throw .writing(error)
   }

@@ -11,56 +11,67 @@ extension Verb {
       vi: "tổng hợp mọi kỳ trong thư mục kế hoạch, ghi kết quả vào out/",
       en: "consolidate every period of a plan's folder into out/"),
     options: [.period, .threads, .today, .whatIf, .set],
-    run: { $0.isWhatIf ? compareFolder($0) : consolidateFolder($0, writes: true) })
+    run: { $0.isWhatIf ? compareFolder($0) : consolidateFolder($0) })
 
   /// The same without writing anything.
   static let check = Verb(
     name: "check", operands: "FOLDER",
     summary: Phrase(
       vi: "đọc và báo cáo như run, không ghi gì", en: "read and report as run does, write nothing"),
-    options: [.period, .threads], run: { consolidateFolder($0, writes: false) })
+    options: [.period, .threads], run: { checkFolder($0) })
 }
 
-private func consolidateFolder(_ options: Options, writes: Bool) -> ExitCode {
-  guard let folder = options.planFolder(for: writes ? .run : .check) else { return .failed }
+private func consolidateFolder(_ options: Options) -> ExitCode {
+  guard let folder = options.planFolder(for: .run) else { return .failed }
   let report = FindingReport(language: options.language, showsValues: options.showsValues)
-  guard writes else { return consolidate(folder, options, report, writes: false) }
-  return folder.alone(report) { consolidate(folder, options, report, writes: true) }
+  return folder.alone(report) { set throws(WriteError) in
+    // Before anything is read: what people save from now on is noticed.
+    let answers = OutputFolder("", of: folder, set)
+    guard let batches = batches(of: folder, options, report) else { return .failed }
+    let writing = DocumentWriting(
+      folder: folder, set: set, language: options.language, threads: options.threads,
+      today: options.today)
+    var consolidations: [Consolidation] = []
+    var outputs: [OutputFolder] = []
+    for batch in batches {
+      let consolidation = consolidated(batch, options, report)
+      outputs.append(try writing.write(consolidation, batch: batch, answers: answers))
+      consolidations.append(consolidation)
+    }
+    try writing.writeDecisions(consolidations, keeping: batches[0], into: answers)
+    try answers.finish(isAll: false)
+    try set.commit()
+    (outputs + [answers]).flatMap(report.lines).forEach(printOut)
+    let asksAgain = answers.findings.contains { $0.kind.severity == .error }
+    return asksAgain ? .findings : exitCode(after: consolidations)
+  }
 }
 
-private func consolidate(
-  _ folder: PlanFolder, _ options: Options, _ report: FindingReport, writes: Bool
-) -> ExitCode {
+private func checkFolder(_ options: Options) -> ExitCode {
+  guard let folder = options.planFolder(for: .check) else { return .failed }
+  let report = FindingReport(language: options.language, showsValues: options.showsValues)
   guard var batches = batches(of: folder, options, report) else { return .failed }
-  if !writes { batches[0].plan.tryCases { batches[0].findings.append($0) } }
-  var writing = DocumentWriting(folder: folder, language: options.language)
-  writing.today = options.today
-  var consolidations: [Consolidation] = []
-  do {
-    for batch in batches {
-      let consolidation = consolidate(batch, threads: options.threads)
-      consolidations.append(consolidation)
-      printOut(headline(of: consolidation, options.language))
-      report.summary(consolidation.findings).forEach(printOut)
-      if writes {
-        report.lines(try writing.write(consolidation, batch: batch)).forEach(printOut)
-        let replies = ReplyWriting(folder: folder, language: options.language)
-        let replied = try replies.write(consolidation, batch: batch)
-        if let path = replied.path { printOut("  \(path)") }
-        replied.findings.map { "  " + report.line($0) }.forEach(printOut)
-      } else {
-        let effects = consolidation.readingEffects(under: batch.allConfirmations)
-        effects.flatMap { report.lines($0, on: consolidation) }.forEach(printOut)
-      }
-    }
-    if writes {
-      report.lines(try writing.writeDecisions(consolidations, keeping: batches[0]))
-        .forEach(printOut)
-    }
-  } catch {
-    printError(error.message(in: options.language))
-    return .failed
+  batches[0].plan.tryCases { batches[0].findings.append($0) }
+  let consolidations = batches.map { batch in
+    let consolidation = consolidated(batch, options, report)
+    consolidation.readingEffects(under: batch.allConfirmations)
+      .flatMap { report.lines($0, on: consolidation) }.forEach(printOut)
+    return consolidation
   }
+  return exitCode(after: consolidations)
+}
+
+/// Consolidates a period, and tells in short what came of it.
+private func consolidated(
+  _ batch: Batch, _ options: Options, _ report: FindingReport
+) -> Consolidation {
+  let consolidation = consolidate(batch, threads: options.threads)
+  printOut(headline(of: consolidation, report.language))
+  report.summary(consolidation.findings).forEach(printOut)
+  return consolidation
+}
+
+private func exitCode(after consolidations: [Consolidation]) -> ExitCode {
   let needsAction = consolidations.contains { consolidation in
     consolidation.findings.contains { $0.kind.severity == .error }
   }
