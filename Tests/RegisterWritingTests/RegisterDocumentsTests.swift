@@ -188,9 +188,9 @@ import Testing
     #expect(
       text == """
         Kính đề nghị các đơn vị sau thực hiện việc đề nghị khen thưởng quý I năm 2022:
-        - Phòng Nghiệp vụ: số lượng đề nghị (cá nhân) là 05, quy định từ 1 đến 2.
+        - Phòng Nghiệp vụ: số lượng đề nghị (cá nhân) là 05, quy định từ 01 đến 02.
         - Trung tâm Khảo cứu ứng dụng: gửi chậm so với thời hạn; số lượng đề nghị (cá nhân) là 05, \
-        quy định từ 1 đến 2.
+        quy định từ 01 đến 02.
         - Văn phòng Sở: chưa gửi danh sách đề nghị.
         Thời hạn: Gửi danh sách đề nghị trước ngày 20/01/2022 (còn 9 ngày).
 

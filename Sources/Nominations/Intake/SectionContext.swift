@@ -83,17 +83,3 @@ struct SectionContext {
       && NomineeWords.kind(of: text) == nil
   }
 }
-
-/// A quarter of the year as headings name it.
-enum Quarter {
-  /// The quarter, 1...4, of “Quý II”, “quý 3/2022”, “Công việc thực hiện trong Quý IV”.
-  static func named(in text: String) -> Int? {
-    let words = ComparisonKey(text).text.split(separator: " ")
-    guard let index = words.firstIndex(where: { $0 == "quy" || $0 == "qui" }),
-      index + 1 < words.count
-    else { return nil }
-    let word = words[index + 1]
-    let value = Int(word) ?? RomanNumeral(word)?.value
-    return value.flatMap { (1...4).contains($0) ? $0 : nil }
-  }
-}

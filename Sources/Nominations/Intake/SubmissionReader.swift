@@ -66,11 +66,12 @@ struct SubmissionReader {
       switch sheet.kind(ofRow: row, in: table) {
       case .section: section.enter(sheet.grid, row: row, columns: table.columnRange)
       case .task, .nomination:
-        if let task = reader.task(row: row, section: section, order: tasks.count + 1) {
-          tasks.append(task)
-          sheet.use(row: row, as: .task)
-        } else {
+        let found = reader.tasks(row: row, section: section, order: tasks.count + 1)
+        tasks += found
+        if found.isEmpty {
           sheet.setAside(row: row, as: .note)
+        } else {
+          sheet.use(row: row, as: .task)
         }
       default: break
       }

@@ -9,26 +9,50 @@ struct TaskReader {
   /// The quarter that the sheet's name or title tells.
   let quarter: Int?
 
-  func task(row: Int, section: SectionContext, order: Int) -> PlannedTask? {
+  /// The task of a row, once for each quarter in which it recurs; empty where the row has none.
+  func tasks(row: Int, section: SectionContext, order: Int) -> [PlannedTask] {
     guard let column = table.columns(for: .task).first,
       let cell = grid.cell(row: row, column: column)
-    else { return nil }
-    let due = tickedQuarter(row) == nil ? text(row, .due) : nil
-    return PlannedTask(
-      code: "", year: period.year,
-      quarter: section.quarter ?? tickedQuarter(row) ?? due.flatMap(Quarter.named) ?? quarter,
-      order: order, text: cell.text, leads: names(row, .lead),
-      coordinators: names(row, .coordinators), due: due ?? "",
-      place: Place(grid.source, row: row, column: column))
+    else { return [] }
+    let ticked = tickedQuarters(row)
+    let due = ticked.isEmpty ? text(row, .due) ?? "" : ""
+    return quarters(section, ticked: ticked, due: due).map { quarter in
+      PlannedTask(
+        code: "", year: period.year, quarter: quarter, order: order, text: cell.text,
+        leads: names(row, .lead), coordinators: names(row, .coordinators), due: due,
+        status: status(row), place: Place(grid.source, row: row, column: column))
+    }
   }
 
-  /// The quarter whose column is ticked.
-  private func tickedQuarter(_ row: Int) -> Int? {
-    table.columns(for: .due).lazy.filter { column in
+  /// What the section says, else the ticks, else the time that is stated, else the sheet.
+  private func quarters(_ section: SectionContext, ticked: [Int], due: String) -> [Int?] {
+    if let quarter = section.quarter { return [quarter] }
+    let told = ticked.isEmpty ? Quarter.all(in: due) : ticked
+    return told.isEmpty ? [quarter] : told
+  }
+
+  /// The quarters whose columns are ticked.
+  private func tickedQuarters(_ row: Int) -> [Int] {
+    table.columns(for: .due).filter { column in
       grid.cell(row: row, column: column)?.looks(like: .tick) ?? false
     }.compactMap { column in
       table.columns[column]?.headings.last.flatMap(Quarter.named)
-    }.first
+    }
+  }
+
+  /// Headings under which a task sheet tells how far a task has come, as keys.
+  private static let statusHeadings: Set<String> = [
+    "tinh trang", "tinh trang thuc hien", "trang thai", "ket qua", "ket qua thuc hien",
+    "tinh hinh thuc hien", "da thuc hien", "muc do hoan thanh",
+  ]
+
+  private func status(_ row: Int) -> String {
+    let columns = table.columns.filter { _, reading in
+      reading.headings.last.map { TaskReader.statusHeadings.contains(ComparisonKey($0).text) }
+        ?? false
+    }
+    return columns.keys.sorted().lazy.compactMap { grid.cell(row: row, column: $0)?.text }.first
+      ?? ""
   }
 
   private func text(_ row: Int, _ meaning: ColumnMeaning) -> String? {

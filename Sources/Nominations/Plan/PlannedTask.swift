@@ -12,11 +12,13 @@ package struct PlannedTask: Sendable {
   package let leads: [String]
   package let coordinators: [String]
   package let due: String
+  /// How far it has come, in the words of whoever reports it; blank where nobody does.
+  package let status: String
   package let place: Place
 
   package init(
     code: String, year: Int?, quarter: Int?, order: Int, text: String, leads: [String],
-    coordinators: [String], due: String = "", place: Place
+    coordinators: [String], due: String = "", status: String = "", place: Place
   ) {
     self.code = code
     self.year = year
@@ -26,6 +28,7 @@ package struct PlannedTask: Sendable {
     self.leads = leads
     self.coordinators = coordinators
     self.due = due
+    self.status = status
     self.place = place
   }
 }

@@ -14,7 +14,7 @@ package func taskAppendix(
 ) -> [PlannedTask] {
   let planned = plan.tasks.filter { $0.year == nil || $0.year == year }
     .sorted { ($0.order, $0.code) < ($1.order, $1.code) }
-  let due = dueDates.sorted { dateOrder($0) < dateOrder($1) }.map(PlannedTask.init(dueDate:))
+  let due = dueDates.sorted { dateOrder($0) < dateOrder($1) }.flatMap(PlannedTask.tasks(of:))
   let names = BodyNames(plan)
   var merged: [PlannedTask] = []
   var positions: [TaskKey: Int] = [:]
@@ -74,22 +74,29 @@ private func dateOrder(_ dueDate: DueDate) -> Int {
 }
 
 extension PlannedTask {
-  /// A deadline as a task of whoever owes it.
-  fileprivate init(dueDate: DueDate) {
+  /// A deadline as a task of whoever owes it; one of no day that recurs stands in each quarter.
+  fileprivate static func tasks(of dueDate: DueDate) -> [PlannedTask] {
     let deadline = dueDate.deadline
-    var quarter = dueDate.date?.quarter
-    if case .quarter(_, let stated) = deadline.rule { quarter = stated }
-    self.init(
-      code: deadline.code, year: dueDate.date?.year, quarter: quarter, order: 0,
-      text: deadline.what, leads: [deadline.who], coordinators: [],
-      due: dueDate.phrase.vi, place: deadline.place)
+    let quarters: [Int?] =
+      switch deadline.rule {
+      case .quarter(_, let quarter): [quarter]
+      case .undated(let words) where dueDate.date == nil && !Quarter.all(in: words).isEmpty:
+        Quarter.all(in: words)
+      default: [dueDate.date?.quarter]
+      }
+    return quarters.map { quarter in
+      PlannedTask(
+        code: deadline.code, year: dueDate.date?.year, quarter: quarter, order: 0,
+        text: deadline.what, leads: parts(of: deadline.who, separatedBy: [";"]), coordinators: [],
+        due: dueDate.phrase.vi, place: deadline.place)
+    }
   }
 
   /// Names without the full stop that offices put or leave out, each once.
   fileprivate func normalised(_ names: BodyNames) -> PlannedTask {
     replacing(
       text: trimmingStop(text), leads: names.unique(leads),
-      coordinators: names.unique(coordinators), due: due)
+      coordinators: names.unique(coordinators), due: due, status: status)
   }
 
   /// The same task from two sources, both normalised: whoever either names, joined.
@@ -99,15 +106,18 @@ extension PlannedTask {
     return replacing(
       text: text, leads: leads,
       coordinators: (coordinators + added).filter { !leads.contains($0) },
-      due: due.isEmpty ? other.due : due)
+      due: due.isEmpty ? other.due : due,
+      status: [status, other.status].filter { !$0.isEmpty }.reduce("") { all, next in
+        all.isEmpty || all == next ? next : all + "; " + next
+      })
   }
 
   private func replacing(
-    text: String, leads: [String], coordinators: [String], due: String
+    text: String, leads: [String], coordinators: [String], due: String, status: String
   ) -> PlannedTask {
     PlannedTask(
       code: code, year: year, quarter: quarter, order: order, text: text, leads: leads,
-      coordinators: coordinators, due: due, place: place)
+      coordinators: coordinators, due: due, status: status, place: place)
   }
 }
 

@@ -27,6 +27,7 @@ extension RegisterDocuments {
       sheetName: "Phiếu bầu", title: "Phiếu bầu điển hình tiên tiến \(period.words.vi)",
       kind: "Phiếu bầu", table: table)
     document.page = PageSetup()
+    document.head = .letterhead(letterhead(date: plan.properties.documentDate, isNumbered: false))
     document.remarks = [
       "Đánh dấu X vào một trong hai ô của mỗi dòng. Dòng không đánh dấu, hoặc đánh dấu cả hai ô, "
         + "là không hợp lệ."

@@ -31,8 +31,11 @@ extension RegisterDocuments {
 
   private func forwardingList(_ entries: [RegisterEntry]) -> OfficialDocument {
     let table = nomineeTable(entries) { entry in
-      let waiting = entry.results(.awaitingConfirmation).map(\.criterion.code)
-      return waiting.isEmpty ? "" : "Chờ xác nhận: " + waiting.joined(separator: ", ")
+      // The reader does not know the codes; a criterion without a name has nothing better.
+      let waiting = entry.results(.awaitingConfirmation).map { result in
+        result.criterion.label.isEmpty ? result.criterion.code : result.criterion.label
+      }
+      return waiting.isEmpty ? "" : "Chờ xác nhận: " + unique(waiting).joined(separator: "; ")
     }
     let waiting = entries.count { $0.assessment.verdict == .awaitingConfirmation }
     var document = list(sheetName: "Danh sách", title: forwardingTitle, table: table)

@@ -62,10 +62,11 @@ extension RegisterDocuments {
       nominee.nominations.flatMap { $0.achievementTexts.filter { !$0.isNone }.map(\.statement) })
   }
 
-  func letterhead(date: CivilDate?) -> OfficialDocument.Letterhead {
+  /// - Parameter isNumbered: Whether the document is entered in the agency's list of documents.
+  func letterhead(date: CivilDate?, isNumbered: Bool = true) -> OfficialDocument.Letterhead {
     OfficialDocument.Letterhead(
       superior: plan.properties.superior, agency: plan.properties.agency,
-      number: "Số:       /\(listSymbol)",
+      number: isNumbered ? "Số:       /\(listSymbol)" : "",
       placeAndDate: placeAndDate(date))
   }
 

@@ -28,7 +28,8 @@ extension RegisterDocuments {
       let left = reminder.isAwaited ? today.flatMap(timeLeft) ?? "" : ""
       table.rows.append(
         .cells([
-          "\(index + 1)", reminder.unit, reminder.matters.joined(separator: "\n"), left,
+          "\(index + 1)", reminder.unit, reminder.matters.map(capitalised).joined(separator: "\n"),
+          left,
         ]))
     }
     if reminders.isEmpty { table.rows.append(.remark("(Không có)")) }
@@ -38,7 +39,7 @@ extension RegisterDocuments {
       table: table)
     document.page = PageSetup()
     document.remarks = deadlines(today: today)
-    document.ending = ending()
+    document.ending = ending(recipients: reminderRecipients)
     let list = document
     return try XlsxFile.write(to: path, properties: properties(document.subject)) { book in
       OfficialSheet.write(list, into: book)
@@ -54,6 +55,12 @@ extension RegisterDocuments {
     return
       (["Kính đề nghị các đơn vị sau thực hiện việc đề nghị khen thưởng \(period.words.vi):"]
       + lines + deadlines(today: today)).joined(separator: "\n") + "\n"
+  }
+
+  /// The units themselves and the agency's own file, not those to whom the plan's lists go.
+  private var reminderRecipients: [String] {
+    let filed = plan.properties.recipients.filter { $0.lowercased().contains("lưu") }
+    return ["Các đơn vị có tên trong danh sách"] + (filed.isEmpty ? ["Lưu: VT"] : filed)
   }
 
   private var reminders: [Reminder] {
@@ -92,6 +99,10 @@ extension RegisterDocuments {
   private func timeLeft(on today: CivilDate) -> String? {
     plan.submissionDueDates(for: period).lazy.compactMap { $0.timeLeft(on: today) }.first
   }
+}
+
+private func capitalised(_ text: String) -> String {
+  text.prefix(1).uppercased() + text.dropFirst()
 }
 
 extension DueDate {

@@ -20,20 +20,26 @@ extension RegisterDocuments {
 
   /// - Parameter quarters: One quarter, or `nil` for the whole year.
   private func appendix(sheetName: String, quarters quarter: Int?) -> OfficialDocument {
-    let isDated = consolidation.tasks.contains { !$0.due.isEmpty }
-    var columns = [
-      OfficialTable.Column("TT", .center), OfficialTable.Column("Nội dung công việc"),
-      OfficialTable.Column("Chủ trì"), OfficialTable.Column("Phối hợp"),
-    ]
-    if isDated { columns.append(OfficialTable.Column("Thời hạn", .center)) }
-    var table = OfficialTable(columns: columns)
+    let columns = taskColumns
+    var table = OfficialTable(columns: columns.map(\.column))
     let quarters: [Int?] = quarter.map { [$0] } ?? [1, 2, 3, 4, nil]
-    for quarter in quarters { appendSection(of: quarter, isDated: isDated, to: &table) }
+    for quarter in quarters { appendSection(of: quarter, columns, to: &table) }
     let scope = Period(year: period.year, quarter: quarter).words.vi
     let subject = "Nhiệm vụ trọng tâm công tác thi đua, khen thưởng \(scope)"
     return OfficialDocument(
       sheetName: sheetName, head: .appendix(label: "PHỤ LỤC"), title: subject,
       attachment: attachment, table: table)
+  }
+
+  /// The columns of the plan's own appendix, and what is known beyond them: by when, how far.
+  private var taskColumns: [TaskAppendixColumn] {
+    TaskAppendixColumn.allCases.filter { column in
+      switch column {
+      case .due: consolidation.tasks.contains { !$0.due.isEmpty }
+      case .status: consolidation.tasks.contains { !$0.status.isEmpty }
+      default: true
+      }
+    }
   }
 
   /// “(Kèm theo Kế hoạch số … của …)”.
@@ -51,7 +57,7 @@ extension RegisterDocuments {
   /// The tasks of a quarter under its own numeral, numbered from 1; those of the whole year, under
   /// V, for `nil`.
   private func appendSection(
-    of quarter: Int?, isDated: Bool, to table: inout OfficialTable
+    of quarter: Int?, _ columns: [TaskAppendixColumn], to table: inout OfficialTable
   ) {
     let tasks = consolidation.tasks.filter { $0.quarter == quarter }
     if quarter == nil && tasks.isEmpty { return }
@@ -62,11 +68,33 @@ extension RegisterDocuments {
         text: name.map { "Công việc thực hiện trong \($0)" } ?? "Công việc thực hiện cả năm"))
     if tasks.isEmpty { table.rows.append(.remark("(Không có)")) }
     for (index, task) in tasks.enumerated() {
-      let cells = [
-        "\(index + 1)", task.text, task.leads.joined(separator: "; "),
-        task.coordinators.joined(separator: "; "),
-      ]
-      table.rows.append(.cells(isDated ? cells + [task.due] : cells))
+      table.rows.append(.cells(columns.map { $0.text(of: task, number: index + 1) }))
+    }
+  }
+}
+
+private enum TaskAppendixColumn: CaseIterable {
+  case number, text, leads, coordinators, due, status
+
+  var column: OfficialTable.Column {
+    switch self {
+    case .number: OfficialTable.Column("TT", .center)
+    case .text: OfficialTable.Column("Nội dung công việc")
+    case .leads: OfficialTable.Column("Chủ trì")
+    case .coordinators: OfficialTable.Column("Phối hợp")
+    case .due: OfficialTable.Column("Thời hạn", .center)
+    case .status: OfficialTable.Column("Tình trạng")
+    }
+  }
+
+  func text(of task: PlannedTask, number: Int) -> String {
+    switch self {
+    case .number: "\(number)"
+    case .text: task.text
+    case .leads: task.leads.joined(separator: "; ")
+    case .coordinators: task.coordinators.joined(separator: "; ")
+    case .due: task.due
+    case .status: task.status
     }
   }
 }

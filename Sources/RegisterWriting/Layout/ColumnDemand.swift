@@ -9,24 +9,25 @@ struct ColumnDemand {
   /// Texts that had better stay whole, as names and dates, need no more than this for it.
   private static let widestWhole = 165.0
 
-  /// - Parameter isUnbroken: Whether its texts had better not be broken.
+  /// - Parameters:
+  ///   - headings: Of the column, then of sections whose numeral stands in it.
+  ///   - isUnbroken: Whether its texts had better not be broken.
   init(
-    heading: (text: String, face: PrintedText), texts: [String], face: PrintedText,
-    isUnbroken: Bool
+    headings: [String], in bold: PrintedText, texts: [String], face: PrintedText, isUnbroken: Bool
   ) {
     func widths(_ text: String, _ face: PrintedText) -> [Double] {
       text.split(whereSeparator: \.isNewline)
         .map { ColumnWidths.pixels(forText: face.width(of: $0)) }
     }
     func widestWord(_ text: String, _ face: PrintedText) -> Double {
-      let words = text.split { $0.isWhitespace || $0 == "-" }
+      let words = text.split { $0 != "\u{A0}" && $0.isWhitespace || $0 == "-" }
       return words.map { ColumnWidths.pixels(forText: face.width(of: $0)) }.max() ?? 0
     }
-    rows = [widths(heading.text, heading.face)] + texts.map { widths($0, face) }
+    rows = [widths(headings.first ?? "", bold)] + texts.map { widths($0, face) }
+    let heading = headings.map { widestWord(WholeWords.held($0), bold) }.max() ?? 0
     let words = texts.map { widestWord($0, face) }.max() ?? 0
     let whole = isUnbroken ? rows.dropFirst().joined().max() ?? 0 : 0
-    least = max(
-      26, widestWord(heading.text, heading.face), words, min(whole, ColumnDemand.widestWhole))
+    least = max(26, heading, words, min(whole, ColumnDemand.widestWhole))
   }
 }
 
@@ -68,6 +69,39 @@ struct LineEstimate {
       if gain > best?.gain ?? 1e-9 { best = (column, gain) }
     }
     return best?.column
+  }
+
+  /// Moves width from column to column as long as rows grow lower by it: the first sharing gives
+  /// without taking, so that a column can end a little short of what keeps its texts on a line.
+  mutating func exchange(keeping least: [Double]) {
+    for _ in 0..<40 {
+      var best: (giver: Int, taker: Int, step: Double, gain: Double)?
+      for giver in columns.indices {
+        for taker in columns.indices where taker != giver {
+          for step in [2.0, 6, 14, 30] where widths[giver] - step >= least[giver] {
+            let gain = gain(giving: step, from: giver, to: taker)
+            if gain > best?.gain ?? 1e-6 { best = (giver, taker, step, gain) }
+          }
+        }
+      }
+      guard let best else { return }
+      widen(best.giver, by: -best.step)
+      widen(best.taker, by: best.step)
+    }
+  }
+
+  private func gain(giving step: Double, from giver: Int, to taker: Int) -> Double {
+    var gain = 0.0
+    for (index, row) in sample.enumerated() {
+      func change(_ column: Int, _ step: Double) -> Double {
+        let paragraphs = columns[column].rows[row]
+        return LineEstimate.weight(paragraphs, widths[column] + step)
+          - LineEstimate.weight(paragraphs, widths[column])
+      }
+      let change = change(giver, -step) + change(taker, step)
+      if change != 0 { gain += sums[index].squareRoot() - (sums[index] + change).squareRoot() }
+    }
+    return gain
   }
 
   mutating func widen(_ column: Int, by step: Double) {

@@ -50,6 +50,7 @@ struct ColumnWidths {
       lines.widen(column, by: step)
       rest -= step
     }
+    lines.exchange(keeping: least)
     let spread = total / lines.widths.reduce(0, +)
     return lines.widths.map { ($0 * spread).rounded(.down) }
   }

@@ -60,7 +60,8 @@ extension OfficialSheet {
   private func lines(
     _ text: String, _ columns: ClosedRange<Int>, _ format: CellFormat
   ) -> [Block] {
-    PrintedText(format).balanced(text, within: widths.textWidth(across: columns))
+    let width = widths.textWidth(across: columns)
+    return WholeWords.balanced(text, in: PrintedText(format), within: width)
       .split(separator: "\n").map { (String($0), columns, format) }
   }
 

@@ -45,10 +45,14 @@ struct OfficialSheet {
   private static func demands(of table: OfficialTable) -> [ColumnDemand] {
     let bold = PrintedText(size: textSize, isBold: true)
     let rows = table.rows.compactMap { if case .cells(let cells) = $0 { cells } else { nil } }
+    let numerals = table.rows.compactMap { row in
+      if case .section(let number, _) = row { number } else { nil }
+    }
     return table.columns.enumerated().map { index, column in
       ColumnDemand(
-        heading: (column.heading, bold), texts: rows.map { $0[index] },
-        face: PrintedText(size: textSize), isUnbroken: column.isUnbroken)
+        headings: [column.heading] + (index == 0 ? numerals : []), in: bold,
+        texts: rows.map { $0[index] }, face: PrintedText(size: textSize),
+        isUnbroken: column.isUnbroken)
     }
   }
 
@@ -100,8 +104,12 @@ extension OfficialSheet {
       $0.horizontal = .center
     }
     headerRow = row
-    writeCells(
-      document.table.columns.map(\.heading), Array(repeating: heading, count: lastColumn))
+    let headings = document.table.columns.enumerated().map { index, column in
+      WholeWords.balanced(
+        column.heading, in: PrintedText(heading),
+        within: widths.textWidth(across: index + 1...index + 1))
+    }
+    writeCells(headings, Array(repeating: heading, count: lastColumn))
     let formats = document.table.columns.map { column in
       tableFormat { $0.horizontal = column.alignment }
     }
@@ -191,7 +199,7 @@ extension OfficialSheet {
   }
 
   /// The points of rows that surely fit on a page.
-  private var pageCapacity: Double { document.page.printableHeight / 25.4 * 72 * 0.97 }
+  private var pageCapacity: Double { document.page.printableHeight / 25.4 * 72 * 0.985 }
 }
 
 // MARK: The rows of the sheet
@@ -259,8 +267,7 @@ extension OfficialSheet {
     let isCentred = format.horizontal == .center
     let text =
       isCentred
-      ? PrintedText(format).balanced(WholeWords.held(source), within: width)
-        .replacing("\u{A0}", with: " ") : source
+      ? WholeWords.balanced(source, in: PrintedText(format), within: width) : source
     put(text, allColumns, format)
     space(height(of: text, allColumns, format))
   }

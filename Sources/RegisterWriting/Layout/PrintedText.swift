@@ -61,7 +61,8 @@ struct PrintedText {
   func balanced(_ text: String, within width: Double) -> String {
     let count = lineCount(of: text, within: width)
     if count < 2 || text.contains(where: \.isNewline) { return text }
-    var (narrow, wide) = (width / Double(count), width)
+    let widest = parts(of: text[...]).map { self.width(of: $0) }.max() ?? 0
+    var (narrow, wide) = (max(width / Double(count), min(widest, width)), width)
     while wide - narrow > size / 4 {
       let middle = (narrow + wide) / 2
       if lineCount(of: text, within: middle) > count { narrow = middle } else { wide = middle }

@@ -2,19 +2,30 @@
 enum WholeWords {
   private static let pairs: Set<[Substring]> = Set(
     """
-    an ninh, ban hành, bảo trợ, biểu dương, bình xét, bổ sung, cá nhân, cải cách, chấp hành, \
-    chi tiết, chính phủ, chủ nghĩa, chủ trì, chuyển đổi, chuyên đề, công an, công nhận, công tác, \
-    củng cố, cư trú, danh hiệu, danh sách, dân tộc, du lịch, đăng ký, đề nghị, điển hình, \
-    đào tạo, đôn đốc, đơn vị, giáo dục, hành chính, hình thức, hồ sơ, hộ gia, hội đồng, kế hoạch, \
-    khen thưởng, khoa học, kiểm phiếu, kinh tế, lao động, lực lượng, môi trường, ngoại vụ, \
-    nhân dân, nhiệm vụ, nông thôn, nội vụ, phát triển, phong trào, phối hợp, phục hồi, \
-    quân đội, quốc phòng, tài chính, tài nguyên, tập thể, thanh niên, thanh tra, thành phố, \
-    thành tích, thị xã, thi đua, thông tin, thương binh, tiên tiến, tiêu biểu, tiêu chí, \
-    toàn dân, toàn diện, tổ chức, tổ quốc, tổng hợp, tổng kết, trọng tâm, trung tâm, tư pháp, \
-    tư vấn, ủy ban, văn hóa, văn phòng, vững chắc, xã hội, xây dựng, xuất sắc, y tế
+    an ninh, ban hành, ban nhân, bảo trợ, biểu dương, bình xét, bổ sung, cá nhân, cải cách, \
+    chấp hành, chi tiết, chỉ tiêu, chính phủ, chủ nghĩa, chủ trì, chuyên đề, chuyển đổi, \
+    chức năng, chức vụ, công an, công nhận, công tác, công việc, cơ quan, cơ sở, củng cố, \
+    cư trú, danh hiệu, danh sách, dân tộc, du lịch, đào tạo, đăng ký, đề nghị, điển hình, \
+    đôn đốc, đồng ý, đơn vị, ghi chú, giáo dục, hành chính, hình thức, hộ gia, hồ sơ, hội đồng, \
+    kế hoạch, khen thưởng, khoa học, khuyết tật, kiểm phiếu, kinh tế, lao động, liên tục, \
+    lực lượng, môi trường, nghề nghiệp, ngoại vụ, người lao, nhân dân, nhiệm vụ, nội dung, \
+    nội vụ, nông thôn, phát triển, phòng ban, phong trào, phối hợp, phục hồi, quân đội, \
+    quốc phòng, sáng kiến, tài chính, tài nguyên, tập thể, thanh niên, thành phố, thành tích, \
+    thanh tra, thi đua, thị xã, thông tin, thời hạn, thương binh, thường trực, tiên tiến, \
+    tiêu biểu, tiêu chí, tình trạng, toàn dân, toàn diện, tóm tắt, tổ chức, tổ quốc, tổng hợp, \
+    tổng kết, trẻ em, trọng tâm, trung tâm, tư pháp, tư vấn, ủy ban, văn hóa, văn phòng, \
+    việc làm, vững chắc, xã hội, xây dựng, xuất sắc, y tế, yêu nước
     """.split(separator: ", ").map { $0.split(separator: " ") })
 
   private static let counted: Set<Substring> = ["ngày", "tháng", "năm", "quý", "số", "đợt", "kỳ"]
+
+  /// The text in lines of about the same length, which break inside such a word only where the
+  /// width in points does not hold it.
+  static func balanced(_ text: String, in face: PrintedText, within width: Double) -> String {
+    let held = held(text)
+    let fits = held.split(separator: " ").allSatisfy { face.width(of: $0) <= width }
+    return face.balanced(fits ? held : text, within: width).replacing("\u{A0}", with: " ")
+  }
 
   /// The text with a no-break space inside each such word, and before the number of a year or a
   /// quarter.

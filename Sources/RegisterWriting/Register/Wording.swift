@@ -45,16 +45,16 @@ extension UnitStanding.Timeliness {
 }
 
 extension Quota {
-  /// As in “từ 1 đến 2”, “ít nhất 2”, “không được đề cử”.
+  /// As in “từ 01 đến 02”, “ít nhất 02”, “không được đề cử”.
   var bounds: Phrase {
     switch (atLeast, atMost) {
     case (_, 0): Phrase(vi: "không được đề cử", en: "none allowed")
     case (let least?, let most?) where least == most:
-      Phrase(vi: "đúng \(least)", en: "exactly \(least)")
+      Phrase(vi: "đúng \(twoDigits(least))", en: "exactly \(least)")
     case (let least?, let most?):
-      Phrase(vi: "từ \(least) đến \(most)", en: "\(least) to \(most)")
-    case (let least?, nil): Phrase(vi: "ít nhất \(least)", en: "at least \(least)")
-    case (nil, let most?): Phrase(vi: "nhiều nhất \(most)", en: "at most \(most)")
+      Phrase(vi: "từ \(twoDigits(least)) đến \(twoDigits(most))", en: "\(least) to \(most)")
+    case (let least?, nil): Phrase(vi: "ít nhất \(twoDigits(least))", en: "at least \(least)")
+    case (nil, let most?): Phrase(vi: "nhiều nhất \(twoDigits(most))", en: "at most \(most)")
     case (nil, nil): Phrase(vi: "không giới hạn", en: "no limit")
     }
   }

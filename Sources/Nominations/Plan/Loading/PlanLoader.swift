@@ -109,7 +109,9 @@ struct PlanLoader {
     plan.criteria = criteria.filter { readings.hold($0.condition) }
     plan.quotas = quotas.filter { readings.hold($0.condition) }
     plan.deadlines = rows(of: .deadlines) { row, _ in Deadline(&row) }
-    plan.tasks = rows(of: .tasks) { row, index in PlannedTask(&row, position: index + 1) }
+    plan.tasks = rows(of: .tasks) { row, index in
+      PlannedTask.tasks(&row, position: index + 1)
+    }.flatMap(\.self)
     plan.columns = rows(of: .columns) { row, _ in ColumnSynonym(&row) }
     plan.matching = rows(of: .matching) { row, _ in MatchingField(&row) }
     plan.receipts = rows(of: .receipts) { row, _ in Receipt(&row) }

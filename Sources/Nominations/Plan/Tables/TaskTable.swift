@@ -20,8 +20,10 @@ enum TaskColumn {
     example: "2022")
   static let quarter = PlanColumn(
     vi: "Quý", en: "Quarter",
-    takes: Phrase(vi: "1 đến 4; để trống là cả năm", en: "1 to 4; empty for the whole year"),
-    example: "1")
+    takes: Phrase(
+      vi: "1 đến 4; nhiều quý cách nhau bằng “;”; “hằng quý” là cả bốn quý; để trống là cả năm",
+      en: "1 to 4; several separated by “;”; “hằng quý” for all four; empty for the whole year"),
+    example: "1", isList: true)
   static let order = PlanColumn(
     vi: "Thứ tự", en: "Order",
     takes: Phrase(
@@ -44,18 +46,44 @@ enum TaskColumn {
     vi: "Thời hạn", en: "Due",
     takes: Phrase(vi: "thời hạn, nếu có", en: "by when, where stated"), example: "12/7/2022")
 
-  static let all = [code, year, quarter, order, text, leads, coordinators, due]
+  static let status = PlanColumn(
+    vi: "Tình trạng", en: "Status",
+    takes: Phrase(vi: "đã thực hiện đến đâu, nếu có", en: "how far it has come, where stated"),
+    example: "Đang thực hiện")
+
+  static let all = [code, year, quarter, order, text, leads, coordinators, due, status]
 }
 
 extension PlannedTask {
+  /// The task of a row, once for each quarter in which it recurs.
+  ///
   /// - Parameter position: The row's position in the table, which orders a task without a number.
-  init(_ row: inout PlanRow, position: Int) {
-    self.init(
-      code: row.requiredText(TaskColumn.code), year: row.integer(TaskColumn.year, in: yearRange),
-      quarter: row.integer(TaskColumn.quarter, in: 1...4),
-      order: row.integer(TaskColumn.order, in: 1...10_000) ?? position,
-      text: row.requiredText(TaskColumn.text), leads: row.list(TaskColumn.leads),
-      coordinators: row.list(TaskColumn.coordinators), due: row.text(TaskColumn.due),
-      place: row.place)
+  static func tasks(_ row: inout PlanRow, position: Int) -> [PlannedTask] {
+    let code = row.requiredText(TaskColumn.code)
+    let text = row.requiredText(TaskColumn.text)
+    let year = row.integer(TaskColumn.year, in: yearRange)
+    let order = row.integer(TaskColumn.order, in: 1...10_000) ?? position
+    return quarters(of: &row).map { quarter in
+      PlannedTask(
+        code: code, year: year, quarter: quarter, order: order, text: text,
+        leads: row.list(TaskColumn.leads), coordinators: row.list(TaskColumn.coordinators),
+        due: row.text(TaskColumn.due), status: row.text(TaskColumn.status), place: row.place)
+    }
+  }
+
+  /// One `nil` for the whole year.
+  private static func quarters(of row: inout PlanRow) -> [Int?] {
+    let texts = row.list(TaskColumn.quarter)
+    if texts.isEmpty { return [nil] }
+    let quarters = texts.flatMap { text -> [Int] in
+      if let number = Int(text) { return (1...4).contains(number) ? [number] : [] }
+      return Quarter.all(in: text)
+    }
+    if quarters.isEmpty {
+      row.report(
+        .planNumberOutOfRange, at: TaskColumn.quarter, "\(row.text(TaskColumn.quarter))", "1", "4")
+      return [nil]
+    }
+    return quarters
   }
 }
