@@ -36,7 +36,7 @@ struct PrintedPageTests {
   @Test func pagesAreNumberedFromTheSecondAndRepeatTheHeader() throws {
     let folder = try TemporaryFolder()
     var consolidation = SampleConsolidation.consolidation
-    consolidation.entries += consolidation.entries
+    consolidation.entries += consolidation.entries + consolidation.entries
     try RegisterDocuments(consolidation).writeForwardingList(to: folder.path("a.xlsx"))
     let pages = try Printer.pages(of: "a.xlsx", in: folder)
     #expect(pages.count > 3)
