@@ -20,6 +20,23 @@ extension Plan {
   }
 }
 
+extension Consolidation {
+  /// The deadlines of the period by day, those of no day last; of a quarter those that fall in it.
+  package var calendar: [DueDate] {
+    let concerned = dueDates.filter { due in
+      guard let quarter = period.quarter else { return true }
+      switch due.deadline.rule {
+      case .quarter(_, let stated): return stated == quarter
+      default: return due.date.map { $0.quarter == quarter } ?? true
+      }
+    }
+    return concerned.enumerated().sorted { one, other in
+      (one.element.date?.dayNumber ?? .max, one.offset)
+        < (other.element.date?.dayNumber ?? .max, other.offset)
+    }.map(\.element)
+  }
+}
+
 extension Deadline {
   /// When it falls due in a year, on one day or at the end of each quarter; empty where it does
   /// not. A day that the plan sets for the year goes before the rule.

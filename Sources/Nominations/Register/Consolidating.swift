@@ -30,6 +30,8 @@ package func consolidate(_ batch: Batch, threads: Int = 1) -> Consolidation {
   result.entries = ordered(result.entries, by: plan)
   result.ledger = balancedLedger(
     of: batch, repeats: gathering.repeats, entries: result.entries)
+  result.movementCounts = MovementCounts(
+    current: nominees, earlier: batch.earlier, plan: plan, period: batch.period)
   result.tasks = taskAppendix(
     of: plan, year: batch.period.year, dueDates: result.dueDates,
     submitted: (batch.files + batch.taskFiles).flatMap { $0.submission?.tasks ?? [] })

@@ -18,6 +18,8 @@ package struct Consolidation: Sendable {
   package var questions: [DuplicateQuestion] = []
   /// The appendix: the plan's tasks, its deadlines and the units' task sheets, merged.
   package var tasks: [PlannedTask] = []
+  /// In the period, and in earlier ones of the same year.
+  package var movementCounts = MovementCounts()
   /// Deadlines that fall in the period's year.
   package var dueDates: [DueDate] = []
   package var findings: [Finding] = []

@@ -8,20 +8,14 @@ struct NomineePlacing {
   private let period: Period
   private let directory: UnitDirectory
   private let leaderPositions: [ComparisonKey]
-  private let movementOfKey: [ComparisonKey: String]
+  private let movementKeys: MovementKeys
 
   init(_ plan: Plan, in period: Period) {
     self.plan = plan
     self.period = period
     directory = UnitDirectory(units: plan.units)
     leaderPositions = plan.properties.leaderPositions.map { ComparisonKey($0) }
-    var movementOfKey: [ComparisonKey: String] = [:]
-    for movement in plan.movements {
-      for name in [movement.code, movement.name] + movement.aliases {
-        movementOfKey[ComparisonKey(name)] = movement.code
-      }
-    }
-    self.movementOfKey = movementOfKey
+    movementKeys = MovementKeys(plan.movements)
   }
 
   func placed(_ nominees: [Nominee]) -> [Nominee] {
@@ -55,10 +49,8 @@ struct NomineePlacing {
   }
 
   private func movements(of nominee: Nominee) -> [String] {
-    let named = nominee.nominations.compactMap(\.movement?.value)
-      .compactMap { movementOfKey[ComparisonKey($0)] }
-    if named.isEmpty, plan.movements.count == 1 { return [plan.movements[0].code] }
     var seen: Set<String> = []
-    return named.filter { seen.insert($0).inserted }
+    return nominee.nominations.compactMap { movementKeys.movement(named: $0.movement?.value) }
+      .filter { seen.insert($0).inserted }
   }
 }

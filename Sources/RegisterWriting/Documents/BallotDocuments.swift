@@ -9,23 +9,24 @@ extension RegisterDocuments {
   /// Writes the ballot paper: the list of candidates with a box to tick for and against each.
   @discardableResult
   package func writeBallot(to path: String) throws(WriteError) -> [Finding] {
-    var table = OfficialTable(columns: [
+    let columns = [
       OfficialTable.Column("TT", .center),
       OfficialTable.Column("Họ và tên/Tên tập thể", isUnbroken: true),
       OfficialTable.Column("Chức vụ, đơn vị công tác"),
       OfficialTable.Column("Đồng ý", .center), OfficialTable.Column("Không đồng ý", .center),
-    ])
+    ]
+    var rows: [OfficialTable.Row] = []
     for (index, entry) in candidates.enumerated() {
       let nominee = entry.nominee
       let position = nominee.kind == .collective ? nil : nominee.position
       let unit = [position, unitName(of: nominee)].compactMap { $0 }.filter { !$0.isEmpty }
-      table.rows.append(
+      rows.append(
         .cells(["\(index + 1)", nominee.name, unit.joined(separator: ", "), "☐", "☐"]))
     }
-    if candidates.isEmpty { table.rows.append(.remark("(Không có)")) }
+    if rows.isEmpty { rows.append(.remark("(Không có)")) }
     var document = list(
       sheetName: "Phiếu bầu", title: "Phiếu bầu điển hình tiên tiến \(period.words.vi)",
-      kind: "Phiếu bầu", table: table)
+      kind: "Phiếu bầu", table: OfficialTable(columns: columns, rows: rows))
     document.page = PageSetup()
     document.head = .letterhead(letterhead(date: plan.properties.documentDate, isNumbered: false))
     document.remarks = [
@@ -33,7 +34,9 @@ extension RegisterDocuments {
         + "là không hợp lệ."
     ]
     let paper = document
-    return try XlsxFile.write(to: path, properties: properties("Phiếu bầu")) { book in
+    return try XlsxFile.write(
+      to: path, properties: properties("Phiếu bầu"), isStreamed: isLong(rows.count)
+    ) { book in
       OfficialSheet.write(paper, into: book)
       book.mark(as: WorkbookMarker(.other))
     }
@@ -61,7 +64,9 @@ extension RegisterDocuments {
       return row
     }
     let title = "Biểu kiểm phiếu \(period.words.vi)"
-    return try XlsxFile.write(to: path, properties: properties(title)) { book in
+    return try XlsxFile.write(
+      to: path, properties: properties(title), isStreamed: isLong(rows.count)
+    ) { book in
       writeTally(rows, into: book)
       book.mark(as: WorkbookMarker(.ballot))
     }
@@ -117,7 +122,9 @@ extension RegisterDocuments {
     document.remarks = [totalInWords(entries)]
     document.ending = ending()
     let recognised = document
-    return try XlsxFile.write(to: path, properties: properties(document.subject)) { book in
+    return try XlsxFile.write(
+      to: path, properties: properties(document.subject), isStreamed: isLong(entries.count)
+    ) { book in
       OfficialSheet.write(recognised, into: book)
       book.mark(as: WorkbookMarker(.other))
     }
@@ -137,7 +144,9 @@ extension RegisterDocuments {
       title: "Danh sách tập thể, cá nhân điển hình tiên tiến \(period.words.vi)", table: table)
     document.page = PageSetup()
     let published = document
-    return try XlsxFile.write(to: path, properties: properties(document.subject)) { book in
+    return try XlsxFile.write(
+      to: path, properties: properties(document.subject), isStreamed: isLong(entries.count)
+    ) { book in
       OfficialSheet.write(published, into: book)
       book.mark(as: WorkbookMarker(.other))
     }

@@ -16,7 +16,10 @@ extension RegisterDocuments {
   package func writeForwardingList(to path: String) throws(WriteError) -> [Finding] {
     let forwarded = consolidation.entries.filter(consolidation.goesForward)
     let lacking = consolidation.entries.filter(\.needsSupplement)
-    return try XlsxFile.write(to: path, properties: properties(forwardingTitle)) { book in
+    return try XlsxFile.write(
+      to: path, properties: properties(forwardingTitle),
+      isStreamed: isLong(forwarded.count + lacking.count)
+    ) { book in
       OfficialSheet.write(forwardingList(forwarded), into: book)
       if !lacking.isEmpty { OfficialSheet.write(supplementList(lacking), into: book) }
       book.mark(as: WorkbookMarker(.forwardingList))

@@ -58,34 +58,29 @@ extension RegisterDocuments {
   /// The nominees by kind, numbered anew in each section, in the order given.
   func nomineeTable(
     _ entries: [RegisterEntry], for readership: Readership = .superiors,
-    note: (RegisterEntry) -> String
+    note: @escaping (RegisterEntry) -> String
   ) -> OfficialTable {
-    let cells = entries.map { entry in
-      Dictionary(
-        uniqueKeysWithValues: NomineeColumn.allCases.map {
-          ($0, text(of: $0, entry, note: note))
-        })
-    }
     let columns = readership.columns.filter { column in
-      column.isAlwaysShown || cells.contains { $0[column]?.isEmpty == false }
+      column.isAlwaysShown || entries.contains { !text(of: column, $0, note: note).isEmpty }
     }
-    var table = OfficialTable(columns: columns.map(\.column))
-    var sectionNumber = 0
-    for section in sections {
-      let members = entries.indices.filter { entries[$0].nominee.kind == section.kind }
-      if members.isEmpty && !section.isObligatory { continue }
-      sectionNumber += 1
-      table.rows.append(
-        .section(
-          number: RomanNumeral(sectionNumber)?.description ?? "", text: section.heading))
-      if members.isEmpty { table.rows.append(.remark("(Không có)")) }
-      for (order, member) in members.enumerated() {
-        table.rows.append(
-          .cells(columns.map { $0 == .number ? "\(order + 1)" : cells[member][$0] ?? "" }))
+    let present = sections.filter { section in
+      section.isObligatory || entries.contains { $0.nominee.kind == section.kind }
+    }
+    var parts = present.enumerated().map { index, section -> AnySequence<OfficialTable.Row> in
+      let heading = OfficialTable.Row.section(
+        number: RomanNumeral(index + 1)?.description ?? "", text: section.heading)
+      let members = entries.lazy.filter { $0.nominee.kind == section.kind }
+      guard entries.contains(where: { $0.nominee.kind == section.kind }) else {
+        return AnySequence([heading, .remark("(Không có)")])
       }
+      let rows = members.enumerated().lazy.map { order, member in
+        OfficialTable.Row.cells(
+          columns.map { $0 == .number ? "\(order + 1)" : text(of: $0, member, note: note) })
+      }
+      return AnySequence([AnySequence([heading]), AnySequence(rows)].joined())
     }
-    table.rows.append(.total(label: "TỔNG CỘNG", figure: twoDigits(entries.count)))
-    return table
+    parts.append(AnySequence([.total(label: "TỔNG CỘNG", figure: twoDigits(entries.count))]))
+    return OfficialTable(columns: columns.map(\.column), rows: parts.joined())
   }
 
   private func text(

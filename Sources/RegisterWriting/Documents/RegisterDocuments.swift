@@ -39,6 +39,9 @@ extension RegisterDocuments {
       created: plan.properties.documentDate ?? CivilDate(year: period.year, month: 1, day: 1))
   }
 
+  /// Whether a list of so many nominees is written row by row, without keeping it in memory.
+  func isLong(_ count: Int) -> Bool { count > 50_000 }
+
   /// The unit a nominee is counted for, by its name; as the row writes it where it is not known.
   func unitName(of nominee: Nominee) -> String {
     nominee.unit.flatMap(unitName) ?? nominee.unitText ?? ""
@@ -144,6 +147,14 @@ extension AchievementText {
 }
 
 extension Period {
+  /// As in “Quý I” or “Cả năm”.
+  var shortName: Phrase {
+    guard let quarter, let numeral = RomanNumeral(quarter) else {
+      return Phrase(vi: "Cả năm", en: "Whole year")
+    }
+    return Phrase(vi: "Quý \(numeral)", en: "Q\(quarter)")
+  }
+
   /// As in “quý I năm 2022”.
   var words: Phrase {
     guard let quarter, let numeral = RomanNumeral(quarter) else {

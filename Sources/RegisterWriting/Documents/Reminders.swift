@@ -20,23 +20,24 @@ extension RegisterDocuments {
     to path: String, today: CivilDate? = nil
   ) throws(WriteError) -> [Finding] {
     let reminders = self.reminders
-    var table = OfficialTable(columns: [
+    let columns = [
       OfficialTable.Column("TT", .center), OfficialTable.Column("Đơn vị"),
       OfficialTable.Column("Nội dung cần thực hiện"), OfficialTable.Column("Ghi chú"),
-    ])
+    ]
+    var rows: [OfficialTable.Row] = []
     for (index, reminder) in reminders.enumerated() {
       let left = reminder.isAwaited ? today.flatMap(timeLeft) ?? "" : ""
-      table.rows.append(
+      rows.append(
         .cells([
           "\(index + 1)", reminder.unit, reminder.matters.map(capitalised).joined(separator: "\n"),
           left,
         ]))
     }
-    if reminders.isEmpty { table.rows.append(.remark("(Không có)")) }
+    if rows.isEmpty { rows.append(.remark("(Không có)")) }
     var document = list(
       sheetName: "Đôn đốc",
       title: "Danh sách đơn vị cần đôn đốc việc đề nghị khen thưởng \(period.words.vi)",
-      table: table)
+      table: OfficialTable(columns: columns, rows: rows))
     document.page = PageSetup()
     document.remarks = deadlines(today: today)
     document.ending = ending(recipients: reminderRecipients)

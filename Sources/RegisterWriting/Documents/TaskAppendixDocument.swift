@@ -21,9 +21,9 @@ extension RegisterDocuments {
   /// - Parameter quarters: One quarter, or `nil` for the whole year.
   private func appendix(sheetName: String, quarters quarter: Int?) -> OfficialDocument {
     let columns = taskColumns
-    var table = OfficialTable(columns: columns.map(\.column))
     let quarters: [Int?] = quarter.map { [$0] } ?? [1, 2, 3, 4, nil]
-    for quarter in quarters { appendSection(of: quarter, columns, to: &table) }
+    let table = OfficialTable(
+      columns: columns.map(\.column), rows: quarters.flatMap { section(of: $0, columns) })
     let scope = Period(year: period.year, quarter: quarter).words.vi
     let subject = "Nhiệm vụ trọng tâm công tác thi đua, khen thưởng \(scope)"
     return OfficialDocument(
@@ -56,20 +56,20 @@ extension RegisterDocuments {
 
   /// The tasks of a quarter under its own numeral, numbered from 1; those of the whole year, under
   /// V, for `nil`.
-  private func appendSection(
-    of quarter: Int?, _ columns: [TaskAppendixColumn], to table: inout OfficialTable
-  ) {
+  private func section(
+    of quarter: Int?, _ columns: [TaskAppendixColumn]
+  ) -> [OfficialTable.Row] {
     let tasks = consolidation.tasks.filter { $0.quarter == quarter }
-    if quarter == nil && tasks.isEmpty { return }
+    if quarter == nil && tasks.isEmpty { return [] }
     let name = quarter.flatMap { RomanNumeral($0)?.description }.map { "Quý \($0)" }
-    table.rows.append(
-      .section(
-        number: RomanNumeral(quarter ?? 5)?.description ?? "",
-        text: name.map { "Công việc thực hiện trong \($0)" } ?? "Công việc thực hiện cả năm"))
-    if tasks.isEmpty { table.rows.append(.remark("(Không có)")) }
-    for (index, task) in tasks.enumerated() {
-      table.rows.append(.cells(columns.map { $0.text(of: task, number: index + 1) }))
-    }
+    let heading = OfficialTable.Row.section(
+      number: RomanNumeral(quarter ?? 5)?.description ?? "",
+      text: name.map { "Công việc thực hiện trong \($0)" } ?? "Công việc thực hiện cả năm")
+    if tasks.isEmpty { return [heading, .remark("(Không có)")] }
+    return [heading]
+      + tasks.enumerated().map { index, task in
+        .cells(columns.map { $0.text(of: task, number: index + 1) })
+      }
   }
 }
 

@@ -9,47 +9,47 @@ extension OfficialSheet {
   /// - SeeAlso: Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II, mục I.7 and I.9.
   mutating func write(_ ending: OfficialDocument.Ending) {
     let split = widths.split(near: 0.5)
-    let (left, right) = (1...split, split + 1...lastColumn)
+    let left = 1...split
     bonds[row] = .firm
     space(8)
     let bold = centered(13) { $0.isBold = true }
     let capacity = ending.capacity.isEmpty ? [""] : ending.capacity
-    let hasRecipients = !ending.recipients.isEmpty
-    let heading = CellFormat(size: 12, isBold: true, isItalic: true, horizontal: .left)
     let items = recipientItems(ending.recipients)
-    let item = CellFormat(size: 11, horizontal: .left, vertical: .top, wraps: true)
-    var missing = hasRecipients ? height(of: items, left, item) : 0
-    var firstItemRow = row
-    for (index, line) in capacity.enumerated() {
+    var (line, free, isSigned) = (0, 0.0, false)
+    while line < max(capacity.count, items.count) || !isSigned {
       bonds[row] = .firm
-      pair(
-        (hasRecipients && index == 0 ? "Nơi nhận:" : "", left, heading),
-        (line.uppercased(), right, bold))
-      if index == 0 { firstItemRow = row } else { missing -= lastHeight }
+      let item = line < items.count ? items[line] : ("", CellFormat())
+      var right = ""
+      if line < capacity.count {
+        right = capacity[line].uppercased()
+      } else if !isSigned && free >= OfficialSheet.signatureSpace {
+        (right, isSigned) = (ending.signer, true)
+      } else if !isSigned && line >= items.count {
+        space(OfficialSheet.signatureSpace - free)
+        free = OfficialSheet.signatureSpace
+        continue
+      }
+      pair((item.0, left, item.1), (right, self.right(of: left), bold), padding: 1)
+      if line >= capacity.count { free += lastHeight }
+      line += 1
     }
-    let signer = height(of: ending.signer, right, bold)
-    for part in OfficialSheet.parts(of: max(OfficialSheet.signatureSpace, missing - signer)) {
-      bonds[row] = .firm
-      space(part)
-    }
-    bonds[row] = .firm
-    put(ending.signer, right, bold)
-    if hasRecipients { put(items, left, item, rows: firstItemRow...row) }
-    space(signer)
   }
 
-  /// A height in points as heights that rows can have.
-  private static func parts(of height: Double) -> [Double] {
-    let count = (height / 300).rounded(.up)
-    return Array(repeating: height / count, count: Int(count))
+  private func right(of left: ClosedRange<Int>) -> ClosedRange<Int> {
+    left.upperBound + 1...lastColumn
   }
 
-  private func recipientItems(_ recipients: [String]) -> String {
-    recipients.enumerated().map { index, recipient in
+  /// “Nơi nhận:” and the recipients, a line each; none where there are none.
+  private func recipientItems(_ recipients: [String]) -> [(String, CellFormat)] {
+    if recipients.isEmpty { return [] }
+    let heading = CellFormat(size: 12, isBold: true, isItalic: true, horizontal: .left)
+    let format = CellFormat(size: 11, horizontal: .left, vertical: .top, wraps: true)
+    let items = recipients.enumerated().map { index, recipient in
       let name = recipient.trimmingPrefix { $0 == "-" || $0.isWhitespace }
       let bare = String(name).trimmingEnd { ".;".contains($0) || $0.isWhitespace }
-      return "- " + bare + (index == recipients.count - 1 ? "." : ";")
-    }.joined(separator: "\n")
+      return ("- " + bare + (index == recipients.count - 1 ? "." : ";"), format)
+    }
+    return [("Nơi nhận:", heading)] + items
   }
 }
 

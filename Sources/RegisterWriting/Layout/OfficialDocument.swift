@@ -72,5 +72,31 @@ struct OfficialTable {
   }
 
   var columns: [Column]
-  var rows: [Row] = []
+  /// Gone through twice: to share out the width, and to be written; a long list makes its rows as
+  /// they are asked for.
+  var rows: AnySequence<Row>
+
+  init(columns: [Column], rows: some Sequence<Row>) {
+    self.columns = columns
+    self.rows = AnySequence(rows)
+  }
+
+  /// The cells of rows spread over the whole table, some thousands at most.
+  var sample: [[String]] {
+    var kept: [[String]] = []
+    var stride = 1
+    for (index, row) in rows.enumerated() where index % stride == 0 {
+      guard case .cells(let cells) = row else { continue }
+      kept.append(cells)
+      guard kept.count == 4_000 else { continue }
+      kept = kept.enumerated().filter { $0.offset % 2 == 0 }.map(\.element)
+      stride *= 2
+    }
+    return kept
+  }
+
+  /// The numerals of its sections.
+  var numerals: [String] {
+    rows.compactMap { if case .section(let number, _) = $0 { number } else { nil } }
+  }
 }

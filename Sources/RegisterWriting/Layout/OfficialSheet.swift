@@ -5,7 +5,7 @@ import Sheets
 struct OfficialSheet {
   private let document: OfficialDocument
   private let book: XlsxBook
-  private let sheet: XlsxSheet
+  private var sheet: XlsxSheet
   let widths: ColumnWidths
   /// `nil` for an appendix.
   let letterheadLayout: LetterheadLayout?
@@ -44,10 +44,7 @@ struct OfficialSheet {
 
   private static func demands(of table: OfficialTable) -> [ColumnDemand] {
     let bold = PrintedText(size: textSize, isBold: true)
-    let rows = table.rows.compactMap { if case .cells(let cells) = $0 { cells } else { nil } }
-    let numerals = table.rows.compactMap { row in
-      if case .section(let number, _) = row { number } else { nil }
-    }
+    let (rows, numerals) = (table.sample, table.numerals)
     return table.columns.enumerated().map { index, column in
       ColumnDemand(
         headings: [column.heading] + (index == 0 ? numerals : []), in: bold,
@@ -57,9 +54,7 @@ struct OfficialSheet {
   }
 
   private mutating func writeAll() {
-    for (index, width) in widths.pixels.enumerated() {
-      sheet.setWidth(pixels: width, columns: index + 1...index + 1)
-    }
+    setWidths()
     switch document.head {
     case .letterhead: if let letterheadLayout { write(letterheadLayout) }
     case .appendix(let label): line(label, centered(14) { $0.isBold = true })
@@ -68,8 +63,24 @@ struct OfficialSheet {
     writeTable()
     writeRemarks()
     if let ending = document.ending { write(ending) }
-    for (index, height) in heights.enumerated() { sheet.setHeight(height, row: index + 1) }
     setUpPage()
+  }
+
+  private func setWidths() {
+    for (index, width) in widths.pixels.enumerated() {
+      sheet.setWidth(pixels: width, columns: index + 1...index + 1)
+    }
+  }
+
+  /// Goes on on a further sheet under the same headings, where the first is full.
+  private mutating func goOn() {
+    setUpPage()
+    let full = sheet.name
+    sheet = book.addSheet(document.sheetName)
+    book.findings.append(Finding(.sheetContinued, at: nil, .plain(full), .plain(sheet.name)))
+    (row, heights, bonds) = (1, [], [:])
+    setWidths()
+    writeHeadings()
   }
 }
 
@@ -98,7 +109,7 @@ extension OfficialSheet {
     CellFormat(size: OfficialSheet.textSize, border: .all(.thin), wraps: true).with(change)
   }
 
-  private mutating func writeTable() {
+  private mutating func writeHeadings() {
     let heading = tableFormat {
       $0.isBold = true
       $0.horizontal = .center
@@ -110,11 +121,19 @@ extension OfficialSheet {
         within: widths.textWidth(across: index + 1...index + 1))
     }
     writeCells(headings, Array(repeating: heading, count: lastColumn))
+  }
+
+  /// Rows that are left free on a full sheet for what stands below a table.
+  private static let reserve = 200
+
+  private mutating func writeTable() {
+    writeHeadings()
     let formats = document.table.columns.map { column in
       tableFormat { $0.horizontal = column.alignment }
     }
     var followsSection = true
     for tableRow in document.table.rows {
+      if row > XlsxSheet.lastRow - OfficialSheet.reserve { goOn() }
       if followsSection { bonds[row] = .firm }
       followsSection = false
       switch tableRow {
@@ -191,7 +210,7 @@ extension OfficialSheet {
   private func setUpPage() {
     var page = document.page
     page.repeatedRows = headerRow...headerRow
-    page.fitsWidth = false
+    page.pagesWide = 0
     page.pageBreaks = pageBreaks(capacity: pageCapacity)
     page.printArea = CellRange(rows: 1...max(1, row - 1), columns: allColumns)
     sheet.setUp(page)
@@ -218,13 +237,10 @@ extension OfficialSheet {
     CellFormat(size: size, horizontal: .center, wraps: true).with(change)
   }
 
-  /// Puts a text into the row that is written next, or across the rows given.
-  func put(
-    _ text: String, _ columns: ClosedRange<Int>, _ format: CellFormat,
-    rows: ClosedRange<Int>? = nil
-  ) {
+  /// Puts a text into the row that is written next.
+  func put(_ text: String, _ columns: ClosedRange<Int>, _ format: CellFormat) {
     guard !text.isEmpty || format.border != CellFormat.Border() else { return }
-    let range = CellRange(rows: rows ?? row...row, columns: columns)
+    let range = CellRange(rows: row...row, columns: columns)
     sheet.merge(range, .text(text), style: book.style(format))
   }
 
@@ -246,18 +262,15 @@ extension OfficialSheet {
     of text: String, _ columns: ClosedRange<Int>, _ format: CellFormat
   ) -> Double {
     let face = PrintedText(format)
-    let width = widths.textWidth(across: columns)
-    var lines = face.lineCount(of: text, within: width)
-    if lines > 2 {
-      // The readers' differences break one line more, but hardly each paragraph of a cell.
-      lines = min(lines, 1 + face.lineCount(of: text, within: width / ColumnWidths.certainty))
-    }
+    let width = widths.textWidth(across: columns) / ColumnWidths.certainty
+    let lines = face.safeLineCount(of: text, within: width)
     return ((Double(lines) * face.lineHeight + 4) / 0.75).rounded(.up) * 0.75
   }
 
   /// Ends the row that is being written.
   mutating func space(_ height: Double) {
     heights.append(min(height, 409))
+    sheet.setHeight(lastHeight, row: row)
     row += 1
   }
 

@@ -36,6 +36,13 @@ struct PrintedText {
     return lines(of: text, within: width).count
   }
 
+  /// How many lines to leave room for in a cell that is so many points wide inside: a line breaks
+  /// earlier in one reader than in another, but hardly every line of a cell does.
+  func safeLineCount(of text: String, within width: Double) -> Int {
+    let lines = lineCount(of: text, within: width * ColumnWidths.certainty)
+    return lines > 2 ? min(lines, 1 + lineCount(of: text, within: width)) : lines
+  }
+
   /// The width of a text in points; `nil` where it holds a line break.
   private func widthOfOneLine(_ text: String) -> Double? {
     var units = 0

@@ -2,6 +2,8 @@ import Sheets
 
 /// A table that staff work with on the screen: a heading in a single row that stays in view, a
 /// filter, sensible widths, and rows high enough for what stands in them.
+///
+/// On a sheet of its own it goes on on a further sheet where the first is full.
 struct WorkingTable {
   enum Look: Sendable { case text, wrapped, centered, number, decimal, date }
 
@@ -10,21 +12,32 @@ struct WorkingTable {
     let look: Look
     /// In digits of the default font.
     let width: Double
+    /// How many columns of the sheet it stands across.
+    let span: Int
 
-    init(_ heading: Phrase, _ look: Look = .text, width: Double) {
+    init(_ heading: Phrase, _ look: Look = .text, width: Double, span: Int = 1) {
       self.heading = heading
       self.look = look
       self.width = width
+      self.span = span
     }
   }
 
-  let sheet: XlsxSheet
+  private(set) var sheet: XlsxSheet
+  /// The sheets that it stands on, in their order.
+  private(set) var sheetNames: [String]
   let columns: [Column]
   let headerRow: Int
   /// The row that is written next.
   private(set) var row: Int
   private let book: XlsxBook
+  private let language: Language
+  /// How its own sheets are printed and how much of them stays in view; `nil` on a sheet that holds
+  /// other things too.
+  private let page: PageSetup?
   private let styles: [XlsxStyle]
+  /// The columns of the sheet that each of its columns stands across.
+  private let places: [ClosedRange<Int>]
   private let face = PrintedText(size: WorkingTable.size)
   /// The points of text that fit on a line of each column.
   private let lineWidths: [Double]
@@ -32,22 +45,16 @@ struct WorkingTable {
   private static let size = 11.0
   private static let highestRow = 409.0
 
-  /// - Parameters:
-  ///   - headerRow: Below what else stands on the sheet.
-  ///   - sheet: An existing sheet whose column widths are kept, or a new one.
+  /// A table on a sheet of its own.
   init(
     _ columns: [Column], named name: String, in book: XlsxBook, language: Language,
     frozenColumns: Int = 0
   ) {
-    let sheet = book.addSheet(name)
-    self.init(columns, on: sheet, headerRow: 1, in: book, language: language)
-    for (index, column) in columns.enumerated() {
-      sheet.setWidth(pixels: column.width * 8 + 5, columns: index + 1...index + 1)
-    }
-    sheet.freeze(rows: headerRow, columns: frozenColumns)
-    var page = PageSetup(isLandscape: true, margins: .narrow, pageNumbers: .all)
-    page.repeatedRows = headerRow...headerRow
-    sheet.setUp(page)
+    let pixels = columns.reduce(0) { $0 + $1.width * 8 + 5 }
+    self.init(
+      columns, on: book.addSheet(name), headerRow: 1, in: book, language: language,
+      page: WorkingTable.page(pixels: pixels, frozenColumns: frozenColumns))
+    setUpSheet()
   }
 
   /// A table on a sheet that holds others too, whose columns it shares.
@@ -55,28 +62,143 @@ struct WorkingTable {
     _ columns: [Column], on sheet: XlsxSheet, headerRow: Int, in book: XlsxBook,
     language: Language
   ) {
+    self.init(
+      columns, on: sheet, headerRow: headerRow, in: book, language: language, page: nil)
+    writeHeader()
+  }
+
+  private init(
+    _ columns: [Column], on sheet: XlsxSheet, headerRow: Int, in book: XlsxBook,
+    language: Language, page: PageSetup?
+  ) {
     self.book = book
     self.sheet = sheet
     self.columns = columns
     self.headerRow = headerRow
+    self.language = language
+    self.page = page
+    sheetNames = [sheet.name]
     row = headerRow + 1
     styles = columns.map { book.style(WorkingTable.format($0.look)) }
-    lineWidths = columns.map { ($0.width * 8 - 2) * 0.75 * ColumnWidths.certainty }
-    writeHeader(language)
+    lineWidths = columns.map { ($0.width * 8 - 2) * 0.75 }
+    var last = 0
+    places = columns.map { column in
+      last += column.span
+      return last - column.span + 1...last
+    }
   }
 
-  private func writeHeader(_ language: Language) {
+  /// Landscape, shrunk to the paper's width as long as the text stays legible; else on sheets of
+  /// paper side by side, each with the columns that stay in view.
+  private static func page(pixels: Double, frozenColumns: Int) -> PageSetup {
+    var page = PageSetup(isLandscape: true, margins: .narrow, pageNumbers: .all)
+    let printable = page.printableWidth / 25.4 * 96
+    page.pagesWide = max(1, Int((pixels * 0.55 / printable).rounded(.up)))
+    page.repeatedColumns = frozenColumns
+    return page
+  }
+
+  private func setUpSheet() {
+    for (index, column) in columns.enumerated() {
+      sheet.setWidth(pixels: column.width * 8 + 5, columns: index + 1...index + 1)
+    }
+    if var page {
+      sheet.freeze(rows: headerRow, columns: page.repeatedColumns)
+      page.repeatedRows = headerRow...headerRow
+      sheet.setUp(page)
+    }
+    writeHeader()
+  }
+
+  private func writeHeader() {
     let style = book.style(WorkingTable.headingFormat)
     let bold = PrintedText(WorkingTable.headingFormat)
     var lines = 1
-    for (index, column) in columns.enumerated() {
-      let heading = column.heading(language)
-      sheet.write(.text(heading), row: headerRow, column: index + 1, style: style)
+    for (index, heading) in headings.enumerated() {
+      write(.text(heading), column: index, row: headerRow, style: style)
       lines = max(lines, bold.lineCount(of: heading, within: lineWidths[index] - 10))
     }
     sheet.setHeight(Double(lines) * bold.lineHeight + 8, row: headerRow)
   }
 
+  private var headings: [String] { columns.map { $0.heading(language) } }
+
+  private func write(_ value: XlsxValue, column: Int, row: Int, style: XlsxStyle) {
+    let place = places[column]
+    if place.count > 1 {
+      sheet.merge(CellRange(rows: row...row, columns: place), value, style: style)
+    } else {
+      sheet.write(value, row: row, column: place.lowerBound, style: style)
+    }
+  }
+
+  /// Writes a row; a style given for a cell takes the place of its column's.
+  ///
+  /// - Returns: The row's number on ``sheet``.
+  @discardableResult
+  mutating func add(_ values: [XlsxValue], styles own: [Int: XlsxStyle] = [:]) -> Int {
+    precondition(values.count == columns.count)
+    if row > XlsxSheet.lastRow && page != nil { goOn() }
+    for (index, value) in values.enumerated() {
+      write(value, column: index, row: row, style: own[index] ?? styles[index])
+    }
+    // Readers find the height of rows by themselves where none is given, but take longer to open
+    // the file.
+    if !book.isStreamed { sheet.setHeight(height(of: values), row: row) }
+    row += 1
+    return row - 1
+  }
+
+  private func height(of values: [XlsxValue]) -> Double {
+    var lines = 1
+    for (index, value) in values.enumerated() where columns[index].look == .wrapped {
+      if case .text(let text) = value {
+        lines = max(lines, face.safeLineCount(of: text, within: lineWidths[index]))
+      }
+    }
+    return min(Double(lines) * face.lineHeight + 4, WorkingTable.highestRow)
+  }
+
+  /// Begins a further sheet under the same headings.
+  private mutating func goOn() {
+    finish()
+    let full = sheet.name
+    sheet = book.addSheet(sheetNames[0])
+    sheetNames.append(sheet.name)
+    book.findings.append(Finding(.sheetContinued, at: nil, .plain(full), .plain(sheet.name)))
+    row = headerRow + 1
+    setUpSheet()
+  }
+
+  /// Puts the filter over all rows; called when the last has been written.
+  ///
+  /// - Parameter name: Makes a table of Excel of them, where the sheet and the headings allow one;
+  ///   a name in ASCII that no other table of the workbook has.
+  func finish(asTable name: String? = nil) {
+    guard row > headerRow + 1 else { return }
+    let range = CellRange(
+      rows: headerRow...row - 1, columns: 1...(places.last?.upperBound ?? 1))
+    let isPlain =
+      Set(headings.map { $0.lowercased() }).count == headings.count
+      && !headings.contains { $0.isEmpty || $0.contains(where: \.isNewline) }
+    if let name, isPlain, !book.isStreamed, sheetNames.count == 1 {
+      sheet.table(
+        range, name: name, headings: headings,
+        headingStyle: book.style(WorkingTable.headingFormat))
+    } else {
+      sheet.filter(range)
+    }
+  }
+
+  /// The cells of columns counted from 1, on the last of its sheets.
+  func cells(columns: ClosedRange<Int>) -> CellRange {
+    CellRange(rows: headerRow + 1...max(headerRow + 1, row - 1), columns: columns)
+  }
+}
+
+// MARK: Looks
+
+extension WorkingTable {
   static let headingFormat = CellFormat(
     size: size, isBold: true, color: Color(0x1F3864), fill: Color(0xDDE7F3),
     border: .all(.thin), horizontal: .center, wraps: true
@@ -91,43 +213,15 @@ struct WorkingTable {
     case .centered:
       format.horizontal = .center
       format.wraps = true
-    case .number: format.numberFormat = "#,##0"
-    case .decimal: format.numberFormat = "#,##0.##"
+    case .number, .decimal:
+      format.numberFormat = look == .number ? "#,##0" : "#,##0.##"
+      // Kept off the text of the next column.
+      format.horizontal = .right
+      format.indent = 1
     case .date:
       format.numberFormat = "dd/mm/yyyy"
       format.horizontal = .center
     }
     return format
-  }
-
-  /// Writes a row; a style given for a cell takes the place of its column's.
-  ///
-  /// - Returns: The row's number.
-  @discardableResult
-  mutating func add(_ values: [XlsxValue], styles own: [Int: XlsxStyle] = [:]) -> Int {
-    precondition(values.count == columns.count)
-    var lines = 1
-    for (index, value) in values.enumerated() {
-      sheet.write(value, row: row, column: index + 1, style: own[index] ?? styles[index])
-      if case .text(let text) = value, columns[index].look == .wrapped {
-        lines = max(lines, face.lineCount(of: text, within: lineWidths[index]))
-      }
-    }
-    let height = Double(lines) * face.lineHeight + 4
-    sheet.setHeight(min(height, WorkingTable.highestRow), row: row)
-    row += 1
-    return row - 1
-  }
-
-  /// Puts the filter over all rows; called when the last has been written.
-  func finish() {
-    guard row > headerRow + 1 else { return }
-    sheet.filter(cells(columns: 1...columns.count, withHeading: true))
-  }
-
-  /// The cells of columns counted from 1.
-  func cells(columns: ClosedRange<Int>, withHeading: Bool = false) -> CellRange {
-    let first = withHeading ? headerRow : headerRow + 1
-    return CellRange(rows: first...max(first, row - 1), columns: columns)
   }
 }

@@ -2,9 +2,6 @@ import Nominations
 import Sheets
 
 extension RegisterWorkbook {
-  /// How many rows below the header a sheet can have.
-  private static let mostRows = 1_048_575
-
   /// Writes the sheets that carry every nomination as it was read, in the order of the files, and
   /// what persons decided: what the level above reads.
   ///
@@ -16,21 +13,15 @@ extension RegisterWorkbook {
 
   private func carryNominations(of batch: Batch) -> [String] {
     var table = carryingTable()
-    var names = [table.sheet.name]
     for file in batch.files {
       for nomination in file.submission?.nominations ?? [] {
         for row in nomination.carriedRows(unitName: documents.unitName) {
-          if table.row > RegisterWorkbook.mostRows {
-            table.finish()
-            table = carryingTable()
-            names.append(table.sheet.name)
-          }
           table.add(CarriedColumn.allCases.map { row[$0].map { .text($0) } ?? .blank })
         }
       }
     }
     table.finish()
-    return names
+    return table.sheetNames
   }
 
   private func carryingTable() -> WorkingTable {

@@ -34,7 +34,7 @@ extension RegisterWorkbook {
           probability: question.probability, to: &table)
       }
     }
-    table.finish()
+    table.finish(asTable: "TrungLap")
   }
 
   private func treatment(of question: DuplicateQuestion) -> Phrase {
@@ -90,7 +90,7 @@ extension RegisterWorkbook {
         Phrase(vi: "Mở", en: "Open")(language), to: finding.place, row: row, column: 8,
         on: table.sheet)
     }
-    table.finish()
+    table.finish(asTable: "VuongMac")
   }
 }
 

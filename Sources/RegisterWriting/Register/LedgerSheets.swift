@@ -32,8 +32,9 @@ extension RegisterWorkbook {
             : Phrase(vi: "(không đọc được)", en: "(unreadable)")), rowsRead: 0,
         counts: kinds.map { _ in 0 }, to: &table)
     }
-    addTotals(kinds, to: &table)
+    // The totals stay where they are when the rows are sorted.
     table.finish()
+    addTotals(kinds, to: &table)
   }
 
   private func addCounts(
@@ -110,7 +111,7 @@ extension RegisterWorkbook {
       let place = Place(entry.source, row: entry.rows.lowerBound)
       link(place.cellReference ?? "", to: place, row: row, column: 7, on: table.sheet)
     }
-    table.finish()
+    table.finish(asTable: "TungDong")
   }
 }
 

@@ -5,7 +5,7 @@ import Sheets
 /// Vietnamese whatever the language, so that the register can be handed in at the next level up.
 private enum NomineeSheetColumn: CaseIterable {
   case number, name, kind, birthDate, sex, position, unit, code, citizenID, movement, request
-  case achievements, verdict, reason, score, rank, standing, sender, source
+  case achievements, verdict, reason, score, rank, standing, sender, source, open
 
   var column: WorkingTable.Column {
     func make(_ vi: String, _ look: WorkingTable.Look, _ width: Double) -> WorkingTable.Column {
@@ -31,6 +31,7 @@ private enum NomineeSheetColumn: CaseIterable {
     case .standing: make("Tình trạng", .wrapped, 24)
     case .sender: make("Đơn vị gửi", .wrapped, 24)
     case .source: make("Nguồn", .wrapped, 36)
+    case .open: make("Mở nguồn", .text, 12)
     }
   }
 
@@ -49,17 +50,13 @@ extension RegisterWorkbook {
   /// - Returns: Their names.
   func writeNominees() -> [String] {
     let entries = consolidation.entries
-    return [
-      writeNominees(
-        "Tập thể", entries.filter { $0.nominee.kind == .collective }, areCollectives: true),
-      writeNominees(
-        "Cá nhân", entries.filter { $0.nominee.kind != .collective }, areCollectives: false),
-    ]
+    return writeNominees("Tập thể", entries, areCollectives: true)
+      + writeNominees("Cá nhân", entries, areCollectives: false)
   }
 
   private func writeNominees(
     _ name: String, _ entries: [RegisterEntry], areCollectives: Bool
-  ) -> String {
+  ) -> [String] {
     let columns = NomineeSheetColumn.allCases.filter {
       $0.applies(toCollectives: areCollectives, usesPoints: documents.plan.properties.usesPoints)
     }
@@ -69,14 +66,21 @@ extension RegisterWorkbook {
           Phrase(vi: "Tên tập thể", en: "Tên tập thể"), .wrapped, width: 30) : column.column
     }
     var table = table(Phrase(vi: name, en: name), frozenColumns: 2, headings)
-    for (index, entry) in entries.enumerated() {
-      let verdict = columns.firstIndex(of: .verdict) ?? 0
-      table.add(
-        columns.map { value(of: $0, entry, number: index + 1) },
-        styles: [verdict: verdictStyle(entry.assessment.verdict)])
+    let styles = Dictionary(
+      uniqueKeysWithValues: Verdict.allCases.map { ($0, verdictStyle($0)) })
+    let verdict = columns.firstIndex(of: .verdict) ?? 0
+    var number = 0
+    for entry in entries where (entry.nominee.kind == .collective) == areCollectives {
+      number += 1
+      let row = table.add(
+        columns.map { value(of: $0, entry, number: number) },
+        styles: [verdict: styles[entry.assessment.verdict]!])
+      let place = entry.nominee.nominations[0].place
+      link(
+        place.cellReference ?? "", to: place, row: row, column: columns.count, on: table.sheet)
     }
-    table.finish()
-    return table.sheet.name
+    table.finish(asTable: areCollectives ? "TapThe" : "CaNhan")
+    return table.sheetNames
   }
 
   private func value(
@@ -108,6 +112,7 @@ extension RegisterWorkbook {
         unique(nominations.compactMap(\.sender).map { documents.unitName($0) ?? $0 })
           .joined(separator: "; "))
     case .source: .text(nominations.map(\.place.description).joined(separator: "\n"))
+    case .open: .blank
     }
   }
 

@@ -2,9 +2,9 @@ import Nominations
 import Sheets
 
 extension RegisterWorkbook {
-  /// The first sheet: who sent what, how it was judged, which readings of the plan were used.
-  func writeOverview() {
-    let sheet = book.addSheet(Phrase(vi: "Tổng quan", en: "Overview")(language))
+  /// The first sheet: who sent what, how it was judged, what is waited for, what falls due, which
+  /// readings of the plan were used.
+  func writeOverview(on sheet: XlsxSheet, charts: [Chart]) {
     for (index, column) in RegisterWorkbook.unitColumns.enumerated() {
       sheet.setWidth(pixels: column.width * 8 + 5, columns: index + 1...index + 1)
     }
@@ -12,15 +12,17 @@ extension RegisterWorkbook {
     sheet.hideGridlines()
     var row = writeHeading(on: sheet)
     row = writeCounts(on: sheet, from: row + 1)
-    row = writeUnits(on: sheet, from: row + 1)
+    row = insert(charts, on: sheet, from: row + 1)
+    row = writeOpenMatters(on: sheet, from: row + 1)
     row = writeDueDates(on: sheet, from: row + 1)
+    row = writeUnits(on: sheet, from: row + 1)
     writeReadingsUsed(on: sheet, from: row + 1)
     sheet.activate()
   }
 
   private static let unitColumns = [
     WorkingTable.Column(Phrase(vi: "Đơn vị", en: "Unit"), .wrapped, width: 40),
-    WorkingTable.Column(Phrase(vi: "Đã gửi", en: "Submitted"), .centered, width: 12),
+    WorkingTable.Column(Phrase(vi: "Đã gửi", en: "Submitted"), .centered, width: 16),
     WorkingTable.Column(Phrase(vi: "Số tệp", en: "Files"), .number, width: 10),
     WorkingTable.Column(Phrase(vi: "Tập thể", en: "Collectives"), .number, width: 12),
     WorkingTable.Column(Phrase(vi: "Cá nhân", en: "Individuals"), .number, width: 12),
@@ -38,9 +40,56 @@ extension RegisterWorkbook {
         Phrase(vi: "SỔ TỔNG HỢP – {0}", en: "REGISTER – {0}")
           .filled(with: [documents.period.words(language).uppercased()], in: language)),
       row: 1, column: 1, style: title)
-    sheet.write(.text(properties.agency), row: 2, column: 1, style: plain)
-    sheet.write(.text(properties.title), row: 3, column: 1, style: plain)
+    sheet.setHeight(26, row: 1)
+    for (index, text) in [properties.agency, properties.title].enumerated() {
+      sheet.write(.text(text), row: index + 2, column: 1, style: plain)
+      sheet.setHeight(18, row: index + 2)
+    }
     return 4
+  }
+
+  /// Two charts side by side, as many rows of them as there are.
+  ///
+  /// - Returns: The first free row below.
+  private func insert(_ charts: [Chart], on sheet: XlsxSheet, from row: Int) -> Int {
+    // Rows of the default height, 20 pixels.
+    var row = row
+    for start in stride(from: 0, to: charts.count, by: 2) {
+      let pair = charts[start..<min(start + 2, charts.count)]
+      for (chart, column) in zip(pair, [1, 6]) { sheet.insert(chart, row: row, column: column) }
+      row += Int((pair.map(\.height).max() ?? 0) / 20) + 2
+    }
+    return row
+  }
+
+  /// What is waiting for whom.
+  private func writeOpenMatters(on sheet: XlsxSheet, from row: Int) -> Int {
+    var table = WorkingTable(
+      [
+        WorkingTable.Column(Phrase(vi: "Đang chờ ai", en: "Waiting for"), .wrapped, width: 40),
+        WorkingTable.Column(Phrase(vi: "Việc", en: "To do"), .wrapped, width: 62, span: 5),
+        WorkingTable.Column(Phrase(vi: "Số lượng", en: "Number"), .number, width: 20),
+        WorkingTable.Column(Phrase(vi: "Thời hạn", en: "Due"), .wrapped, width: 46),
+      ], on: sheet, headerRow: row, in: book, language: language)
+    let matters = consolidation.openMatters
+    for matter in matters {
+      table.add([
+        text(matter.who), text(capitalised(matter.what)), .integer(matter.count),
+        matter.due.map { text(capitalised($0)) } ?? .text(""),
+      ])
+    }
+    if matters.isEmpty {
+      table.add([
+        text(Phrase(vi: "Không còn việc nào chờ", en: "Nothing is waited for")), .text(""),
+        .blank, .text(""),
+      ])
+    }
+    return table.row
+  }
+
+  private func capitalised(_ phrase: Phrase) -> Phrase {
+    func capital(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+    return Phrase(vi: capital(phrase.vi), en: capital(phrase.en))
   }
 
   /// Nominees by kind and verdict.
@@ -113,23 +162,39 @@ extension RegisterWorkbook {
       + outcome(language)
   }
 
-  /// The deadlines of the year, those without a date last.
+  /// The deadlines of the period's quarter, or of its year quarter by quarter; those of no day
+  /// last. What is past on the day of reading is grey, what falls due within ten days stands out.
   private func writeDueDates(on sheet: XlsxSheet, from row: Int) -> Int {
-    if consolidation.dueDates.isEmpty { return row }
-    let columns = [
-      WorkingTable.Column(Phrase(vi: "Thời hạn trong năm", en: "Deadlines"), .wrapped, width: 40),
-      WorkingTable.Column(Phrase(vi: "Ngày", en: "Day"), .date, width: 12),
-      WorkingTable.Column(Phrase(vi: "Ai thực hiện", en: "Who"), .text, width: 10),
-    ]
+    let dates = consolidation.calendar
+    if dates.isEmpty { return row }
+    let title = Phrase(vi: "Lịch thời hạn {0}", en: "Deadlines, {0}")
+    let period = documents.period.words
     var table = WorkingTable(
-      columns, on: sheet, headerRow: row, in: book, language: language)
-    for due in consolidation.dueDates {
+      [
+        WorkingTable.Column(Phrase(vi: "Ai thực hiện", en: "Who"), .wrapped, width: 40),
+        WorkingTable.Column(
+          Phrase(
+            vi: title.filled(with: [period.vi], in: .vietnamese),
+            en: title.filled(with: [period.en], in: .english)), .wrapped, width: 62, span: 5),
+        WorkingTable.Column(Phrase(vi: "Ngày", en: "Day"), .date, width: 20),
+        WorkingTable.Column(Phrase(vi: "Thời hạn", en: "Due"), .wrapped, width: 46),
+      ], on: sheet, headerRow: row, in: book, language: language)
+    for due in dates {
       table.add([
-        .text(due.deadline.what),
-        due.date.map { .date($0) } ?? text(Phrase(vi: "không ghi ngày", en: "no date")),
-        .text(due.deadline.who),
+        .text(due.deadline.who), .text(due.deadline.what), due.date.map { .date($0) } ?? .text("–"),
+        text(capitalised(due.phrase)),
       ])
     }
+    let day = "$G\(table.headerRow + 1)"
+    let cells = table.cells(columns: 1...8)
+    sheet.highlight(
+      cells, where: .formula("AND(ISNUMBER(\(day)),\(day)<TODAY())"),
+      style: book.style(CellFormat(size: 11, color: Color(0x7F7F7F))))
+    sheet.highlight(
+      cells, where: .formula("AND(ISNUMBER(\(day)),\(day)<=TODAY()+10)"),
+      style: book.style(
+        CellFormat(size: 11, color: Verdict.missingData.colors.ink)
+          .with { $0.fill = Verdict.missingData.colors.ground }))
     return table.row
   }
 
@@ -177,6 +242,6 @@ extension RegisterWorkbook {
           reading.alternatives.map { "\($0.value): \($0.meaning)" }.joined(separator: "\n")),
       ])
     }
-    table.finish()
+    table.finish(asTable: "CachHieu")
   }
 }

@@ -7,10 +7,11 @@ extension RegisterDocuments {
   @discardableResult
   package func writeRegister(to path: String) throws(WriteError) -> [Finding] {
     let title = "Sổ tổng hợp \(period.words.vi)"
-    return try XlsxFile.write(to: path, properties: properties(title)) { book in
+    return try XlsxFile.write(
+      to: path, properties: properties(title), isStreamed: isLong(consolidation.entries.count)
+    ) { book in
       let register = RegisterWorkbook(documents: self, book: book)
-      register.writeOverview()
-      register.writeCharts()
+      let overview = book.addSheet(Phrase(vi: "Tổng quan", en: "Overview")(language))
       let sheets = register.writeNominees()
       register.writeVerdictMatrix()
       register.writeVerdicts()
@@ -19,6 +20,9 @@ extension RegisterDocuments {
       register.writeLedger()
       register.writeLedgerRows()
       register.writeReadings()
+      let figures = ChartFigures(
+        register, on: book.addSheet(Phrase(vi: "Số liệu biểu đồ", en: "Chart figures")(language)))
+      register.writeOverview(on: overview, charts: figures.charts)
       var marker = WorkbookMarker(.register, nominationSheets: sheets)
       marker.period = period
       marker.agency = plan.properties.agency
@@ -57,13 +61,14 @@ struct RegisterWorkbook {
     style(.centered, verdict.colors)
   }
 
-  /// Writes a cell that opens the source where it can be opened.
+  /// Makes a cell open the source where it can be opened; not in a long list, whose sheets take no
+  /// more than some ten thousand links.
   func link(_ shown: String, to place: Place?, row: Int, column: Int, on sheet: XlsxSheet) {
+    guard !book.isStreamed, let target = place.flatMap(documents.linkTarget) else { return }
     let format = WorkingTable.format(.text).with {
       $0.color = Color(0x1F5FBF)
       $0.isUnderlined = true
     }
-    guard let target = place.flatMap(documents.linkTarget) else { return }
     sheet.link(shown, to: target, row: row, column: column, style: book.style(format))
   }
 }

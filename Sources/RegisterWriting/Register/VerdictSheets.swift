@@ -33,11 +33,14 @@ extension RegisterWorkbook {
     var table = table(
       Phrase(vi: "Bảng tiêu chí", en: "Criteria table"), frozenColumns: 2, columns)
     let hasNotes = entries.count * criteria.count <= RegisterWorkbook.mostNotes
+    let positions = Dictionary(
+      criteria.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
     let styles = Dictionary(
       uniqueKeysWithValues: Verdict.allCases.map { ($0, verdictStyle($0)) })
     for (index, entry) in entries.enumerated() {
-      let results = criteria.map { criterion in
-        entry.assessment.results.first { $0.criterion.code == criterion.code }
+      var results = [CriterionResult?](repeating: nil, count: criteria.count)
+      for result in entry.assessment.results {
+        if let position = positions[result.criterion.code] { results[position] = result }
       }
       var own = [3: styles[entry.assessment.verdict]!]
       for (index, result) in results.enumerated() {
@@ -70,8 +73,14 @@ extension RegisterWorkbook {
     }
   }
 
-  /// The sheet with a row for each nominee and criterion: the verdict, why, on what evidence.
+  /// The sheet with a row for each nominee and criterion: the verdict, why, on what evidence; left
+  /// out where one sheet does not hold them.
   func writeVerdicts() {
+    let count = consolidation.entries.reduce(0) { $0 + $1.assessment.results.count }
+    if count >= XlsxSheet.lastRow {
+      book.findings.append(Finding(.verdictsLeftOut, at: nil, .plain("\(count)")))
+      return
+    }
     var table = table(
       Phrase(vi: "Chi tiết xét", en: "Verdicts"), frozenColumns: 1,
       [
@@ -102,6 +111,6 @@ extension RegisterWorkbook {
           place?.cellReference ?? "", to: place, row: row, column: 10, on: table.sheet)
       }
     }
-    table.finish()
+    table.finish(asTable: "ChiTietXet")
   }
 }

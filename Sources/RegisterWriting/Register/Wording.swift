@@ -14,6 +14,18 @@ extension Verdict {
   }
 }
 
+extension Verdict {
+  /// The colour of a bar that counts it.
+  var bar: Color {
+    switch self {
+    case .met: Color(0x4E9F67)
+    case .notMet: Color(0xCB5A55)
+    case .missingData: Color(0xE0AE3C)
+    case .awaitingConfirmation: Color(0x6C91CB)
+    }
+  }
+}
+
 extension RowKind {
   var wording: Phrase {
     switch self {

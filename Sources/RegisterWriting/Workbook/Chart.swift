@@ -2,7 +2,7 @@ import Sheets
 
 /// A native chart over cells of the same workbook.
 package struct Chart: Sendable {
-  package enum Kind: Sendable { case column, stackedColumn, bar, stackedBar, line, pie }
+  package enum Kind: Sendable { case column, stackedColumn, bar, stackedBar }
   package enum Legend: Sendable { case none, right, bottom }
 
   package struct Series: Sendable {
@@ -11,18 +11,15 @@ package struct Chart: Sendable {
     package var categories: CellRange
     package var values: CellRange
     package var color: Color?
-    package var showsValues: Bool
 
     package init(
-      name: String, sheet: String, categories: CellRange, values: CellRange, color: Color? = nil,
-      showsValues: Bool = false
+      name: String, sheet: String, categories: CellRange, values: CellRange, color: Color? = nil
     ) {
       self.name = name
       self.sheet = sheet
       self.categories = categories
       self.values = values
       self.color = color
-      self.showsValues = showsValues
     }
   }
 
@@ -32,6 +29,8 @@ package struct Chart: Sendable {
   package var categoryTitle = ""
   package var valueTitle = ""
   package var legend = Legend.bottom
+  /// Of what is drawn, a stack counting as one; by it the steps of the axis are whole numbers.
+  package var largestValue = 0.0
   /// In pixels of 1/96 inch.
   package var width = 480.0
   package var height = 288.0

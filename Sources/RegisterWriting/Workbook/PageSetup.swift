@@ -38,10 +38,12 @@ package struct PageSetup: Sendable {
   package var margins = Margins.official
   /// 1-based rows printed at the head of every page.
   package var repeatedRows: ClosedRange<Int>?
+  /// How many columns from the left are printed on every page.
+  package var repeatedColumns = 0
   /// The page numbers, centred in the top margin.
   package var pageNumbers: PageNumbers
-  /// Whether the sheet is shrunk to the width of the paper, where it is wider.
-  package var fitsWidth = true
+  /// On how many sheets of paper side by side it is shrunk to fit; 0 for no shrinking.
+  package var pagesWide = 1
   package var printArea: CellRange?
   /// Rows before which a page begins.
   package var pageBreaks: [Int] = []
