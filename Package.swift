@@ -44,13 +44,14 @@ let package = Package(
     .testTarget(
       name: "NominationsTests",
       dependencies: ["Nominations", "Matching", "Sheets", "VietnameseText"]),
+    .target(name: "Printing", path: "Tests/Printing", exclude: ["package_check.py"]),
     .testTarget(
       name: "RegisterWritingTests",
-      dependencies: ["RegisterWriting", "Nominations", "Sheets", "VietnameseText"]),
+      dependencies: ["Printing", "RegisterWriting", "Nominations", "Sheets", "VietnameseText"]),
     .testTarget(
       name: "TemplatesTests",
       dependencies: ["Templates", "SheetReading", "Nominations", "RegisterWriting", "Sheets"]),
-    .testTarget(name: "WholeRunTests", dependencies: ["tonghop"]),
+    .testTarget(name: "WholeRunTests", dependencies: ["tonghop", "Printing"]),
   ]
 )
 

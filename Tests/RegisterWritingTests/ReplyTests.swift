@@ -131,7 +131,7 @@ struct ReplyTests {
     #expect(
       documents.replies().map(\.file) == [SampleConsolidation.file.file, "trung-tam/dsdn.csv"])
     let texts = documents.replies().map(documents.replyText)
-    #expect(texts[0].contains("31/02/1982") && texts[0].contains("Thiếu dữ liệu cho tiêu chí C-1"))
+    #expect(texts[0].contains("31/02/1982") && texts[0].contains("thiếu dữ liệu cho tiêu chí C-1"))
     #expect(!texts.joined().contains("=1+1"))
   }
 
@@ -141,7 +141,7 @@ struct ReplyTests {
       documents.replyText(reply([(3, 2)])) == """
         Tệp “unit.xlsx” có những điểm sau cần xem lại:
         - Danh sách & 'A', ô B3: Ngày sinh “31/02/1982” không có thật Sửa & gửi lại <ngay>.
-        Đề nghị đơn vị sửa và gửi lại (trước ngày 20/01/2022).
+        Đề nghị đơn vị sửa và gửi lại trước ngày 20/01/2022.
 
         """)
   }

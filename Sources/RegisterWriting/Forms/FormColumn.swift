@@ -10,7 +10,10 @@ struct FormColumn {
   var width = 16.0
   var isCentered = false
   var numberFormat: String?
-  var validation: Validation?
+  /// What may be entered, made for the column's first cell, by whose reference formulas go.
+  var validation: ((_ firstCell: String) -> Validation)?
+
+  var pixels: Double { width * 8 + 5 }
 
   /// The columns that a plan needs, from the same tables that judge what is entered: those of its
   /// own form, then those that its criteria ask about.
@@ -25,6 +28,37 @@ struct FormColumn {
     let all = own[..<position] + asked + own[position...]
     var headings: Set<String> = []
     return all.filter { headings.insert($0.heading).inserted }
+  }
+}
+
+// MARK: Checks
+
+extension FormColumn {
+  /// A day that the calendar has, or a year where no more is known.
+  fileprivate static func birthDate(_ cell: String) -> Validation {
+    // Formulas of rules have at most 255 characters; texts of digits pass for numbers.
+    let slash = "FIND(\"/\",\(cell))"
+    let day = "LEFT(\(cell),\(slash)-1)"
+    let month = "MID(\(cell),\(slash)+1,LEN(\(cell))-5-\(slash))"
+    return Validation(
+      .formula(
+        "IF(LEN(\(cell))=4,ISNUMBER(VALUE(\(cell))),IFERROR(AND(\(month)*1<13,"
+          + "DAY(DATE(RIGHT(\(cell),4),\(month),\(day)))=\(day)*1),FALSE))"),
+      promptTitle: "Ngày sinh",
+      prompt: "Nhập ngày/tháng/năm, ví dụ 05/03/1980; nếu chỉ biết năm thì nhập năm.",
+      errorTitle: "Ngày sinh",
+      error: "Ngày sinh cần là một ngày có thật, ghi ngày/tháng/năm, ví dụ 05/03/1980; hoặc chỉ "
+        + "ghi năm.",
+      isStrict: false)
+  }
+
+  /// Twelve digits, or the nine of an older card.
+  fileprivate static func citizenID(_ cell: String) -> Validation {
+    Validation(
+      .formula("AND(OR(LEN(\(cell))=12,LEN(\(cell))=9),ISNUMBER(VALUE(\(cell))))"),
+      promptTitle: "Số CCCD", prompt: "Nhập đủ 12 chữ số, kể cả số 0 ở đầu.",
+      errorTitle: "Số CCCD", error: "Số CCCD có 12 chữ số (số CMND cũ có 9 chữ số).",
+      isStrict: false)
   }
 }
 
@@ -61,7 +95,7 @@ private struct FormColumnMaker {
       column.isCentered = true
       // As text, so that no program turns day and month round or a year into a day of 1905.
       column.numberFormat = "@"
-      column.validation = birthDate
+      column.validation = FormColumn.birthDate
     case .sex: column.validation = choice(["Nam", "Nữ"], isStrict: true)
     case .kind:
       let kinds = Set(plan.criteria.flatMap(\.appliesTo)).union([.collective, .individual])
@@ -78,40 +112,35 @@ private struct FormColumnMaker {
     case .rating: column.validation = choice(terms(.rating))
     case .citizenID:
       column.numberFormat = "@"
-      column.validation = Validation(
-        .anything, promptTitle: "Số CCCD", prompt: "Nhập đủ 12 chữ số, kể cả số 0 ở đầu.")
-    case .code: column.numberFormat = "@"
+      column.validation = FormColumn.citizenID
+    case .code:
+      column.numberFormat = "@"
+      column.validation = prompt(heading, "Nhập đúng mã số, kể cả số 0 ở đầu.")
     case .achievements:
       column.width = 44
-      column.validation = Validation(
-        .anything, promptTitle: heading,
-        prompt: "Ghi đủ: năm, danh hiệu hoặc hình thức khen thưởng, cơ quan ban hành, số và ngày "
+      column.validation = prompt(
+        heading,
+        "Ghi đủ: năm, danh hiệu hoặc hình thức khen thưởng, cơ quan ban hành, số và ngày "
           + "quyết định. Ví dụ: Năm \(year - 1): Chiến sĩ thi đua cơ sở (QĐ số 12/QĐ-… ngày …).")
     default: break
     }
     return column
   }
 
-  /// A day, or a year where no more is known; the formula is relative to the first cell.
-  private var birthDate: Validation {
-    let position = ownHeadings.firstIndex { $0.meaning == .birthDate } ?? 0
-    let cell = columnLetters(position + 1) + "\(FormWorkbook.headerRow + 1)"
-    return Validation(
-      .formula(
-        "OR(AND(LEN(\(cell))=4,ISNUMBER(VALUE(\(cell)))),"
-          + "LEN(\(cell))-LEN(SUBSTITUTE(\(cell),\"/\",\"\"))=2)"),
-      promptTitle: "Ngày sinh",
-      prompt: "Nhập ngày/tháng/năm, ví dụ 05/03/1980; nếu chỉ biết năm thì nhập năm.",
-      errorTitle: "Ngày sinh",
-      error: "Ngày sinh cần có dạng ngày/tháng/năm, ví dụ 05/03/1980, hoặc chỉ có năm.",
-      isStrict: false)
+  private func prompt(_ title: String, _ text: String) -> (String) -> Validation {
+    { _ in Validation(.anything, promptTitle: title, prompt: text) }
   }
 
-  private func choice(_ items: [String], isStrict: Bool = false) -> Validation? {
+  private func choice(
+    _ items: [String], isStrict: Bool = false
+  ) -> ((String) -> Validation)? {
     if items.isEmpty { return nil }
-    return Validation(
-      book.choices(items), errorTitle: "Giá trị ngoài danh sách",
-      error: "Giá trị này không có trong danh sách của biểu mẫu.", isStrict: isStrict)
+    let choices = book.choices(items)
+    return { _ in
+      Validation(
+        choices, errorTitle: "Giá trị ngoài danh sách",
+        error: "Giá trị này không có trong danh sách của biểu mẫu.", isStrict: isStrict)
+    }
   }
 
   private func terms(_ kind: AchievementKind) -> [String] {
@@ -192,7 +221,7 @@ private struct FormColumnMaker {
 
   private func list(_ heading: String, _ prompt: String) -> FormColumn {
     var column = FormColumn(heading: heading, meaning: .achievements, width: 36)
-    column.validation = Validation(.anything, promptTitle: heading, prompt: prompt)
+    column.validation = self.prompt(heading, prompt)
     return column
   }
 
@@ -211,9 +240,11 @@ private struct FormColumnMaker {
         }
       case .threshold(let heading, _, _):
         var column = FormColumn(heading: heading, meaning: .other)
-        column.validation = Validation(
-          .decimal(-1e9...1e9), promptTitle: heading, prompt: criterion.clause,
-          error: "Nhập một số.")
+        column.validation = { _ in
+          Validation(
+            .decimal(-1e9...1e9), promptTitle: heading, prompt: criterion.clause,
+            error: "Nhập một số.")
+        }
         return [column]
       default: return []
       }
@@ -222,10 +253,13 @@ private struct FormColumnMaker {
 
   private func mark(_ heading: String, _ criterion: Criterion) -> FormColumn {
     var column = FormColumn(heading: heading, meaning: .other, width: 13, isCentered: true)
-    column.validation = Validation(
-      book.choices(["x"]), promptTitle: criterion.code,
-      prompt: "Đánh “x” nếu đơn vị xác nhận: \(criterion.clause)",
-      error: "Đánh “x” hoặc để trống.")
+    let choices = book.choices(["x"])
+    column.validation = { _ in
+      Validation(
+        choices, promptTitle: criterion.code,
+        prompt: "Đánh “x” nếu đơn vị xác nhận: \(criterion.clause)",
+        error: "Đánh “x” hoặc để trống.")
+    }
     return column
   }
 }

@@ -47,7 +47,8 @@ package struct FormWorkbook: Sendable {
   }
 
   private func writeTable(_ columns: [FormColumn], on sheet: XlsxSheet, in book: XlsxBook) {
-    let last = columns.count
+    // The head stands over the columns that are in view at first.
+    let last = min(columns.count, max(4, columnsInView(columns)))
     let title = CellFormat(size: 14, isBold: true, horizontal: .center)
     writeAcross(
       unit?.name.uppercased() ?? "ĐƠN VỊ: ……………………………………", row: 1, last,
@@ -71,14 +72,26 @@ package struct FormWorkbook: Sendable {
         sheet.setHeight(20, row: row)
       }
       if let validation = column.validation {
-        sheet.validate(CellRange(rows: rows, columns: index + 1...index + 1), validation)
+        let first = columnLetters(index + 1) + "\(rows.lowerBound)"
+        sheet.validate(
+          CellRange(rows: rows, columns: index + 1...index + 1), validation(first))
       }
     }
     writeSignature(below: rows.upperBound, last, sheet, book)
-    sheet.freeze(rows: FormWorkbook.headerRow, columns: min(2, last))
-    var page = PageSetup(isLandscape: true, margins: .official)
+    let kept = (columns.firstIndex { $0.meaning == .name } ?? 0) + 1
+    sheet.freeze(rows: FormWorkbook.headerRow, columns: kept)
+    var page = PageSetup(
+      pixelsWide: columns.reduce(0) { $0 + $1.pixels }, repeatedColumns: kept)
     page.repeatedRows = FormWorkbook.headerRow...FormWorkbook.headerRow
     sheet.setUp(page)
+  }
+
+  private func columnsInView(_ columns: [FormColumn]) -> Int {
+    var pixels = 0.0
+    return columns.prefix { column in
+      pixels += column.pixels
+      return pixels < 1_000
+    }.count
   }
 
   private func writeHeader(
@@ -90,12 +103,11 @@ package struct FormWorkbook: Sendable {
     let face = PrintedText(format)
     var lines = 1
     for (index, column) in columns.enumerated() {
-      let pixels = column.width * 8 + 5
-      sheet.setWidth(pixels: pixels, columns: index + 1...index + 1)
+      sheet.setWidth(pixels: column.pixels, columns: index + 1...index + 1)
       sheet.write(
         .text(column.heading), row: FormWorkbook.headerRow, column: index + 1,
         style: book.style(format))
-      let width = (pixels - ColumnWidths.padding) * 0.75 * ColumnWidths.certainty
+      let width = (column.pixels - ColumnWidths.padding) * 0.75 * ColumnWidths.certainty
       lines = max(lines, face.lineCount(of: column.heading, within: width))
     }
     sheet.setHeight(Double(lines) * face.lineHeight + 6, row: FormWorkbook.headerRow)

@@ -53,7 +53,7 @@ struct WorkingTable {
     let pixels = columns.reduce(0) { $0 + $1.width * 8 + 5 }
     self.init(
       columns, on: book.addSheet(name), headerRow: 1, in: book, language: language,
-      page: WorkingTable.page(pixels: pixels, frozenColumns: frozenColumns))
+      page: PageSetup(pixelsWide: pixels, repeatedColumns: frozenColumns))
     setUpSheet()
   }
 
@@ -86,16 +86,6 @@ struct WorkingTable {
       last += column.span
       return last - column.span + 1...last
     }
-  }
-
-  /// Landscape, shrunk to the paper's width as long as the text stays legible; else on sheets of
-  /// paper side by side, each with the columns that stay in view.
-  private static func page(pixels: Double, frozenColumns: Int) -> PageSetup {
-    var page = PageSetup(isLandscape: true, margins: .narrow, pageNumbers: .all)
-    let printable = page.printableWidth / 25.4 * 96
-    page.pagesWide = max(1, Int((pixels * 0.55 / printable).rounded(.up)))
-    page.repeatedColumns = frozenColumns
-    return page
   }
 
   private func setUpSheet() {

@@ -66,7 +66,7 @@ extension RegisterDocuments {
       for nomination in entry.nominee.nominations {
         let place = nomination.name.place
         matters[place.source.file, default: []] += entry.results(.missingData).map {
-          matter($0, at: place)
+          matter($0, of: nomination.name.value, at: place)
         }
       }
     }
@@ -80,13 +80,14 @@ extension RegisterDocuments {
       remedy: finding.remedy(in: language, showingPersonalValues: true))
   }
 
-  private func matter(_ result: CriterionResult, at place: Place) -> Matter {
+  private func matter(_ result: CriterionResult, of name: String, at place: Place) -> Matter {
     let problem = Phrase(
-      vi: "Thiếu dữ liệu cho tiêu chí {0} ({1}).", en: "Data is missing for criterion {0} ({1}).")
+      vi: "“{2}” thiếu dữ liệu cho tiêu chí {0} ({1}).",
+      en: "“{2}” lacks data for criterion {0} ({1}).")
     return Matter(
       code: result.criterion.code, place: place,
       problem: problem.filled(
-        with: [result.criterion.code, result.criterion.clause], in: language),
+        with: [result.criterion.code, result.criterion.clause, name], in: language),
       remedy: result.reason(language))
   }
 }
@@ -170,7 +171,7 @@ extension RegisterDocuments {
 
   private var request: String {
     let due = plan.submissionDueDates(for: period).first { $0.date != nil }
-    return due.map { "Đề nghị đơn vị sửa và gửi lại (\($0.phrase.vi))." }
+    return due.map { "Đề nghị đơn vị sửa và gửi lại \($0.phrase.vi)." }
       ?? "Đề nghị đơn vị sửa và gửi lại."
   }
 

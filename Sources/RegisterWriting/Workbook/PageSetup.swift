@@ -57,6 +57,18 @@ package struct PageSetup: Sendable {
     self.pageNumbers = pageNumbers
   }
 
+  /// A working paper, landscape: shrunk to the paper's width as long as its text stays legible, else
+  /// on sheets of paper side by side, each with the first columns.
+  ///
+  /// - Parameter pixelsWide: The width of all columns.
+  init(pixelsWide: Double, repeatedColumns: Int) {
+    self.init(isLandscape: true, margins: .narrow, pageNumbers: .all)
+    let smallestScale = 0.55
+    let printable = printableWidth / 25.4 * 96
+    pagesWide = max(1, Int((pixelsWide * smallestScale / printable).rounded(.up)))
+    self.repeatedColumns = repeatedColumns
+  }
+
   /// The width between the margins, in millimetres.
   package var printableWidth: Double {
     (isLandscape ? PageSetup.paperHeight : PageSetup.paperWidth) - margins.left - margins.right
