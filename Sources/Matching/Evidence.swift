@@ -12,10 +12,10 @@ package struct FieldEvidence: Sendable, Hashable {
 extension PairComparison {
   /// The fields compared, the heaviest first.
   func evidence(_ model: Model, isBody: Bool) -> [FieldEvidence] {
-    (0..<ComparedField.capacity).filter { levels[$0] != 255 }.map { slot in
+    (0..<ComparedField.capacity).filter { levels.bySlot[$0] != 255 }.map { slot in
       let nats = Double(model.weight(self, slot: slot))
       return FieldEvidence(
-        field: ComparedField(slot: slot), level: levels[slot], isBody: isBody,
+        field: ComparedField(slot: slot), level: levels.bySlot[slot], isBody: isBody,
         weight: (nats / 0.6931471805599453 * 10).rounded() / 10)
     }.sorted { (abs($0.weight), $1.field.slot) > (abs($1.weight), $0.field.slot) }
   }

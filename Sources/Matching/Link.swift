@@ -6,10 +6,11 @@
 /// - Parameter constraints: What persons decided; a pair they join is merged whatever the
 ///   evidence, a pair they keep apart is neither merged nor asked.
 package func link(
-  _ records: [MatchRecord], constraints: [Constraint] = [], settings: MatchSettings = .init()
+  _ records: some Sequence<MatchRecord>, constraints: [Constraint] = [],
+  settings: MatchSettings = .init()
 ) -> Linkage {
   var encoder = ListEncoder(records, settings)
-  var candidates = Candidates(encoder.encode())
+  var candidates = Candidates(encoder.encode(), threads: settings.threads)
   candidates.learnFromLikelyClusters()
   var merging = CertainMerging(candidates, constraints, settings)
   merging.merge()

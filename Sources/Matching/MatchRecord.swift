@@ -61,6 +61,8 @@ package struct MatchSettings: Sendable {
   package var acceptedErrors = 0.2
   /// … and this share of all silent merges.
   package var acceptedRisk = 3e-5
+  /// How many pairs are compared at once; the result is the same for any number.
+  package var threads = 1
   /// Where set, every pair at least so probable is merged, without asking: for comparisons only.
   package var mergeFrom: Double?
 

@@ -41,28 +41,52 @@ struct BlockingTests {
   func recall() {
     let size = 3000
     let records = BlockingTests.list(size: size)
-    var encoder = ListEncoder(records, MatchSettings())
-    var compared = 0
-    let account = Blocking(encoder.encode()).forEachPair { left, right in
-      if right - left == size { compared += 1 }
-    }
+    let (pairs, account) = pairs(of: records)
+    let compared = pairs.count { $0[1] - $0[0] == size }
     #expect(Double(compared) / Double(size) >= 0.995)
     #expect(account.comparedPairs < 2 * size * 60)
   }
 
   @Test("the account is exact: every pair is compared once or counted as never compared")
   func account() {
-    let records = BlockingTests.list(size: 200)
-    var encoder = ListEncoder(records, MatchSettings())
-    var seen: Set<[Int]> = []
-    var calls = 0
-    let account = Blocking(encoder.encode()).forEachPair { left, right in
-      seen.insert([min(left, right), max(left, right)])
-      calls += 1
-    }
-    #expect(seen.count == calls)
-    #expect(account.comparedPairs == calls)
+    let (pairs, account) = pairs(of: BlockingTests.list(size: 200))
+    #expect(Set(pairs).count == pairs.count)
+    #expect(account.comparedPairs == pairs.count)
     #expect(account.comparedPairs + account.neverCompared == 400 * 399 / 2)
+  }
+
+  @Test("several threads find the same pairs in the same order")
+  func threads() {
+    let records = BlockingTests.list(size: 6000)
+    let (pairs, account) = pairs(of: records)
+    #expect(account.comparedPairs > 100_000)
+    #expect(self.pairs(of: records, threads: 4).pairs == pairs)
+  }
+
+  @Test("namesakes too many to compare each with each are compared within a province")
+  func provinces() {
+    let records = (0..<300).map { index in
+      MatchRecord(
+        name: "Nguyễn Văn Hùng", isCollective: false, birth: "",
+        unit:
+          "Sở \(["Y tế", "Nội vụ", "Tư pháp"][index % 3]) tỉnh \(["An Bình", "Tân Phú"][index % 100 / 98])"
+      )
+    }
+    let (pairs, account) = pairs(of: records)
+    #expect(account.skippedGroups > 0)
+    #expect(pairs.contains { $0[0] % 100 >= 98 && $0[1] % 100 >= 98 })
+    #expect(!pairs.contains { $0[0] % 100 < 98 && $0[1] % 100 < 98 && $0[0] % 3 != $0[1] % 3 })
+  }
+
+  private func pairs(
+    of records: [MatchRecord], threads: Int = 1
+  ) -> (pairs: [[Int]], account: BlockingAccount) {
+    var encoder = ListEncoder(records, MatchSettings())
+    var blocking = Blocking(encoder.encode())
+    let pairs = blocking.compactMapPairs(threads: threads) {
+      { [min($0, $1), max($0, $1)] }
+    }
+    return (pairs, blocking.account)
   }
 }
 

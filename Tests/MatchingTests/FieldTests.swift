@@ -100,8 +100,8 @@ struct UnitTests {
       reader.observe(text)
     }
     reader.decidePlaces()
-    let vocabulary = Vocabulary()
-    let (a, b) = (reader.read(left, vocabulary), reader.read(right, vocabulary))
+    var vocabulary = Vocabulary()
+    let (a, b) = (reader.read(left, &vocabulary), reader.read(right, &vocabulary))
     return a.contradictsPlace(of: b) ? .differs : compareBodies(a.body, b.body, vocabulary)
   }
 

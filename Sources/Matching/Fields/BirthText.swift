@@ -1,5 +1,3 @@
-import VietnameseText
-
 /// A date of birth as it was typed, before it is known in which order its sender writes day and
 /// month.
 struct BirthText: Hashable {
@@ -42,11 +40,15 @@ struct BirthText: Hashable {
     }
   }
 
-  init(_ date: PartialDate) {
-    form = date.isFull ? .typed : .partial
-    year = date.year
-    first = date.month ?? 0
-    second = date.day ?? 0
+  /// What the texts under dates of birth say, by their numbers; those without a date are missing.
+  static func births(in list: TypedList) -> [Int32: BirthText] {
+    var births: [Int32: BirthText] = [:]
+    var isRead = [Bool](repeating: false, count: list.texts.count)
+    for row in list.rows where row.birth != 0 && !isRead[Int(row.birth)] {
+      isRead[Int(row.birth)] = true
+      births[row.birth] = BirthText(list.text(row.birth))
+    }
+    return births
   }
 
   private init(_ form: Form, year: Int, _ first: Int, _ second: Int) {

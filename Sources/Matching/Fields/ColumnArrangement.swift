@@ -3,53 +3,47 @@
 ///
 /// What is usual in a column is learned from the list.
 struct ColumnArrangement {
-  private var asPosition: [String: Int] = [:]
-  private var asUnit: [String: Int] = [:]
+  private let texts: [String]
+  /// By text: how often it stands as a position, and as a unit.
+  private var asPosition: [Int32]
+  private var asUnit: [Int32]
 
-  init(_ records: [MatchRecord]) {
-    for record in records where !record.position.isEmpty || !record.unit.isEmpty {
-      asPosition[record.position, default: 0] += 1
-      asUnit[record.unit, default: 0] += 1
+  init(_ list: TypedList) {
+    texts = list.texts
+    asPosition = [Int32](repeating: 0, count: texts.count)
+    asUnit = asPosition
+    for row in list.rows {
+      asPosition[Int(row.position)] += 1
+      asUnit[Int(row.unit)] += 1
     }
   }
 
-  func arranged(_ records: [MatchRecord]) -> [MatchRecord] {
-    records.map { record in
-      var record = record
-      arrange(&record)
-      return record
+  func arrange(_ row: inout TypedList.Row, hasCode: Bool) {
+    if row.sex != 0 {
+      let sex = texts[Int(row.sex)]
+      if Sex.number(of: sex) == 0, BirthText(sex) != nil { swap(&row.sex, &row.birth) }
     }
-  }
-
-  private func arrange(_ record: inout MatchRecord) {
-    if !record.sex.isEmpty, Sex.number(of: record.sex) == 0, BirthText(record.sex) != nil {
-      swap(&record.sex, &record.birth)
+    if row.isCollective == nil { row.isCollective = isCollective(row, hasCode: hasCode) }
+    guard row.isCollective != true else { return }
+    if looksLikePosition(row.name), !looksLikePosition(row.position), row.position != 0 {
+      swap(&row.name, &row.position)
     }
-    if record.isCollective == nil { record.isCollective = isCollective(record) }
-    guard record.isCollective != true else { return }
-    if looksLikePosition(record.name), !looksLikePosition(record.position),
-      !record.position.isEmpty
-    {
-      swap(&record.name, &record.position)
-    }
-    if looksLikePosition(record.unit), !looksLikePosition(record.position) {
-      swap(&record.unit, &record.position)
+    if looksLikePosition(row.unit), !looksLikePosition(row.position) {
+      swap(&row.unit, &row.position)
     }
   }
 
   /// Whether a text stands in the column of positions at least three times, and three times as
   /// often as in that of units.
-  private func looksLikePosition(_ text: String) -> Bool {
-    guard !text.isEmpty else { return false }
-    let count = asPosition[text] ?? 0
-    return count >= 3 && count >= 3 * (asUnit[text] ?? 0)
+  private func looksLikePosition(_ text: Int32) -> Bool {
+    guard text != 0 else { return false }
+    let count = asPosition[Int(text)]
+    return count >= 3 && count >= 3 * asUnit[Int(text)]
   }
 
   /// A row that has nothing a person has, and a name that opens as a body's.
-  private func isCollective(_ record: MatchRecord) -> Bool {
-    guard record.birth.isEmpty, record.sex.isEmpty, record.position.isEmpty,
-      record.codes.allSatisfy(\.isEmpty)
-    else { return false }
-    return opensAsBody(record.name)
+  private func isCollective(_ row: TypedList.Row, hasCode: Bool) -> Bool {
+    row.birth == 0 && row.sex == 0 && row.position == 0 && !hasCode
+      && opensAsBody(texts[Int(row.name)])
   }
 }

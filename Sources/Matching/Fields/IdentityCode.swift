@@ -11,27 +11,31 @@ struct IdentityCode: Hashable {
     case employer
   }
 
-  var issuer: Issuer
-  /// Capital letters and digits, without leading zeros where all are digits.
-  var digits: String
+  let issuer: Issuer
+  /// The capital letters and digits to base 37, a digit being 1…10 and a letter 11…36, the first
+  /// of them most significant; without leading zeros where all are digits. Twelve find room: the
+  /// number of a longer code is mixed from all of them, and above all others.
+  private let number: UInt64
+
+  private static let capacity = 12
 
   /// Reads a cell; `nil` where it holds no code.
   init?(_ text: String) {
-    var bytes: [UInt8] = []
+    var characters: [UInt8] = []
     var digitCount = 0
     for scalar in text.unicodeScalars {
       if (0x30...0x39).contains(scalar.value) {
         digitCount += 1
-        bytes.append(UInt8(scalar.value))
+        characters.append(UInt8(scalar.value) - 47)
       } else if let letter = Letter(scalar) {
-        bytes.append(letter.base - 32)
+        characters.append(letter.base - 86)
       }
     }
-    guard digitCount >= 2, digitCount * 2 >= bytes.count else { return nil }
-    if digitCount == bytes.count {
-      let significant = bytes.drop { $0 == 48 }
+    guard digitCount >= 2, digitCount * 2 >= characters.count else { return nil }
+    var significant = characters[...]
+    if digitCount == characters.count {
+      significant = characters.drop { $0 == 1 }
       guard significant.count >= 2 else { return nil }
-      bytes = Array(significant)
       // A province's number has one zero at most two, so 10 to 12 digits remain.
       switch max(significant.count, digitCount) {
       case 10...12: issuer = .state
@@ -41,7 +45,25 @@ struct IdentityCode: Hashable {
     } else {
       issuer = .employer
     }
-    digits = String(decoding: bytes, as: UTF8.self)
+    number =
+      significant.count <= IdentityCode.capacity
+      ? significant.reduce(0) { $0 * 37 + UInt64($1) }
+      : significant.reduce(1) { mix($0, UInt64($1)) } | 1 << 63
+  }
+
+  /// The same for equal codes, and hardly ever for others.
+  var key: UInt64 { mix(UInt64(issuer.rawValue) + 1, number) }
+
+  /// The digits of a number of the state, without leading zeros; blank for a longer one.
+  var digits: [UInt8] {
+    guard number >> 63 == 0 else { return [] }
+    var rest = number
+    var digits: [UInt8] = []
+    while rest > 0 {
+      digits.append(UInt8(rest % 37) - 1)
+      rest /= 37
+    }
+    return digits.reversed()
   }
 
   /// What a citizen's number says of its bearer: the province (3 digits), the sex and century
@@ -50,12 +72,11 @@ struct IdentityCode: Hashable {
   /// - SeeAlso: Nghị định 137/2015/NĐ-CP, Điều 13; Thông tư 59/2021/TT-BCA.
   var bearer: (birthYear: Int, isFemale: Bool)? {
     guard issuer == .state else { return nil }
-    var bytes = Array(digits.utf8)
-    guard bytes.count >= 10 else { return nil }
-    while bytes.count < 12 { bytes.insert(48, at: 0) }
-    let century = Int(bytes[3]) - 48
-    let year = (Int(bytes[4]) - 48) * 10 + Int(bytes[5]) - 48
-    guard century < 4 else { return nil }
-    return (1900 + century / 2 * 100 + year, century % 2 == 1)
+    let digits = digits
+    guard (10...12).contains(digits.count) else { return nil }
+    let whole = [UInt8](repeating: 0, count: 12 - digits.count) + digits
+    guard whole[3] < 4 else { return nil }
+    let century = Int(whole[3])
+    return (1900 + century / 2 * 100 + Int(whole[4]) * 10 + Int(whole[5]), century % 2 == 1)
   }
 }

@@ -26,7 +26,7 @@ extension NameAgreement: Comparable {
 }
 
 /// How often words and whole names occur among the persons of a list.
-final class NameFrequencies {
+struct NameFrequencies: Sendable {
   /// By plain word: the share of persons whose family, middle, given name has it.
   private(set) var family: [Double]
   private(set) var middle: [Double]

@@ -2,10 +2,12 @@
 struct NameWordCounts {
   private var counts: [String: Int] = [:]
 
-  mutating func count(_ records: [MatchRecord]) {
-    var seen: Set<String> = []
-    for record in records where record.isCollective != true && seen.insert(record.name).inserted {
-      for token in tokens(of: record.name) { counts[token.plain, default: 0] += 1 }
+  /// Counts the words of each distinct name once.
+  init(_ list: TypedList) {
+    var isCounted = [Bool](repeating: false, count: list.texts.count)
+    for row in list.rows where row.isCollective != true && !isCounted[Int(row.name)] {
+      isCounted[Int(row.name)] = true
+      for token in tokens(of: list.text(row.name)) { counts[token.plain, default: 0] += 1 }
     }
   }
 

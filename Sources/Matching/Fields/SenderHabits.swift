@@ -5,13 +5,23 @@ struct DateHabit {
   var order = Order.dayMonth
   /// Whether typed dates had day and month exchanged by the spreadsheet that took them in.
   var exchangesTyped = false
-  /// Whether some row proves the order.
-  var isProven = false
 
   private var dayFirst = 0
   private var monthFirst = 0
   private var typedLow = 0
   private var typedHigh = 0
+
+  /// The habits of a list's senders.
+  static func habits(of list: TypedList, _ births: [Int32: BirthText]) -> [Int32: DateHabit] {
+    var habits: [Int32: DateHabit] = [:]
+    for row in list.rows {
+      if let birth = births[row.birth] {
+        habits[row.sender, default: DateHabit()].observe(birth)
+      }
+    }
+    for sender in habits.keys { habits[sender]?.decide() }
+    return habits
+  }
 
   mutating func observe(_ birth: BirthText) {
     switch birth.form {
@@ -27,7 +37,6 @@ struct DateHabit {
   /// Decides once every row was observed.
   mutating func decide() {
     order = monthFirst > dayFirst ? .monthDay : .dayMonth
-    isProven = dayFirst + monthFirst > 0
     // A spreadsheet that reads month first takes days up to 12 for months and leaves the later
     // days as text; eight low days in a row by chance are less likely than 1 in 1,000.
     exchangesTyped = typedHigh == 0 && typedLow >= 8 && dayFirst > 0 && monthFirst == 0

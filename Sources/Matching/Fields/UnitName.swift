@@ -200,14 +200,14 @@ struct UnitReader {
   }
 
   /// Reads one name.
-  mutating func read(_ text: String, _ vocabulary: Vocabulary) -> UnitName {
+  mutating func read(_ text: String, _ vocabulary: inout Vocabulary) -> UnitName {
     var words = tokens(of: text)
     let hasSmall = words.contains(where: \.hasSmallLetters)
     let found = takePlaces(from: &words)
     let start = bodyStart(words)
     return UnitName(
-      part: letters(words[..<start], hasSmall, vocabulary),
-      body: letters(words[start...], hasSmall, vocabulary), places: found)
+      part: letters(words[..<start], hasSmall, &vocabulary),
+      body: letters(words[start...], hasSmall, &vocabulary), places: found)
   }
 
   /// Removes the places from a name's words.
@@ -257,13 +257,13 @@ struct UnitReader {
   }
 
   /// A text's words, or their first letters where it is abbreviated.
-  func letters(of text: String, _ vocabulary: Vocabulary) -> [UnitName.Letter] {
+  func letters(of text: String, _ vocabulary: inout Vocabulary) -> [UnitName.Letter] {
     let words = tokens(of: text)
-    return letters(words[...], words.contains(where: \.hasSmallLetters), vocabulary)
+    return letters(words[...], words.contains(where: \.hasSmallLetters), &vocabulary)
   }
 
   private func letters(
-    _ words: ArraySlice<Token>, _ hasSmall: Bool, _ vocabulary: Vocabulary
+    _ words: ArraySlice<Token>, _ hasSmall: Bool, _ vocabulary: inout Vocabulary
   ) -> [UnitName.Letter] {
     var letters: [UnitName.Letter] = []
     for token in words where !fillers.contains(token.plain) && token.plain != "ubnd" {

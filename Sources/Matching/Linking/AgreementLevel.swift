@@ -75,20 +75,13 @@ enum TextAgreement: UInt8 {
   case equal, close, differs
 }
 
-/// How far each field of a pair agrees, and how often strangers agree so far by chance.
-struct PairComparison {
+/// How far each field of a pair agrees.
+struct AgreementLevels: Sendable {
   /// By slot; 255 where one side lacks the field.
-  var levels = SIMD16<UInt8>(repeating: 255)
-  /// By slot: the natural logarithm of the chance that two strangers agree so far.
-  var chances = SIMD16<Float>(repeating: 0)
-
-  mutating func set(_ field: ComparedField, _ level: UInt8, chance: Double) {
-    levels[field.slot] = level
-    chances[field.slot] = Float(logarithm(max(chance, 1e-12)))
-  }
+  var bySlot = SIMD16<UInt8>(repeating: 255)
 
   func level(_ field: ComparedField) -> UInt8? {
-    let level = levels[field.slot]
+    let level = bySlot[field.slot]
     return level == 255 ? nil : level
   }
 
@@ -98,4 +91,31 @@ struct PairComparison {
   var employerCode: CodeAgreement? { level(.employerCode).flatMap(CodeAgreement.init) }
   var unit: UnitAgreement? { level(.unit).flatMap(UnitAgreement.init) }
   var sexDiffers: Bool { level(.sex) == TextAgreement.differs.rawValue }
+  var hasEqualCode: Bool { citizenCode == .equal || employerCode == .equal }
+}
+
+/// How far each field of a pair agrees, and how often strangers agree so far by chance.
+struct PairComparison {
+  var levels = AgreementLevels()
+  /// By slot: the natural logarithm of the chance that two strangers agree so far; 0 where one
+  /// side lacks the field.
+  var chances = SIMD16<Float>(repeating: 0)
+
+  mutating func set(_ field: ComparedField, _ level: UInt8, chance: Double) {
+    levels.bySlot[field.slot] = level
+    chances[field.slot] = Float(logarithm(max(chance, 1e-12)))
+  }
+
+  /// The chance of all fields together.
+  var chance: Float { chances.sum() }
+
+  /// Takes over the fields in which another pair of rows of the same two clusters agrees better,
+  /// or which only it can compare.
+  mutating func strengthen(by other: PairComparison) {
+    let isBetter = other.levels.bySlot .< levels.bySlot
+    for slot in 0..<ComparedField.capacity where isBetter[slot] {
+      levels.bySlot[slot] = other.levels.bySlot[slot]
+      chances[slot] = other.chances[slot]
+    }
+  }
 }

@@ -1,6 +1,7 @@
 /// Joins what is certainly one nominee, and nothing else.
 struct CertainMerging {
   private let candidates: Candidates
+  private let comparer: PairComparer
   private let constraints: [Constraint]
   private let settings: MatchSettings
   private(set) var clusters: Clusters
@@ -12,6 +13,7 @@ struct CertainMerging {
 
   init(_ candidates: Candidates, _ constraints: [Constraint], _ settings: MatchSettings) {
     self.candidates = candidates
+    comparer = candidates.comparer()
     self.constraints = constraints
     self.settings = settings
     clusters = Clusters(candidates.list.rows.count)
@@ -41,7 +43,7 @@ struct CertainMerging {
     let floor = settings.mergeFrom.map { logarithm($0 / (1 - min($0, 1 - 1e-12))) }
     let certain = candidates.edges.filter { edge in
       if let floor { return edge.logOdds >= floor }
-      return isCertain(edge.comparison, edge)
+      return isCertain(edge)
     }.sorted { ($1.logOdds, $0.left, $0.right) < ($0.logOdds, $1.left, $1.right) }
     guard settings.mergeFrom == nil else { return certain }
     let isBody = { (edge: Edge) in candidates.list.rows[Int(edge.left)].isCollective }
@@ -75,14 +77,14 @@ struct CertainMerging {
     for edge in edges {
       let (left, right) = (Int(edge.left), Int(edge.right))
       guard clusters.root(left) != clusters.root(right) else { continue }
-      let hasCode = edge.comparison.hasEqualCode
+      let hasCode = edge.levels.hasEqualCode
       if !hasCode && (undecided.contains(left) || undecided.contains(right)) { continue }
       let leftMembers = clusters.members(with: left)
       let rightMembers = clusters.members(with: right)
-      let whole = comparison(leftMembers, rightMembers)
+      let whole = comparer.compare(leftMembers, rightMembers)
       if !contradict(leftMembers, rightMembers, whole) {
         clusters.join(left, right)
-        let evidence = edge.comparison.evidence(
+        let evidence = comparer.compare(left, right).evidence(
           candidates.model(of: left), isBody: candidates.list.rows[left].isCollective)
         merges.append(Merge(left: left, right: right, ground: .evidence, evidence: evidence))
       } else if !hasCode && areTwoNamesakes(whole, left) {
@@ -93,17 +95,8 @@ struct CertainMerging {
     return bridges
   }
 
-  /// What all rows of two clusters say together.
-  private func comparison(_ left: [Int], _ right: [Int]) -> PairComparison {
-    var whole = PairComparison()
-    for a in left {
-      for b in right { whole.strengthen(by: candidates.comparer.compare(a, b)) }
-    }
-    return whole
-  }
-
   private func fits(_ row: Int, _ members: [Int]) -> Bool {
-    !contradict([row], members, comparison([row], members))
+    !contradict([row], members, comparer.compare([row], members))
   }
 
   /// Whether clusters that contradict each other are likely two nominees, and not one with a
@@ -124,14 +117,14 @@ struct CertainMerging {
       return probability(logOdds: candidates.model(of: left[0]).logOdds(whole)) < mergeFrom
     }
     if candidates.list.rows[left[0]].isCollective {
-      return whole.unit == .otherPlace || whole.unit == .differs
+      return whole.levels.unit == .otherPlace || whole.levels.unit == .differs
     }
-    if contradicts(whole) { return true }
+    if contradicts(whole.levels) { return true }
     // One short name may fit two long ones that do not fit each other.
-    guard !whole.hasEqualCode && whole.birth != .day else { return false }
+    guard !whole.levels.hasEqualCode && whole.levels.birth != .day else { return false }
     for a in left {
       for b in right {
-        if let name = candidates.comparer.compare(a, b).name, !name.isCompatible { return true }
+        if let name = comparer.compare(a, b).levels.name, !name.isCompatible { return true }
       }
     }
     return false
@@ -146,47 +139,41 @@ struct CertainMerging {
 
   /// Whether a pair by itself is certain: an equal code or equal full dates of birth, a name
   /// that fits, and nothing that contradicts.
-  private func isCertain(_ comparison: PairComparison, _ edge: Edge) -> Bool {
-    if candidates.list.rows[Int(edge.left)].isCollective {
-      return areOneBody(comparison, edge)
-    }
-    guard comparison.name?.isCompatible ?? true,
-      comparison.hasEqualCode || comparison.birth == .day
+  private func isCertain(_ edge: Edge) -> Bool {
+    if candidates.list.rows[Int(edge.left)].isCollective { return areOneBody(edge) }
+    guard edge.levels.name?.isCompatible ?? true,
+      edge.levels.hasEqualCode || edge.levels.birth == .day
     else { return false }
-    return !contradicts(comparison)
+    return !contradicts(edge.levels)
   }
 
   /// A body is itself where its name and that of the body above are written out and equal, and
   /// where the list could not mean the bodies of two provinces.
-  private func areOneBody(_ comparison: PairComparison, _ edge: Edge) -> Bool {
+  private func areOneBody(_ edge: Edge) -> Bool {
     let list = candidates.list
     let units = [edge.left, edge.right].map { list.units[Int(list.rows[Int($0)].unit)] }
     let isPart = !units[0].part.isEmpty
-    return comparison.level(.name) == BodyAgreement.same.rawValue
-      && comparison.unit == (isPart ? .same : nil)
+    return edge.levels.level(.name) == BodyAgreement.same.rawValue
+      && edge.levels.unit == (isPart ? .same : nil)
       && (list.provinceCount < 2 || units.allSatisfy { $0.places[0] >= 0 || $0.places[1] >= 0 })
       && !list.rows[Int(edge.left)].unitIsSenders && !list.rows[Int(edge.right)].unitIsSenders
   }
 
   /// Whether two rows could not stand in one cluster.
-  private func contradicts(_ comparison: PairComparison) -> Bool {
-    let hasCode = comparison.hasEqualCode
-    if comparison.citizenCode == .differs || comparison.employerCode == .differs && !hasCode {
+  private func contradicts(_ levels: AgreementLevels) -> Bool {
+    let hasCode = levels.hasEqualCode
+    if levels.citizenCode == .differs || levels.employerCode == .differs && !hasCode {
       return true
     }
-    if comparison.citizenCode == .near && comparison.birth != .day { return true }
-    if let name = comparison.name, !name.isCompatible, !hasCode, comparison.birth != .day {
+    if levels.citizenCode == .near && levels.birth != .day { return true }
+    if let name = levels.name, !name.isCompatible, !hasCode, levels.birth != .day {
       return true
     }
-    switch comparison.birth {
+    switch levels.birth {
     case .dayDiffers, .yearDiffers: return true
     case .exchanged, .onePart, .nearYear: if !hasCode { return true }
     default: break
     }
-    return comparison.sexDiffers && !(hasCode && comparison.birth == .day)
+    return levels.sexDiffers && !(hasCode && levels.birth == .day)
   }
-}
-
-extension PairComparison {
-  var hasEqualCode: Bool { citizenCode == .equal || employerCode == .equal }
 }

@@ -1,8 +1,11 @@
 /// A list in the form in which it is compared: every distinct value kept once, rows as numbers.
-struct EncodedList {
+struct EncodedList: Sendable {
   var vocabulary = Vocabulary()
-  var names = Interner<PersonName>()
-  var codes = Interner<IdentityCode>()
+  var names: [PersonName] = []
+  /// By name: the given name, by its number among plain words.
+  var givenNames: [Int32] = []
+  /// By name: whether words of it are reduced to their first letters.
+  var hasInitials: [Bool] = []
   /// Units by number; number 0 names none.
   var units: [UnitName] = [.none]
   /// By unit: a number that units share whose letters and district agree.
@@ -13,14 +16,15 @@ struct EncodedList {
   var positions: [[UnitName.Letter]] = [[]]
   /// By position: a number that positions share whose letters agree.
   var positionGroup: [Int32] = [-1]
-  var furtherValues: [Interner<String>] = []
+  /// By further field: its distinct values.
+  var furtherValues: [[String]] = []
 
   var rows: [EncodedRow] = []
   /// By row and further field: the value's number, −1 where there is none.
   var further: [Int32] = []
   var furtherCount = 0
-  /// By row: the codes it bears.
-  var codesOfRow: [Int32] = []
+  var codes: [IdentityCode] = []
+  /// By row: where its codes begin; one more than there are rows.
   var codeStart: [Int32] = [0]
 
   /// By unit: how many names written out in the list its own name, and that of the body, may
@@ -30,13 +34,13 @@ struct EncodedList {
   /// How many provinces the list names.
   var provinceCount = 0
 
-  func codes(of row: Int) -> ArraySlice<Int32> {
-    codesOfRow[Int(codeStart[row])..<Int(codeStart[row + 1])]
+  func codes(of row: Int) -> ArraySlice<IdentityCode> {
+    codes[Int(codeStart[row])..<Int(codeStart[row + 1])]
   }
 }
 
 /// One row's values by number.
-struct EncodedRow {
+struct EncodedRow: Sendable {
   /// −1 for a body, and for a row without a name.
   var name: Int32 = -1
   var birth = PackedDate()
@@ -46,6 +50,8 @@ struct EncodedRow {
   /// The unit that hands in its own people and handed in this row; 0 where it is not known.
   var senderUnit: Int32 = 0
   var position: Int32 = 0
+  /// The province it is in, by its number among places; −1 where it is not known.
+  var province: Int32 = -1
   var isCollective = false
   /// Whether the unit is the sender's, the row naming none.
   var unitIsSenders = false

@@ -4,7 +4,7 @@
 /// The expectations of ``Model/persons`` weigh like 200 pairs, so that a short list hardly moves
 /// them and a long one decides for itself.
 func estimate(
-  _ model: Model, from comparisons: some Sequence<PairComparison>, rows: Int, rounds: Int = 6
+  _ model: Model, from edges: some Sequence<Edge>, rows: Int, rounds: Int = 6
 ) -> Model {
   var model = model
   let size = max(Double(rows), 2)
@@ -14,12 +14,12 @@ func estimate(
     var counts = [Double](
       repeating: 0, count: ComparedField.capacity * Model.levelCapacity)
     var matches = 0.0
-    for comparison in comparisons {
-      let share = probability(logOdds: model.logOdds(comparison))
+    for edge in edges {
+      let share = probability(logOdds: model.logOdds(edge.levels, chance: edge.chance))
       guard share > 0.001 else { continue }
       matches += share
-      for slot in 0..<ComparedField.capacity where comparison.levels[slot] != 255 {
-        counts[slot * Model.levelCapacity + Int(comparison.levels[slot])] += share
+      for slot in 0..<ComparedField.capacity where edge.levels.bySlot[slot] != 255 {
+        counts[slot * Model.levelCapacity + Int(edge.levels.bySlot[slot])] += share
       }
     }
     model.learn(counts: counts, pseudoCount: 200)

@@ -1,5 +1,5 @@
 /// How often values occur in a list: what agreement by chance is worth.
-struct Frequencies {
+struct Frequencies: Sendable {
   var names: NameFrequencies
   /// By name: how many persons of the list bear its letters, without accents.
   var bearers: [Float]
@@ -49,7 +49,7 @@ extension Frequencies {
     ownGroups = Frequencies.ownShares(list, weight)
     persons = max(total, 1)
     names = NameFrequencies(
-      names: zip(list.names.values, nameCounts).lazy.map {
+      names: zip(list.names, nameCounts).lazy.map {
         (name: $0, count: Int($1.rounded(.up)))
       },
       vocabulary: list.vocabulary)
@@ -67,9 +67,9 @@ extension Frequencies {
     _ list: EncodedList, _ counts: [Float], _ names: NameFrequencies
   ) -> ([Float], [Float]) {
     var byLetters: [[Int32]: Float] = [:]
-    let letters = list.names.values.map { $0.words.map(list.vocabulary.plain) }
+    let letters = list.names.map { $0.words.map(list.vocabulary.plain) }
     for (words, count) in zip(letters, counts) { byLetters[words, default: 0] += count }
-    let expected = list.names.values.map { name in
+    let expected = list.names.map { name in
       var chance = names.persons
       for (position, word) in name.words.enumerated() {
         let plain = Int(list.vocabulary.plain(word))

@@ -3,19 +3,22 @@
 /// Distinct texts are read once each. Habits of a sender (order of day and month, letters without
 /// accents, which unit a row without unit means) are decided over all of its rows first.
 struct ListEncoder {
-  private let records: [MatchRecord]
-  private let settings: MatchSettings
+  private let typed: TypedList
   private var list = EncodedList()
   private var unitReader = UnitReader()
-  private var unitByText: [String: Int32] = ["": 0]
   private var unitByName = Interner<UnitKey>()
   private var unitGroups = Interner<GroupKey>()
   private var ownGroups = Interner<[UInt8]>()
-  private var positionByText: [String: Int32] = ["": 0]
   private var positionGroups = Interner<[UInt8]>()
-  private var nameByText: [String: Int32] = [:]
-  private var wordCounts = NameWordCounts()
-  private var codeByText: [String: Int32] = [:]
+  private var names = Interner<PersonName>()
+  private var furtherValues: [Interner<String>]
+  private let wordCounts: NameWordCounts
+  private let habits: [Int32: DateHabit]
+  private let births: [Int32: BirthText]
+  // By text: the number of what it was read as, −2 before it is read.
+  private var unitOfText: [Int32]
+  private var positionOfText: [Int32]
+  private var nameOfText: [Int32]
 
   private struct UnitKey: Hashable {
     var part: [UnitName.Letter]
@@ -28,105 +31,110 @@ struct ListEncoder {
     var district: Int32
   }
 
-  init(_ records: [MatchRecord], _ settings: MatchSettings) {
-    self.records = records
-    self.settings = settings
+  init(_ records: some Sequence<MatchRecord>, _ settings: MatchSettings) {
+    let furtherCount = settings.furtherFields.count
+    var typed = TypedList(records, furtherCount: furtherCount)
+    typed.arrange()
+    self.typed = typed
+    let unread = [Int32](repeating: -2, count: typed.texts.count)
+    (unitOfText, positionOfText, nameOfText) = (unread, unread, unread)
+    (unitOfText[0], positionOfText[0]) = (0, 0)
+    wordCounts = NameWordCounts(typed)
+    births = BirthText.births(in: typed)
+    habits = DateHabit.habits(of: typed, births)
+    furtherValues = Array(repeating: Interner(), count: furtherCount)
+    list.furtherCount = furtherCount
+    _ = unitByName.number(of: UnitKey(part: [], body: [], places: [-1, -1, -1]))
   }
 
   mutating func encode() -> EncodedList {
-    let decoded = decodingLegacyText(records)
-    let arranged = ColumnArrangement(decoded).arranged(decoded)
-    learnPlaces(arranged)
-    _ = unitByName.number(of: UnitKey(part: [], body: [], places: [-1, -1, -1]))
-    let habits = dateHabits(arranged)
-    let senders = senderUnits(arranged)
-    wordCounts.count(arranged)
-    list.rows.reserveCapacity(arranged.count)
-    list.furtherCount = settings.furtherFields.count
-    list.furtherValues = Array(repeating: Interner(), count: list.furtherCount)
-    for record in arranged {
-      var row = EncodedRow()
-      row.isCollective = record.isCollective ?? false
-      row.unit = unit(record.unit)
-      row.senderUnit = senders.unit(of: record.sender)
-      if row.unit == 0 {
-        row.unit = row.senderUnit
-        row.unitIsSenders = row.unit != 0
-      }
-      if row.isCollective {
-        encodeBody(record, &row)
-      } else {
-        encodePerson(record, &row, habits)
-      }
-      encodeCodes(record, &row)
-      encodeFurther(record)
-      list.rows.append(row)
+    learnPlaces()
+    let senders = senderUnits()
+    list.rows.reserveCapacity(typed.rows.count)
+    for (index, typedRow) in typed.rows.enumerated() {
+      list.rows.append(encoded(typedRow, at: index, senders))
     }
+    list.codes = typed.codes
+    list.codeStart = typed.codeStart
+    list.names = names.values
+    list.givenNames = list.names.map { list.vocabulary.plain($0.given) }
+    list.hasInitials = list.names.map(\.hasInitials)
+    list.furtherValues = furtherValues.map(\.values)
     countReadings()
-    markBareSenders(arranged)
+    markBareSenders()
     list.provinceCount = unitReader.places.values.count { $0 == 0 }
+    placeInProvinces()
     return list
   }
 
-  private func decodingLegacyText(_ records: [MatchRecord]) -> [MatchRecord] {
-    let codePages = SenderCodePages(records)
-    return records.map { record in
-      var record = record
-      codePages.decode(&record)
-      return record
+  private mutating func encoded(
+    _ typedRow: TypedList.Row, at index: Int, _ senders: SenderUnits
+  ) -> EncodedRow {
+    var row = EncodedRow()
+    row.isCollective = typedRow.isCollective ?? false
+    row.unit = unit(typedRow.unit)
+    row.senderUnit = senders.unit(of: typedRow.sender)
+    if row.unit == 0 {
+      row.unit = row.senderUnit
+      row.unitIsSenders = row.unit != 0
     }
+    if row.isCollective {
+      encodeBody(typedRow, &row)
+    } else {
+      encodePerson(typedRow, &row)
+    }
+    if !row.birth.isKnown {
+      for bearer in typed.codes(of: index).lazy.compactMap(\.bearer).prefix(1) {
+        row.birth = PackedDate(year: bearer.birthYear)
+        row.birthIsDerived = true
+      }
+    }
+    for field in 0..<list.furtherCount {
+      let text = plainText(typed.text(typed.further[index * list.furtherCount + field]))
+      list.further.append(text.isEmpty ? -1 : furtherValues[field].number(of: text))
+    }
+    return row
   }
 
-  private mutating func learnPlaces(_ records: [MatchRecord]) {
-    var seen: Set<String> = []
-    for record in records {
-      for text in [record.unit, record.senderUnit] where seen.insert(text).inserted {
-        unitReader.observe(text)
-      }
-      if record.isCollective == true, seen.insert(record.name).inserted {
-        unitReader.observe(record.name)
-      }
+  private mutating func learnPlaces() {
+    var isSeen = [Bool](repeating: false, count: typed.texts.count)
+    func observe(_ text: Int32, _ reader: inout UnitReader) {
+      guard text != 0, !isSeen[Int(text)] else { return }
+      isSeen[Int(text)] = true
+      reader.observe(typed.text(text))
+    }
+    for row in typed.rows {
+      observe(row.unit, &unitReader)
+      observe(row.senderUnit, &unitReader)
+      if row.isCollective == true { observe(row.name, &unitReader) }
     }
     unitReader.decidePlaces()
   }
 
-  private func dateHabits(_ records: [MatchRecord]) -> [Int: DateHabit] {
-    var habits: [Int: DateHabit] = [:]
-    for record in records {
-      if let birth = BirthText(record.birth) {
-        habits[record.sender, default: DateHabit()].observe(birth)
-      }
+  private mutating func senderUnits() -> SenderUnits {
+    for row in typed.rows {
+      _ = unit(row.unit)
+      _ = unit(row.senderUnit)
     }
-    for sender in habits.keys { habits[sender]?.decide() }
-    return habits
-  }
-
-  private mutating func senderUnits(_ records: [MatchRecord]) -> SenderUnits {
-    for record in records {
-      _ = unit(record.unit)
-      _ = unit(record.senderUnit)
-    }
-    var senders = SenderUnits(records)
+    var senders = SenderUnits(typed)
     senders.decide(
-      records, unit: { unitByText[$0] ?? 0 }, group: { list.unitGroup[Int($0)] })
+      typed, unit: { unitOfText[Int($0)] }, group: { list.unitGroup[Int($0)] })
     return senders
   }
 
-  private mutating func encodePerson(
-    _ record: MatchRecord, _ row: inout EncodedRow, _ habits: [Int: DateHabit]
-  ) {
-    row.name = name(record.name)
-    row.position = position(record.position)
-    row.sex = Sex.number(of: record.sex)
-    if let birth = BirthText(record.birth) {
-      row.birth = (habits[record.sender] ?? DateHabit()).date(birth)
+  private mutating func encodePerson(_ typedRow: TypedList.Row, _ row: inout EncodedRow) {
+    row.name = name(typedRow.name)
+    row.position = position(typedRow.position)
+    row.sex = Sex.number(of: typed.text(typedRow.sex))
+    if let birth = births[typedRow.birth] {
+      row.birth = (habits[typedRow.sender] ?? DateHabit()).date(birth)
     }
   }
 
   /// A body's own name stands in the part of its unit, the body it belongs to behind it.
-  private mutating func encodeBody(_ record: MatchRecord, _ row: inout EncodedRow) {
-    let name = withoutMembers(record.name)
-    let own = unitReader.read(name, list.vocabulary)
+  private mutating func encodeBody(_ typedRow: TypedList.Row, _ row: inout EncodedRow) {
+    let name = withoutMembers(typed.text(typedRow.name))
+    let own = unitReader.read(name, &list.vocabulary)
     let parent = list.units[Int(row.unit)]
     var whole = own
     let namesItself =
@@ -151,50 +159,24 @@ struct ListEncoder {
     row.unit = number(of: whole)
   }
 
-  private mutating func encodeCodes(_ record: MatchRecord, _ row: inout EncodedRow) {
-    for text in record.codes where !text.isEmpty {
-      let number: Int32
-      if let known = codeByText[text] {
-        number = known
-      } else {
-        number = IdentityCode(text).map { list.codes.number(of: $0) } ?? -1
-        codeByText[text] = number
-      }
-      guard number >= 0 else { continue }
-      list.codesOfRow.append(number)
-      if !row.birth.isKnown, let bearer = list.codes[number].bearer {
-        row.birth = PackedDate(year: bearer.birthYear)
-        row.birthIsDerived = true
-      }
-    }
-    list.codeStart.append(Int32(list.codesOfRow.count))
-  }
-
-  private mutating func encodeFurther(_ record: MatchRecord) {
-    for field in 0..<list.furtherCount {
-      let text = field < record.further.count ? plainText(record.further[field]) : ""
-      list.further.append(text.isEmpty ? -1 : list.furtherValues[field].number(of: text))
-    }
-  }
-
-  private mutating func name(_ text: String) -> Int32 {
-    if let known = nameByText[text] { return known }
-    let words = nameTokens(text) { wordCounts.parted($0) }
+  private mutating func name(_ text: Int32) -> Int32 {
+    if nameOfText[Int(text)] != -2 { return nameOfText[Int(text)] }
+    let words = nameTokens(typed.text(text)) { wordCounts.parted($0) }
     var initials: UInt32 = 0
     for (index, word) in words.enumerated() where word.isInitial {
       initials |= 1 << UInt32(min(index, 31))
     }
     let numbers = words.map { list.vocabulary.number(of: $0) }
     let number =
-      PersonName(words: numbers, initials: initials).map { list.names.number(of: $0) } ?? -1
-    nameByText[text] = number
+      PersonName(words: numbers, initials: initials).map { names.number(of: $0) } ?? -1
+    nameOfText[Int(text)] = number
     return number
   }
 
-  private mutating func unit(_ text: String) -> Int32 {
-    if let known = unitByText[text] { return known }
-    let number = number(of: unitReader.read(text, list.vocabulary))
-    unitByText[text] = number
+  private mutating func unit(_ text: Int32) -> Int32 {
+    if unitOfText[Int(text)] != -2 { return unitOfText[Int(text)] }
+    let number = number(of: unitReader.read(typed.text(text), &list.vocabulary))
+    unitOfText[Int(text)] = number
     return number
   }
 
@@ -227,33 +209,52 @@ struct ListEncoder {
     }
   }
 
-  private mutating func position(_ text: String) -> Int32 {
-    if let known = positionByText[text] { return known }
-    let name = unitReader.letters(of: text, list.vocabulary)
+  private mutating func position(_ text: Int32) -> Int32 {
+    if positionOfText[Int(text)] != -2 { return positionOfText[Int(text)] }
+    let name = unitReader.letters(of: typed.text(text), &list.vocabulary)
     var number: Int32 = 0
     if !name.isEmpty {
       number = Int32(list.positions.count)
       list.positions.append(name)
       list.positionGroup.append(positionGroups.number(of: name.map(\.initial)))
     }
-    positionByText[text] = number
+    positionOfText[Int(text)] = number
     return number
   }
 
-  private mutating func markBareSenders(_ records: [MatchRecord]) {
-    var words: [Int: (bare: Int, accented: Int)] = [:]
-    for (record, row) in zip(records, list.rows) where row.name >= 0 {
-      let isBare = list.names[row.name].isBare(list.vocabulary)
-      if isBare {
-        words[record.sender, default: (0, 0)].bare += 1
+  private mutating func markBareSenders() {
+    var words: [Int32: (bare: Int, accented: Int)] = [:]
+    for (typedRow, row) in zip(typed.rows, list.rows) where row.name >= 0 {
+      if list.names[Int(row.name)].isBare(list.vocabulary) {
+        words[typedRow.sender, default: (0, 0)].bare += 1
       } else {
-        words[record.sender, default: (0, 0)].accented += 1
+        words[typedRow.sender, default: (0, 0)].accented += 1
       }
     }
-    for (index, record) in records.enumerated() {
-      if let count = words[record.sender] {
+    for (index, typedRow) in typed.rows.enumerated() {
+      if let count = words[typedRow.sender] {
         list.rows[index].senderIsBare = count.bare > count.accented * 9
       }
+    }
+  }
+
+  /// A row stands in the province that its unit names, or else in the one that its sender's rows
+  /// name most.
+  private mutating func placeInProvinces() {
+    guard list.provinceCount > 1 else { return }
+    var counts: [Int32: [Int32: Int]] = [:]
+    for (typedRow, row) in zip(typed.rows, list.rows) {
+      for unit in [row.unit, unitOfText[Int(typedRow.senderUnit)]] {
+        let province = list.units[Int(unit)].places[0]
+        if province >= 0 { counts[typedRow.sender, default: [:]][province, default: 0] += 1 }
+      }
+    }
+    let usual = counts.compactMapValues { counts in
+      counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    }
+    for (index, typedRow) in typed.rows.enumerated() {
+      let named = list.units[Int(list.rows[index].unit)].places[0]
+      list.rows[index].province = named >= 0 ? named : usual[typedRow.sender] ?? -1
     }
   }
 }

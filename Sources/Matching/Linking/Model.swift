@@ -3,7 +3,7 @@
 ///
 /// The chance of agreement among strangers (the u) is no part of it: that follows from how often
 /// the values at hand occur in the list.
-struct Model {
+struct Model: Sendable {
   /// By slot and level, natural logarithms.
   private(set) var logAgreement: [Float]
   var priorLogOdds: Float
@@ -52,18 +52,24 @@ struct Model {
 
   /// The weight of one field's agreement: positive speaks for one nominee. In nats.
   func weight(_ comparison: PairComparison, slot: Int) -> Float {
-    let level = comparison.levels[slot]
+    let level = comparison.levels.bySlot[slot]
     if level == 255 { return 0 }
     return logAgreement[slot * Model.levelCapacity + Int(level)] - comparison.chances[slot]
   }
 
   /// The log odds that a pair is one nominee.
-  func logOdds(_ comparison: PairComparison) -> Double {
-    var sum = priorLogOdds
-    for slot in 0..<ComparedField.capacity where comparison.levels[slot] != 255 {
-      sum += weight(comparison, slot: slot)
+  ///
+  /// - Parameter chance: The logarithm of the chance that two strangers agree so far.
+  func logOdds(_ levels: AgreementLevels, chance: Float) -> Double {
+    var sum = priorLogOdds - chance
+    for slot in 0..<ComparedField.capacity where levels.bySlot[slot] != 255 {
+      sum += logAgreement[slot * Model.levelCapacity + Int(levels.bySlot[slot])]
     }
     return Double(sum)
+  }
+
+  func logOdds(_ comparison: PairComparison) -> Double {
+    logOdds(comparison.levels, chance: comparison.chance)
   }
 
   /// The last level of a group is a contradiction. How often one nominee contradicts itself is

@@ -1,7 +1,13 @@
 /// Compares rows of an encoded list field by field.
+///
+/// What it found of two units, two positions or two names it remembers, since lists repeat them.
 final class PairComparer {
-  let list: EncodedList
-  let frequencies: Frequencies
+  private let list: EncodedList
+  private let frequencies: Frequencies
+  private var knownUnits = PairMemory<UnitAgreement>()
+  private var knownParts = PairMemory<Bool?>()
+  private var knownPositions = PairMemory<BodyAgreement>()
+  private var knownWords = PairMemory<Bool>()
 
   init(list: EncodedList, frequencies: Frequencies) {
     self.list = list
@@ -15,13 +21,23 @@ final class PairComparer {
     return comparison
   }
 
+  /// What all rows of two clusters say together.
+  func compare(_ left: [Int], _ right: [Int]) -> PairComparison {
+    var whole = PairComparison()
+    for a in left {
+      for b in right { whole.strengthen(by: compare(a, b)) }
+    }
+    return whole
+  }
+
   /// Compares as ``compare(_:_:)`` does, but gives up a pair of persons whose names differ while
   /// neither a code nor a full date of birth is equal: nothing else could outweigh that.
   func compareUnlessHopeless(_ left: Int, _ right: Int) -> PairComparison? {
     var comparison = PairComparison()
     compareIdentity(left, right, &comparison)
     let isHopeless =
-      comparison.name == .differs && !comparison.hasEqualCode && comparison.birth != .day
+      comparison.levels.name == .differs && !comparison.levels.hasEqualCode
+      && comparison.levels.birth != .day
       && !list.rows[left].isCollective
     if isHopeless { return nil }
     compareCircumstances(left, right, &comparison)
@@ -60,23 +76,30 @@ final class PairComparer {
   private func compareNames(_ a: EncodedRow, _ b: EncodedRow, _ result: inout PairComparison) {
     guard a.name >= 0, b.name >= 0 else { return }
     let outcome: NameOutcome
-    if a.name == b.name {
-      let name = list.names[a.name]
-      let share = chanceOfName(a.name)
-      if name.hasInitials {
-        outcome = frequencies.names.compare(name, name, list.vocabulary)
-      } else {
-        outcome = NameOutcome(agreement: .identical, chance: share)
-      }
+    if a.name == b.name && !list.hasInitials[Int(a.name)] {
+      outcome = NameOutcome(agreement: .identical, chance: chanceOfName(a.name))
+    } else if areGivenNamesUnlike(a.name, b.name) {
+      outcome = NameOutcome(agreement: .differs, chance: 1)
     } else {
       outcome = compareDifferentNames(a, b)
     }
     result.set(.name, outcome.agreement.rawValue, chance: outcome.chance)
   }
 
+  /// Whether the given names alone, both written out, make two names different.
+  private func areGivenNamesUnlike(_ one: Int32, _ other: Int32) -> Bool {
+    guard !list.hasInitials[Int(one)], !list.hasInitials[Int(other)] else { return false }
+    let (left, right) = (list.givenNames[Int(one)], list.givenNames[Int(other)])
+    return left != right
+      && !knownWords.value(left, right) {
+        isOneEditApart(
+          list.vocabulary.letters(ofPlain: left), list.vocabulary.letters(ofPlain: right))
+      }
+  }
+
   private func compareDifferentNames(_ a: EncodedRow, _ b: EncodedRow) -> NameOutcome {
     var outcome = frequencies.names.compare(
-      list.names[a.name], list.names[b.name], list.vocabulary)
+      list.names[Int(a.name)], list.names[Int(b.name)], list.vocabulary)
     switch outcome.agreement {
     case .unaccented, .accentsDiffer, .identical:
       outcome.chance = chanceOfName(a.name)
@@ -130,10 +153,8 @@ final class PairComparer {
 
   private func compareUnits(_ a: EncodedRow, _ b: EncodedRow, _ result: inout PairComparison) {
     guard a.unit != 0, b.unit != 0 else { return }
-    let left = list.units[Int(a.unit)]
-    let right = list.units[Int(b.unit)]
     let share = frequencies.unitGroups[Int(list.unitGroup[Int(a.unit)])]
-    let agreement = agreement(left, right)
+    let agreement = agreement(a.unit, b.unit)
     if a.unitIsSenders || b.unitIsSenders {
       let isSame = agreement == .same || agreement == .abbreviated
       result.set(
@@ -147,10 +168,19 @@ final class PairComparer {
       return
     }
     result.set(.unit, agreement.rawValue, chance: share)
-    guard agreement == .same || agreement == .abbreviated, !left.part.isEmpty, !right.part.isEmpty
+    guard agreement == .same || agreement == .abbreviated,
+      let isSame = areOnePart(a.unit, b.unit)
     else { return }
-    let isSame = Matching.compareBodies(left.part, right.part, list.vocabulary) < .differs
     result.set(.part, isSame ? 0 : 2, chance: isSame ? 0.2 : 0.8)
+  }
+
+  /// Whether two units name one part of the body; `nil` where one of them names none.
+  private func areOnePart(_ one: Int32, _ other: Int32) -> Bool? {
+    knownParts.value(one, other) {
+      let (left, right) = (list.units[Int(one)].part, list.units[Int(other)].part)
+      if left.isEmpty || right.isEmpty { return nil }
+      return Matching.compareBodies(left, right, list.vocabulary) < .differs
+    }
   }
 
   /// Where units differ: whether one is that which handed in the other row.
@@ -158,7 +188,7 @@ final class PairComparer {
     _ a: EncodedRow, _ b: EncodedRow, _ agreement: UnitAgreement, _ result: inout PairComparison
   ) {
     for (unit, sender) in [(a.unit, b.senderUnit), (b.unit, a.senderUnit)] where sender != 0 {
-      let fits = self.agreement(list.units[Int(unit)], list.units[Int(sender)])
+      let fits = self.agreement(unit, sender)
       guard fits < .partial else { continue }
       // About one row in thirty names another unit than that which hands it in.
       let share = frequencies.unitGroups[Int(list.unitGroup[Int(unit)])] * 2 / 30
@@ -166,6 +196,11 @@ final class PairComparer {
       return
     }
     result.set(.unit, agreement.rawValue, chance: 1)
+  }
+
+  /// How far two units agree, by their numbers.
+  private func agreement(_ one: Int32, _ other: Int32) -> UnitAgreement {
+    knownUnits.value(one, other) { agreement(list.units[Int(one)], list.units[Int(other)]) }
   }
 
   private func agreement(_ left: UnitName, _ right: UnitName) -> UnitAgreement {
@@ -188,9 +223,11 @@ final class PairComparer {
       result.set(.position, 0, chance: share)
       return
     }
-    switch Matching.compareBodies(
-      list.positions[Int(a.position)], list.positions[Int(b.position)], list.vocabulary)
-    {
+    let agreement = knownPositions.value(a.position, b.position) {
+      Matching.compareBodies(
+        list.positions[Int(a.position)], list.positions[Int(b.position)], list.vocabulary)
+    }
+    switch agreement {
     case .same, .misspelled: result.set(.position, 0, chance: share)
     case .abbreviated, .partial: result.set(.position, 1, chance: share)
     case .differs: result.set(.position, 2, chance: 0.8)
@@ -200,20 +237,17 @@ final class PairComparer {
   private func compareCodes(_ left: Int, _ right: Int, _ result: inout PairComparison) {
     for a in list.codes(of: left) {
       for b in list.codes(of: right) {
-        let (first, second) = (list.codes[a], list.codes[b])
-        guard first.issuer == second.issuer else { continue }
-        let field = first.issuer == .employer ? ComparedField.employerCode : .citizenCode
+        guard a.issuer == b.issuer else { continue }
+        let field = a.issuer == .employer ? ComparedField.employerCode : .citizenCode
         let agreement: CodeAgreement
         if a == b {
           agreement = .equal
-        } else if first.issuer != .employer,
-          isOneEditApart(Array(first.digits.utf8), Array(second.digits.utf8))
-        {
+        } else if a.issuer != .employer, isOneEditApart(a.digits, b.digits) {
           agreement = .near
         } else {
           agreement = .differs
         }
-        guard agreement.rawValue <= result.level(field) ?? 254 else { continue }
+        guard agreement.rawValue <= result.levels.level(field) ?? 254 else { continue }
         let chance: Double
         switch agreement {
         case .equal: chance = 1 / (frequencies.persons * (field == .citizenCode ? 100 : 1))
@@ -234,7 +268,8 @@ final class PairComparer {
       if a == b {
         result.set(.further(field), 0, chance: share)
       } else if areClose(
-        Array(list.furtherValues[field][a].utf8), Array(list.furtherValues[field][b].utf8))
+        Array(list.furtherValues[field][Int(a)].utf8),
+        Array(list.furtherValues[field][Int(b)].utf8))
       {
         result.set(.further(field), 1, chance: max(share, 0.005))
       } else {
@@ -266,7 +301,7 @@ final class PairComparer {
       result.set(.unit, UnitAgreement.senderDiffers.rawValue, chance: 1)
       return
     }
-    let parents = agreement(left, right)
+    let parents = agreement(a.unit, b.unit)
     let chance: Double
     switch parents {
     case .differs, .otherPlace: chance = 1

@@ -1,11 +1,13 @@
 /// What a person must decide: pairs of clusters that are probable or doubtful.
 struct Questions {
   private let candidates: Candidates
+  private let comparer: PairComparer
   private var merging: CertainMerging
   private let settings: MatchSettings
 
   init(_ candidates: Candidates, _ merging: CertainMerging, _ settings: MatchSettings) {
     self.candidates = candidates
+    comparer = candidates.comparer()
     self.merging = merging
     self.settings = settings
   }
@@ -45,12 +47,7 @@ struct Questions {
 
   private func doubt(_ left: [Int], _ right: [Int], _ index: Int) -> Doubt {
     let edge = candidates.edges[index]
-    var comparison = edge.comparison
-    if left.count + right.count > 2 {
-      for a in left {
-        for b in right { comparison.strengthen(by: candidates.comparer.compare(a, b)) }
-      }
-    }
+    let comparison = comparer.compare(left, right)
     return Doubt(
       left: Int(edge.left), right: Int(edge.right), comparison: comparison,
       logOdds: candidates.model(of: Int(edge.left)).logOdds(comparison))
@@ -73,17 +70,6 @@ struct Questions {
         evidence: doubt.comparison.evidence(
           candidates.model(of: doubt.left),
           isBody: candidates.list.rows[doubt.left].isCollective))
-    }
-  }
-}
-
-extension PairComparison {
-  /// Takes over the fields in which another pair of rows of the same two clusters agrees better,
-  /// or which only it can compare.
-  mutating func strengthen(by other: PairComparison) {
-    for slot in 0..<ComparedField.capacity where other.levels[slot] < levels[slot] {
-      levels[slot] = other.levels[slot]
-      chances[slot] = other.chances[slot]
     }
   }
 }

@@ -21,17 +21,25 @@ struct UnionFind {
 
   /// Every set, ascending, by its least row.
   mutating func sets() -> [[Int]] {
-    var numbers: [Int: Int] = [:]
+    var numbers = [Int32](repeating: -1, count: parents.count)
     var sets: [[Int]] = []
     for row in parents.indices {
       let root = root(row)
-      if let number = numbers[root] {
-        sets[number].append(row)
-      } else {
-        numbers[root] = sets.count
+      if root == row {
+        numbers[row] = Int32(sets.count)
         sets.append([row])
+      } else {
+        sets[Int(numbers[root])].append(row)
       }
     }
     return sets
+  }
+
+  /// By row: how many rows are in its set.
+  mutating func sizes() -> [Int32] {
+    var counts = [Int32](repeating: 0, count: parents.count)
+    for row in parents.indices { counts[root(row)] += 1 }
+    for row in parents.indices { counts[row] = counts[Int(parents[row])] }
+    return counts
   }
 }

@@ -1,5 +1,5 @@
 /// Values by number, each kept once.
-struct Interner<Value: Hashable> {
+struct Interner<Value: Hashable & Sendable>: Sendable {
   private(set) var values: [Value] = []
   private var numbers: [Value: Int32] = [:]
 
@@ -17,7 +17,7 @@ struct Interner<Value: Hashable> {
 }
 
 /// The words of a list by number, in the spelling with accents and in that without.
-final class Vocabulary {
+struct Vocabulary: Sendable {
   /// A word with its accents; an abbreviated word ends in a full stop.
   private(set) var marked = Interner<String>()
   /// The letters alone.
@@ -29,7 +29,7 @@ final class Vocabulary {
   /// By number of a plain word: its bytes.
   private(set) var letters: [[UInt8]] = []
 
-  func number(of token: Token) -> Int32 {
+  mutating func number(of token: Token) -> Int32 {
     let word = marked.number(of: token.marked)
     if Int(word) == plainNumber.count {
       plainNumber.append(plainWord(token.plain))
@@ -38,7 +38,7 @@ final class Vocabulary {
     return word
   }
 
-  private func plainWord(_ text: String) -> Int32 {
+  private mutating func plainWord(_ text: String) -> Int32 {
     let number = plain.number(of: text)
     if Int(number) == letters.count { letters.append(Array(text.utf8)) }
     return number
