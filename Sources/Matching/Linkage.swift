@@ -37,7 +37,8 @@ package struct PairQuestion: Sendable {
 
 /// Decisions of persons that cannot hold together.
 package struct ConstraintConflict: Sendable, Hashable {
-  /// The rows that are to be kept apart although a chain of merges joins them.
+  /// The rows that are to be kept apart although a chain of merges would join them; they are not
+  /// joined.
   package let left: Int
   package let right: Int
 }

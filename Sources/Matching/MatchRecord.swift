@@ -41,6 +41,8 @@ package struct MatchRecord: Sendable {
 package enum Constraint: Sendable, Hashable {
   case same(Int, Int)
   case apart(Int, Int)
+  /// The first is not the nominee of anything that the other is merged with.
+  case takenOut(Int, of: Int)
 }
 
 /// What a caller may choose.

@@ -176,9 +176,32 @@ struct ConstraintTests {
     #expect(linkage.merges.contains { $0.ground == .decision && $0.left == 2 && $0.right == 3 })
   }
 
-  @Test("a contradiction between decisions is shown")
+  @Test("a row taken out of what it would be merged with leaves the others together")
+  func takenOut() {
+    let three = Array(repeating: person("Chẩu Seo Phừ", "05/03/1980"), count: 3)
+    for row in 0..<3 {
+      let others = (0..<3).filter { $0 != row }
+      let linkage = link(three + crowd, constraints: [.takenOut(row, of: others[0])])
+      #expect(linkage.clusters.contains([row]))
+      #expect(linkage.clusters.contains(others))
+      #expect(!linkage.questions.contains { $0.left == row || $0.right == row })
+    }
+  }
+
+  @Test("a contradiction between decisions is shown, and nobody is merged by it")
   func conflict() {
     let linkage = link(rows + crowd, constraints: [.same(0, 1), .same(1, 2), .apart(0, 2)])
     #expect(linkage.contradictions == [ConstraintConflict(left: 0, right: 2)])
+    #expect(!linkage.clusters.contains { $0.contains(0) && $0.contains(2) })
+  }
+
+  @Test("several threads come to the same result")
+  func threads() {
+    var settings = MatchSettings()
+    settings.threads = 3
+    let one = link(rows + crowd)
+    let many = link(rows + crowd, settings: settings)
+    #expect(one.clusters == many.clusters)
+    #expect(one.questions.map(\.probability) == many.questions.map(\.probability))
   }
 }

@@ -16,7 +16,8 @@ func documentsAreWrittenToBeLookedAt() throws {
   documents.sourceFolder = "../../nominations/2022-Q1/"
   try documents.writeForwardingList(to: folder + "/danh-sach-gui.xlsx")
   try documents.writeRegister(to: folder + "/so-tong-hop.xlsx")
-  try documents.writeDecisions(to: folder + "/decisions.xlsx", keeping: [], [])
+  try documents.decisionsWorkbook.write(
+    to: folder + "/decisions.xlsx", keeping: DecisionTables())
   try documents.writeBallot(to: folder + "/phieu-bau.xlsx")
   try documents.writeTally(to: folder + "/kiem-phieu.xlsx", keeping: [])
   try documents.writeRecognitionList(to: folder + "/danh-sach-cong-nhan.xlsx")

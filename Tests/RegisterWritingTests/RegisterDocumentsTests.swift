@@ -14,7 +14,7 @@ import Testing
     ("register", { try $0.writeRegister(to: $1) }),
     ("forwarding list", { try $0.writeForwardingList(to: $1) }),
     ("task appendix", { try $0.writeTaskAppendix(to: $1) }),
-    ("decisions", { try $0.writeDecisions(to: $1, keeping: [], []) }),
+    ("decisions", { try $0.decisionsWorkbook.write(to: $1, keeping: DecisionTables()) }),
     ("ballot", { try $0.writeBallot(to: $1) }),
     ("tally", { try $0.writeTally(to: $1, keeping: []) }),
     ("recognition list", { try $0.writeRecognitionList(to: $1) }),
@@ -153,7 +153,7 @@ import Testing
   @Test(.enabled(if: IndependentReader.isPresent))
   func whatAPersonDecidedIsKept() throws {
     let folder = try TemporaryFolder()
-    try documents.writeDecisions(to: folder.path("a.xlsx"), keeping: [], [])
+    try documents.decisionsWorkbook.write(to: folder.path("a.xlsx"), keeping: DecisionTables())
     var decisions = Decision.read(from: try IndependentReader.sheets(of: folder.path("a.xlsx"))) {
       _ in
     }
@@ -166,7 +166,9 @@ import Testing
         left: decisions[0].left, right: decisions[0].right, answer: .keepApart, values: values,
         place: decisions[0].place)
     ]
-    try documents.writeDecisions(to: folder.path("b.xlsx"), keeping: decisions, [])
+    var decided = DecisionTables()
+    decided.decisions = decisions
+    try documents.decisionsWorkbook.write(to: folder.path("b.xlsx"), keeping: decided)
     let again = Decision.read(from: try IndependentReader.sheets(of: folder.path("b.xlsx"))) { _ in
     }
     #expect(again.map(\.answer) == [.keepApart])

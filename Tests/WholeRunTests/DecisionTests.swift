@@ -53,14 +53,17 @@ struct DecisionTests {
   @Test func newQuestionsLeaveWhatWasFilledIn() throws {
     _ = try Call("run", folder.path)
     try fillIn(["Quyết định": "giữ riêng", "Ghi chú": "đã hỏi đơn vị"])
+    try IndependentReader.workIn(decisions, sheet: "Nghi trùng")
+    let look = try IndependentReader.look(at: decisions, sheet: "Nghi trùng", rows: 1...2)
     let filled = try Data(contentsOf: URL(fileURLWithPath: decisions))
     try submit("c.csv", ["Vàng A Páo,1990,Phòng Khác"])
     try submit("d.csv", ["Vàng A Páo,1990,Phòng Khác"])
     #expect(try Call("run", folder.path).output.contains("M05"))
     let rows = try #require(try IndependentReader.sheets(of: decisions)["Nghi trùng"])
     #expect(rows.count == 3)
-    #expect(rows[1].contains("giữ riêng") && rows[1].contains("đã hỏi đơn vị"))
+    #expect(rows[1].contains("giữ riêng") && rows[1].contains("  chờ đơn vị  "))
     #expect(rows[2].contains("Vàng A Páo"))
+    #expect(try IndependentReader.look(at: decisions, sheet: "Nghi trùng", rows: 1...2) == look)
     let kept = try FileManager.default.contentsOfDirectory(atPath: folder.path)
       .filter { $0.hasPrefix("decisions.xlsx.20") && $0.hasSuffix(".bak") }
     #expect(kept.count == 1)

@@ -81,6 +81,80 @@ enum IndependentReader {
     sys.exit("no such reading") if not found else book.save(path)
     """
 
+  /// Does to a sheet what people do to theirs: a column of their own, colours, a note, a width, an
+  /// answer with spaces around it.
+  static func workIn(_ path: String, sheet: String) throws {
+    try run(["-c", working, path, sheet])
+  }
+
+  private static let working = """
+    import sys, openpyxl
+    from openpyxl.comments import Comment
+    from openpyxl.styles import PatternFill
+    book = openpyxl.load_workbook(sys.argv[1])
+    sheet = book[sys.argv[2]]
+    sheet.insert_cols(3)
+    sheet.cell(1, 3).value = "Người xử lý"
+    sheet.cell(2, 3).value = "Lan phụ trách"
+    sheet.cell(2, 3).fill = PatternFill("solid", fgColor="FFCC00")
+    sheet.cell(2, 1).comment = Comment("đã gọi điện", "Lan")
+    sheet.column_dimensions["C"].width = 33
+    columns = {cell.value: cell.column for cell in sheet[1]}
+    sheet.cell(2, columns["Ghi chú"]).value = "  chờ đơn vị  "
+    book.save(sys.argv[1])
+    """
+
+  /// What rows hold and how they look, as text.
+  static func look(at path: String, sheet: String, rows: ClosedRange<Int>) throws -> String {
+    let output = try run(["-c", looking, path, sheet, "\(rows.lowerBound)", "\(rows.upperBound)"])
+    return String(decoding: output, as: UTF8.self)
+  }
+
+  private static let looking = """
+    import sys, openpyxl
+    path, title, first, last = sys.argv[1:]
+    sheet = openpyxl.load_workbook(path)[title]
+    for row in sheet.iter_rows(int(first), int(last)):
+        for cell in row:
+            print(cell.coordinate, repr(cell.value), cell.fill.fgColor.rgb, cell.font.b,
+                  cell.comment.text if cell.comment else "", cell.number_format)
+    print(sorted((key, value.width) for key, value in sheet.column_dimensions.items()))
+    """
+
+  /// Adds a row that keeps apart the two nominees of which the rows 2 and 3 share none.
+  static func contradict(_ path: String, sheet: String) throws {
+    try run(["-c", contradicting, path, sheet])
+  }
+
+  private static let contradicting = """
+    import sys, openpyxl
+    book = openpyxl.load_workbook(sys.argv[1])
+    sheet = book[sys.argv[2]]
+    sides = [[sheet.cell(row, first + field).value for field in range(4)]
+             for row in (2, 3) for first in (1, 6)]
+    once = [side for side in sides if sides.count(side) == 1]
+    for first, side in zip((1, 6), once):
+        for field, value in enumerate(side):
+            sheet.cell(4, first + field).value = value
+    columns = {cell.value: cell.column for cell in sheet[1]}
+    sheet.cell(4, columns["Quyết định"]).value = "giữ riêng"
+    book.save(sys.argv[1])
+    """
+
+  /// Makes a workbook of one sheet.
+  static func make(_ path: String, _ rows: [[String]]) throws {
+    let words = String(decoding: try JSONEncoder().encode(rows), as: UTF8.self)
+    try run(["-c", making, path, words])
+  }
+
+  private static let making = """
+    import json, sys, openpyxl
+    book = openpyxl.Workbook()
+    for row in json.loads(sys.argv[2]):
+        book.active.append(row)
+    book.save(sys.argv[1])
+    """
+
   private struct Failure: Error {}
 
   @discardableResult

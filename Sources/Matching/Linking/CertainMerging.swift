@@ -8,6 +8,8 @@ struct CertainMerging {
   private(set) var merges: [Merge] = []
   private(set) var conflicts: [ConstraintConflict] = []
   private var apart: [Int: [Int]] = [:]
+  /// Rows that a person took out of a cluster: the others are joined before them.
+  private var takenOut: Set<Int> = []
   /// Rows that fit two clusters which contradict each other: joined to neither by a date alone.
   private var undecided: Set<Int> = []
 
@@ -17,9 +19,11 @@ struct CertainMerging {
     self.constraints = constraints
     self.settings = settings
     clusters = Clusters(candidates.list.rows.count)
-    for case .apart(let left, let right) in constraints {
+    for constraint in constraints {
+      guard let (left, right) = constraint.keptApart else { continue }
       apart[left, default: []].append(right)
       apart[right, default: []].append(left)
+      if case .takenOut(let row, _) = constraint { takenOut.insert(row) }
     }
   }
 
@@ -29,12 +33,12 @@ struct CertainMerging {
     for _ in 0..<4 {
       clusters = Clusters(candidates.list.rows.count)
       merges = []
+      conflicts = []
       joinDecided()
       let bridges = join(edges)
       if bridges.isSubset(of: undecided) { break }
       undecided.formUnion(bridges)
     }
-    noteConflicts()
   }
 
   mutating func sets() -> [[Int]] { clusters.all() }
@@ -47,7 +51,12 @@ struct CertainMerging {
     }.sorted { ($1.logOdds, $0.left, $0.right) < ($0.logOdds, $1.left, $1.right) }
     guard settings.mergeFrom == nil else { return certain }
     let isBody = { (edge: Edge) in candidates.list.rows[Int(edge.left)].isCollective }
-    return certain.filter(isBody) + withinRisk(certain.filter { !isBody($0) })
+    let edges = certain.filter(isBody) + withinRisk(certain.filter { !isBody($0) })
+    guard !takenOut.isEmpty else { return edges }
+    let isTakenOut = { (edge: Edge) in
+      takenOut.contains(Int(edge.left)) || takenOut.contains(Int(edge.right))
+    }
+    return edges.filter { !isTakenOut($0) } + edges.filter(isTakenOut)
   }
 
   /// The surest pairs, up to where the expected number of wrong ones among them would exceed what
@@ -63,9 +72,14 @@ struct CertainMerging {
     return edges
   }
 
+  /// Joins what persons joined; not where that would join what they kept apart.
   private mutating func joinDecided() {
     for case .same(let left, let right) in constraints
     where clusters.root(left) != clusters.root(right) {
+      if let pair = keptApart(clusters.members(with: left), clusters.members(with: right)) {
+        conflicts.append(ConstraintConflict(left: min(pair.0, pair.1), right: max(pair.0, pair.1)))
+        continue
+      }
       clusters.join(left, right)
       merges.append(Merge(left: left, right: right, ground: .decision, evidence: []))
     }
@@ -106,9 +120,14 @@ struct CertainMerging {
   }
 
   /// Whether a person decided that a row of one is not the nominee of a row of the other.
-  func areKeptApart(_ left: [Int], _ right: [Int]) -> Bool {
-    guard !apart.isEmpty else { return false }
-    return left.contains { a in right.contains { apart[a]?.contains($0) == true } }
+  func areKeptApart(_ left: [Int], _ right: [Int]) -> Bool { keptApart(left, right) != nil }
+
+  private func keptApart(_ left: [Int], _ right: [Int]) -> (Int, Int)? {
+    guard !apart.isEmpty else { return nil }
+    for a in left {
+      if let b = right.first(where: { apart[a]?.contains($0) == true }) { return (a, b) }
+    }
+    return nil
   }
 
   private func contradict(_ left: [Int], _ right: [Int], _ whole: PairComparison) -> Bool {
@@ -128,13 +147,6 @@ struct CertainMerging {
       }
     }
     return false
-  }
-
-  private mutating func noteConflicts() {
-    for case .apart(let left, let right) in constraints
-    where clusters.root(left) == clusters.root(right) {
-      conflicts.append(ConstraintConflict(left: left, right: right))
-    }
   }
 
   /// Whether a pair by itself is certain: an equal code or equal full dates of birth, a name
@@ -175,5 +187,15 @@ struct CertainMerging {
     default: break
     }
     return levels.sexDiffers && !(hasCode && levels.birth == .day)
+  }
+}
+
+extension Constraint {
+  /// The rows that it keeps apart; `nil` where it joins.
+  fileprivate var keptApart: (Int, Int)? {
+    switch self {
+    case .same: nil
+    case .apart(let left, let right), .takenOut(let left, of: let right): (left, right)
+    }
   }
 }

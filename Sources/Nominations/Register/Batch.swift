@@ -10,8 +10,8 @@ package struct Batch: Sendable {
   package var taskFiles: [SubmittedFile] = []
   /// Nominations of earlier periods and registers.
   package var earlier: [Nomination] = []
-  package var decisions: [Decision] = []
-  package var confirmations: [Confirmation] = []
+  /// What persons entered in `decisions.xlsx`.
+  package var decided = DecisionTables()
   package var tallies: [Tally] = []
   /// What reading the tables that people fill in found.
   package var findings: [Finding] = []
@@ -25,12 +25,12 @@ package struct Batch: Sendable {
 extension Batch {
   /// What persons decided here, then what registers handed in say was decided at levels below.
   package var allDecisions: [Decision] {
-    decisions + files.flatMap { $0.submission?.decisions ?? [] }
+    decided.decisions + files.flatMap { $0.submission?.decisions ?? [] }
   }
 
   /// Likewise; what was confirmed here stands last and outweighs the others.
   package var allConfirmations: [Confirmation] {
-    files.flatMap { $0.submission?.confirmations ?? [] } + confirmations
+    files.flatMap { $0.submission?.confirmations ?? [] } + decided.confirmations
   }
 }
 

@@ -47,17 +47,24 @@ package enum ConfirmationColumn: Int, Sendable, CaseIterable {
 }
 
 extension Confirmation {
+  /// Whether a person wrote on the row.
+  package var isTouched: Bool {
+    values[.answer]?.isEmpty == false || values[.note]?.isEmpty == false
+  }
+
   /// The two answers as they stand in the drop-down.
   package static func label(isMet: Bool) -> Phrase {
     isMet ? Phrase(vi: "đạt", en: "met") : Phrase(vi: "không đạt", en: "not met")
   }
+
+  static let required: [ConfirmationColumn] = [.name, .criterion, .answer]
 
   /// The confirmations that `decisions.xlsx` holds, in its order.
   ///
   /// - Parameter report: Takes a finding for every answer that is neither of the two.
   package static func read(from sheets: [Sheet], report: (Finding) -> Void) -> [Confirmation] {
     FilledTable<ConfirmationColumn>.rows(
-      in: sheets, heading: \.heading, required: [.name, .criterion, .answer]
+      in: sheets, heading: \.heading, required: required
     ).map { Confirmation($0.values, at: $0.place, report: report) }
   }
 

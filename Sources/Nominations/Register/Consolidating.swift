@@ -11,7 +11,7 @@ package func consolidate(_ batch: Batch, threads: Int = 1) -> Consolidation {
   result.files = batch.files.map(FileStanding.init)
   result.dueDates = plan.dueDates(in: batch.period.year)
 
-  let gathering = Gathering(batch)
+  let gathering = Gathering(batch, threads: threads)
   findings += gathering.findings
   result.merges = gathering.merges
   result.questions = gathering.questions

@@ -125,29 +125,41 @@ package struct MergedGroup: Sendable {
 
 /// Two nominations that may be one nominee.
 package struct DuplicateQuestion: Sendable {
-  package enum Answer: String, Sendable, CaseIterable { case merge, keepApart }
-
   package let left: Nomination
   package let right: Nomination
-  /// 0...1.
-  package let probability: Double
+  /// 0...1; `nil` where a decision is asked again that no evidence suggests.
+  package let probability: Double?
   /// The fields compared and what they say.
   package let reason: Phrase
   /// Proposed by the program, to be confirmed; `nil` where it has no opinion.
-  package let proposal: Answer?
-  /// What a person entered, in this run or an earlier one.
-  package let answer: Answer?
+  package let proposal: Decision.Answer?
+  /// Questions that hang together share a number, from 0.
+  package private(set) var group: Int
 
   package init(
-    left: Nomination, right: Nomination, probability: Double, reason: Phrase,
-    proposal: Answer? = nil, answer: Answer? = nil
+    left: Nomination, right: Nomination, probability: Double?, reason: Phrase,
+    proposal: Decision.Answer? = nil, group: Int = 0
   ) {
     self.left = left
     self.right = right
     self.probability = probability
     self.reason = reason
     self.proposal = proposal
-    self.answer = answer
+    self.group = group
+  }
+
+  /// The questions of several periods, no two groups of them sharing a number.
+  package static func numbered(_ periods: [[DuplicateQuestion]]) -> [DuplicateQuestion] {
+    var first = 0
+    return periods.flatMap { questions in
+      let offset = first
+      first += (questions.map(\.group).max() ?? -1) + 1
+      return questions.map { question in
+        var question = question
+        question.group += offset
+        return question
+      }
+    }
   }
 }
 

@@ -2,16 +2,25 @@ import Sheets
 
 /// What a person decided about two nominations, as `decisions.xlsx` keeps it.
 package struct Decision: Sendable {
+  /// What a person may enter.
+  package enum Answer: String, Sendable, CaseIterable {
+    case merge, keepApart
+    /// Every row of the question's group that has no answer of its own is merged.
+    case mergeGroup
+    /// The first, or the second, of the two is taken out of whatever the other is merged with.
+    case takeOutFirst, takeOutSecond
+  }
+
   package let left: NomineeIdentity
   package let right: NomineeIdentity
   /// `nil` for a question that nobody has answered yet.
-  package let answer: DuplicateQuestion.Answer?
+  package let answer: Answer?
   /// What the row held in each column, the person's notes included, to be written back as it was.
   package let values: [DecisionColumn: String]
   package let place: Place
 
   package init(
-    left: NomineeIdentity, right: NomineeIdentity, answer: DuplicateQuestion.Answer?,
+    left: NomineeIdentity, right: NomineeIdentity, answer: Answer?,
     values: [DecisionColumn: String], place: Place
   ) {
     self.left = left
@@ -22,10 +31,19 @@ package struct Decision: Sendable {
   }
 }
 
+extension Decision {
+  /// Whether a person wrote on the row.
+  package var isTouched: Bool {
+    values[.answer]?.isEmpty == false || values[.note]?.isEmpty == false
+  }
+}
+
 /// The columns of `decisions.xlsx`, in order.
 package enum DecisionColumn: Int, Sendable, CaseIterable {
   case leftName, leftBirthDate, leftUnit, leftCode, leftPlace
   case rightName, rightBirthDate, rightUnit, rightCode, rightPlace
+  /// Questions that hang together.
+  case group
   case probability, reason, proposal
   /// The one that a person fills in.
   case answer
@@ -44,6 +62,7 @@ package enum DecisionColumn: Int, Sendable, CaseIterable {
     case .rightUnit: Phrase(vi: "Đơn vị (2)", en: "Unit (2)")
     case .rightCode: Phrase(vi: "Mã số (2)", en: "Code (2)")
     case .rightPlace: Phrase(vi: "Vị trí (2)", en: "Place (2)")
+    case .group: Phrase(vi: "Nhóm", en: "Group")
     case .probability: Phrase(vi: "Khả năng trùng", en: "Probability")
     case .reason: Phrase(vi: "Căn cứ", en: "Evidence")
     case .proposal: Phrase(vi: "Đề xuất", en: "Proposal")
@@ -53,12 +72,15 @@ package enum DecisionColumn: Int, Sendable, CaseIterable {
   }
 }
 
-extension DuplicateQuestion.Answer {
+extension Decision.Answer {
   /// As it stands in the drop-down.
   package var label: Phrase {
     switch self {
     case .merge: Phrase(vi: "gộp", en: "merge")
     case .keepApart: Phrase(vi: "giữ riêng", en: "keep apart")
+    case .mergeGroup: Phrase(vi: "gộp cả nhóm", en: "merge the group")
+    case .takeOutFirst: Phrase(vi: "tách dòng 1", en: "take row 1 out")
+    case .takeOutSecond: Phrase(vi: "tách dòng 2", en: "take row 2 out")
     }
   }
 }

@@ -2,12 +2,14 @@ import Sheets
 import VietnameseText
 
 extension Decision {
+  static let required: [DecisionColumn] = [.leftName, .rightName, .answer]
+
   /// The decisions that `decisions.xlsx` holds, in its order.
   ///
-  /// - Parameter report: Takes a finding for every answer that is neither of the two.
+  /// - Parameter report: Takes a finding for every answer that is none of those known.
   package static func read(from sheets: [Sheet], report: (Finding) -> Void) -> [Decision] {
     FilledTable<DecisionColumn>.rows(
-      in: sheets, heading: \.heading, required: [.leftName, .rightName, .answer]
+      in: sheets, heading: \.heading, required: required
     ).map { Decision($0.values, at: $0.place, report: report) }
   }
 
@@ -15,7 +17,7 @@ extension Decision {
     _ values: [DecisionColumn: String], at place: Place, report: (Finding) -> Void
   ) {
     let written = ComparisonKey(values[.answer] ?? "")
-    let answer = DuplicateQuestion.Answer.allCases.first { answer in
+    let answer = Answer.allCases.first { answer in
       Language.allCases.contains { ComparisonKey(answer.label($0)) == written }
     }
     if answer == nil && !written.isEmpty {

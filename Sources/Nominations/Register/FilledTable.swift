@@ -1,9 +1,17 @@
 import Sheets
 import VietnameseText
 
+/// Where a table that a person works in stands now.
+package struct TablePosition<Column: Hashable & Sendable>: Sendable {
+  package let sheet: String
+  /// Counted from 1.
+  package let columns: [Column: Int]
+}
+
 /// A table that the program made and a person fills in: its header is found by its headings, in
 /// either language, wherever the person moved it.
 struct FilledTable<Column: CaseIterable & Hashable & Sendable> {
+  let position: TablePosition<Column>
   /// The text of each known column of each row below the header, with the row's place.
   let rows: [(values: [Column: String], place: Place)]
 
@@ -26,6 +34,9 @@ struct FilledTable<Column: CaseIterable & Hashable & Sendable> {
         return required.allSatisfy(columns.values.contains)
       })
     else { return nil }
+    position = TablePosition(
+      sheet: sheet.source.sheet ?? "",
+      columns: Dictionary(columns.map { ($0.value, $0.key) }) { first, _ in first })
     rows = sheet.rows.filter { $0.number > header.number }.map { row in
       var values: [Column: String] = [:]
       for cell in row.cells {
@@ -41,5 +52,12 @@ struct FilledTable<Column: CaseIterable & Hashable & Sendable> {
   ) -> [(values: [Column: String], place: Place)] {
     sheets.flatMap { FilledTable($0, heading: heading, required: required)?.rows ?? [] }
       .filter { $0.values[required[0]] != nil }
+  }
+
+  /// Where every such table stands.
+  static func positions(
+    in sheets: [Sheet], heading: (Column) -> Phrase, required: [Column]
+  ) -> [TablePosition<Column>] {
+    sheets.compactMap { FilledTable($0, heading: heading, required: required)?.position }
   }
 }

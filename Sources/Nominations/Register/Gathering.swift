@@ -20,23 +20,21 @@ struct Gathering {
     let counterpart: Place
   }
 
-  init(_ batch: Batch) {
+  init(_ batch: Batch, threads: Int) {
     let current = batch.files.flatMap { $0.submission?.nominations ?? [] }
     let nominations = current + batch.earlier
-    let constraints = DecisionIndex(batch.allDecisions).constraints(on: nominations)
+    let decided = DecidedRows(batch.allDecisions, on: nominations.map(NomineeIdentity.init))
+    var settings = MatchSettings()
+    settings.threads = threads
     let linkage = link(
-      MatchRecord.records(of: nominations, in: batch.plan), constraints: constraints)
+      MatchRecord.records(of: nominations, in: batch.plan), constraints: decided.constraints,
+      settings: settings)
     for cluster in linkage.clusters where cluster[0] < current.count {
       gather(cluster, of: nominations, currentCount: current.count, under: batch.plan.properties)
     }
     explainMerges(linkage, nominations)
-    ask(linkage, nominations, currentCount: current.count, decisions: batch.decisions)
-    for conflict in linkage.contradictions {
-      findings.append(
-        Finding(
-          .contradictoryDecisions, at: nominations[conflict.left].name.place,
-          .plain("\(nominations[conflict.right].name.place)")))
-    }
+    ask(linkage, decided, nominations, currentCount: current.count)
+    findings += decided.contradictions(linkage.contradictions)
   }
 
   /// One cluster becomes one nominee; the plan's policies say what its repetitions are.
@@ -91,7 +89,7 @@ struct Gathering {
   private mutating func explainMerges(_ linkage: Linkage, _ nominations: [Nomination]) {
     for merge in linkage.merges {
       let (left, right) = (nominations[merge.left], nominations[merge.right])
-      let reason = merge.reason
+      let reason = merge.reason()
       merges.append(MergedGroup(nominations: [left, right], reason: reason))
       findings.append(
         Finding(
@@ -101,18 +99,20 @@ struct Gathering {
   }
 
   private mutating func ask(
-    _ linkage: Linkage, _ nominations: [Nomination], currentCount: Int, decisions: [Decision]
+    _ linkage: Linkage, _ decided: DecidedRows, _ nominations: [Nomination], currentCount: Int
   ) {
-    for question in linkage.questions where question.left < currentCount {
+    for question in decided.questions(linkage) where question.left < currentCount {
       let (left, right) = (nominations[question.left], nominations[question.right])
-      let asked = DuplicateQuestion(
-        left: left, right: right, probability: question.probability, reason: question.reason,
-        proposal: question.isProposed ? .merge : nil)
-      questions.append(asked)
+      questions.append(
+        DuplicateQuestion(
+          left: left, right: right, probability: question.probability, reason: question.reason,
+          proposal: question.proposal, group: question.group))
       findings.append(
         Finding(
-          .openQuestion, at: right.name.place, .plain("\(left.name.place)"),
-          .phrase(asked.reason)))
+          question.isAskedAgain ? .decisionAskedAgain : .openQuestion, at: right.name.place,
+          values: question.isAskedAgain
+            ? [.phrase(question.reason)]
+            : [.plain("\(left.name.place)"), .phrase(question.reason)]))
     }
   }
 }
@@ -120,7 +120,9 @@ struct Gathering {
 extension MatchRecord {
   /// What linkage compares of nominations: the fields that the plan's table names, or all of them
   /// where it names none. A file is one sender, whose habits are its own.
-  fileprivate static func records(of nominations: [Nomination], in plan: Plan) -> [MatchRecord] {
+  fileprivate static func records(
+    of nominations: [Nomination], in plan: Plan
+  ) -> some Sequence<MatchRecord> {
     let names = Dictionary(plan.units.map { ($0.code, $0.name) }) { first, _ in first }
     let directory = UnitDirectory(units: plan.units)
     var canonical: [String: String] = [:]
@@ -136,7 +138,7 @@ extension MatchRecord {
       plan.matching.isEmpty || fields.contains(field) ? value ?? "" : ""
     }
     var senders: [String: Int] = [:]
-    return nominations.map { nomination in
+    return nominations.lazy.map { nomination in
       let file = nomination.place.source.file
       let sender = senders[file] ?? senders.count
       senders[file] = sender
@@ -154,32 +156,5 @@ extension MatchRecord {
         senderUnit: compared(.unit, nomination.sender.flatMap { names[$0] }),
         sender: sender)
     }
-  }
-}
-
-/// Decisions looked up by the data of the nominees they are about.
-private struct DecisionIndex {
-  private var answered: [Decision] = []
-
-  init(_ decisions: [Decision]) {
-    answered = decisions.filter { $0.answer != nil }
-  }
-
-  func constraints(on nominations: [Nomination]) -> [Constraint] {
-    guard !answered.isEmpty else { return [] }
-    var rows: [NomineeIdentity: [Int]] = [:]
-    for (index, nomination) in nominations.enumerated() {
-      rows[NomineeIdentity(nomination), default: []].append(index)
-    }
-    var constraints: [Constraint] = []
-    for decision in answered {
-      for left in rows[decision.left] ?? [] {
-        for right in rows[decision.right] ?? [] where right != left {
-          constraints.append(
-            decision.answer == .merge ? .same(left, right) : .apart(left, right))
-        }
-      }
-    }
-    return constraints
   }
 }

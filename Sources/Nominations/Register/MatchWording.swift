@@ -4,9 +4,11 @@ import VietnameseText
 
 extension Merge {
   /// Why the two are one nominee.
-  var reason: Phrase {
+  ///
+  /// - Parameter furtherFields: The names of ``MatchSettings/furtherFields``.
+  package func reason(furtherFields: [String] = []) -> Phrase {
     switch ground {
-    case .evidence: evidence.phrase
+    case .evidence: evidence.phrase(furtherFields)
     case .decision:
       Phrase(vi: "theo quyết định ở decisions.xlsx", en: "as decided in decisions.xlsx")
     }
@@ -15,13 +17,13 @@ extension Merge {
 
 extension PairQuestion {
   /// What speaks for the two being one nominee, and what against it.
-  var reason: Phrase { evidence.phrase }
+  package func reason(furtherFields: [String] = []) -> Phrase { evidence.phrase(furtherFields) }
 }
 
 extension [FieldEvidence] {
   /// What each field says with its weight in bits, the heaviest first, and their total.
-  fileprivate var phrase: Phrase {
-    let words = map { $0.words() }
+  fileprivate func phrase(_ furtherFields: [String]) -> Phrase {
+    let words = map { $0.words(furtherFields: furtherFields) }
     let sign = total < 0 ? "−" : "+"
     let size = abs(total).vietnamese(fractionDigits: 1)
     return Phrase(

@@ -35,10 +35,21 @@ extension NomineeIdentity: Hashable {
     hasher.combine(key)
   }
 
-  /// Accents count: two people may differ by nothing else.
-  private var key: [String] {
-    [name, birthDate, unit, code].map { text in
+  private struct Key: Hashable {
+    let name: String
+    let birthDate: String
+    let unit: String
+    let code: Substring
+  }
+
+  /// Accents count: two people may differ by nothing else. How a date is written does not, nor do
+  /// zeros before a code, which spreadsheets lose.
+  private var key: Key {
+    func plain(_ text: String) -> String {
       text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
+    return Key(
+      name: plain(name), birthDate: DateReading(birthDate).date?.description ?? plain(birthDate),
+      unit: plain(unit), code: plain(code).drop { $0 == "0" })
   }
 }

@@ -5,7 +5,8 @@ extension FindingKind {
   package static let registerKinds: [FindingKind] = [
     .noSubmission, .lateSubmission, .shutOut, .duplicateMerged, .duplicateInUnits,
     .duplicateInMovements, .duplicateOfEarlierPeriod, .openQuestion, .unknownAnswer,
-    .contradictoryDecisions, .unreadableVoteCount, .moreVotesThanBallots, .unknownCandidate,
+    .contradictoryDecisions, .decisionAskedAgain, .unreadableVoteCount, .moreVotesThanBallots,
+    .unknownCandidate,
     .reservedNomination, .unknownConfirmation,
   ]
 
@@ -88,8 +89,8 @@ extension FindingKind {
     "M06", .error,
     title: Phrase(vi: "Quyết định không rõ", en: "Unknown decision"),
     message: Phrase(
-      vi: "“{0}” không phải “gộp” hay “giữ riêng”.",
-      en: "“{0}” is neither “merge” nor “keep apart”."),
+      vi: "“{0}” không phải là một trong các quyết định của danh sách.",
+      en: "“{0}” is none of the decisions in the list."),
     remedy: Phrase(vi: "Chọn từ danh sách trong ô.", en: "Choose from the cell's list."))
 
   package static let contradictoryDecisions = FindingKind(
@@ -98,8 +99,16 @@ extension FindingKind {
     message: Phrase(
       vi: "Quyết định này mâu thuẫn với {0}.", en: "This decision contradicts {0}."),
     remedy: Phrase(
-      vi: "Xem lại hai dòng và sửa một dòng; trước đó không gộp.",
-      en: "Look at both rows and correct one; until then nothing is merged."))
+      vi: "Xem lại các dòng ấy và sửa một dòng; trước đó không gộp.",
+      en: "Look at these rows and correct one; until then they are not merged."))
+
+  package static let decisionAskedAgain = FindingKind(
+    "M09", .error,
+    title: Phrase(vi: "Quyết định phải hỏi lại", en: "Decision to be made again"),
+    message: Phrase(vi: "{0}.", en: "{0}."),
+    remedy: Phrase(
+      vi: "Trả lời dòng mới ở decisions.xlsx; dòng cũ giữ nguyên.",
+      en: "Answer the new row in decisions.xlsx; the old one stays."))
 
   package static let unreadableVoteCount = FindingKind(
     "B01", .error,

@@ -10,7 +10,7 @@ struct FilledSheet<Column: CaseIterable & Hashable & Sendable> where Column.AllC
     let prompt: Phrase
   }
 
-  let name: Phrase
+  var name: Phrase
   let heading: (Column) -> Phrase
   /// In digits of the default font.
   let width: (Column) -> Double

@@ -40,10 +40,10 @@ extension RegisterWorkbook {
     let confirmations = batch.allConfirmations.filter { $0.isMet != nil }.map(\.values)
     var names: [String] = []
     if !decisions.isEmpty {
-      names.append(documents.duplicateSheet.write(decisions, into: book, language: language))
+      names.append(duplicateSheet(language).write(decisions, into: book, language: language))
     }
     if !confirmations.isEmpty {
-      names.append(documents.confirmationSheet.write(confirmations, into: book, language: language))
+      names.append(confirmationSheet(language).write(confirmations, into: book, language: language))
     }
     return names
   }

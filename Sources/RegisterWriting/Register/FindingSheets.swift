@@ -30,19 +30,11 @@ extension RegisterWorkbook {
       group += 1
       for nomination in [question.left, question.right] {
         add(
-          nomination, group: group, treatment: treatment(of: question), reason: question.reason,
-          probability: question.probability, to: &table)
+          nomination, group: group, treatment: Phrase(vi: "Chờ quyết định", en: "To be decided"),
+          reason: question.reason, probability: question.probability, to: &table)
       }
     }
     table.finish(asTable: "TrungLap")
-  }
-
-  private func treatment(of question: DuplicateQuestion) -> Phrase {
-    switch question.answer {
-    case .merge: Phrase(vi: "Gộp theo quyết định", en: "Merged as decided")
-    case .keepApart: Phrase(vi: "Giữ riêng theo quyết định", en: "Kept apart as decided")
-    case nil: Phrase(vi: "Chờ quyết định", en: "To be decided")
-    }
   }
 
   private func add(

@@ -30,25 +30,16 @@ struct MarkedWorkbook: ~Copyable {
     }
     let root = PackageRelations(of: "", in: parts)
     guard let name = root.first("officeDocument")?.part, let workbook = parts.bytes(of: name),
-      let types = parts.bytes(of: "[Content_Types].xml"), isPlain(workbook)
+      let types = parts.bytes(of: "[Content_Types].xml"), isPlainSpreadsheetML(workbook)
     else { throw .unusual }
     let relations = PackageRelations(of: name, in: parts)
     guard let stylesName = relations.first("styles")?.part,
-      let styles = parts.bytes(of: stylesName), isPlain(styles),
+      let styles = parts.bytes(of: stylesName), isPlainSpreadsheetML(styles),
       let marked = MarkedStyles(XmlPart(styles))
     else { throw .unusual }
     return MarkedWorkbook(
       parts: parts, workbookName: name, workbook: XmlPart(workbook), relations: relations,
       types: XmlPart(types), styles: marked, stylesName: stylesName)
-  }
-
-  /// Whether it is UTF-8, transitional and without the prefixes of other dialects.
-  private static func isPlain(_ bytes: [UInt8]) -> Bool {
-    let head = bytes.prefix(2_000)
-    if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) { return false }
-    let text = String(decoding: head, as: UTF8.self).lowercased()
-    let isUTF8 = !text.hasPrefix("<?xml") || !text.contains("encoding=") || text.contains("utf-8")
-    return isUTF8 && text.contains("schemas.openxmlformats.org/spreadsheetml/2006/main")
   }
 
   /// Colours and notes cells, puts the list before the sheets, and saves the package.
@@ -63,7 +54,7 @@ struct MarkedWorkbook: ~Copyable {
     let before = CellMark.marks(of: returned?.lines ?? [])
     do throws(PackageParts.Failure) {
       for (name, part) in sheets where name != returned?.sheet {
-        guard let bytes = parts.bytes(of: part), MarkedWorkbook.isPlain(bytes) else { continue }
+        guard let bytes = parts.bytes(of: part), isPlainSpreadsheetML(bytes) else { continue }
         try write(
           marks[name] ?? [], into: XmlPart(bytes), named: part,
           clearing: returned == nil ? nil : before[name] ?? [])
@@ -79,17 +70,7 @@ struct MarkedWorkbook: ~Copyable {
     }
   }
 
-  /// The worksheets with the names of their parts, in order.
-  private var sheets: [(name: String, part: String)] {
-    workbook.all("sheet").compactMap { tag in
-      guard let name = workbook.attribute("name", of: tag),
-        let identifier = workbook.attribute("r:id", of: tag),
-        let relation = relations.relations.first(where: { $0.identifier == identifier }),
-        relation.type == "worksheet", let part = relation.part
-      else { return nil }
-      return (plainText(ofMarkup: name), part)
-    }
-  }
+  private var sheets: [(name: String, part: String)] { worksheets(of: workbook, relations) }
 
   /// A part's name that is still free, made from a number.
   private func freeName(_ make: (Int) -> String) -> String {

@@ -29,15 +29,14 @@ struct BatchReading {
   /// ballots.
   private func addFilledInTables(to batches: inout [Batch]) {
     var findings: [Finding] = []
-    let decisionSheets = filledIn(folder.decisionsPath, &findings)
-    let decisions = Decision.read(from: decisionSheets) { findings.append($0) }
-    let confirmations = Confirmation.read(from: decisionSheets) { findings.append($0) }
+    let decided = DecisionTables(filledIn(folder.decisionsPath, &findings)) {
+      findings.append($0)
+    }
     for index in batches.indices {
       let period = batches[index].period
       batches[index].taskFiles = submissions(under: folder.tasksPath, period: period)
       let tallies = filledIn(folder.ballotPath(of: period), &batches[index].findings)
-      batches[index].decisions = decisions
-      batches[index].confirmations = confirmations
+      batches[index].decided = decided
       batches[index].tallies = Tally.read(from: tallies) { batches[index].findings.append($0) }
       batches[index].findings += findings
     }

@@ -71,20 +71,22 @@ struct DocumentWriting {
     return output
   }
 
-  /// Writes `decisions.xlsx` for all periods at once, where there is anything new to ask; what a
-  /// person filled in stays.
+  /// Brings `decisions.xlsx` up to date for all periods at once, where there is anything new to
+  /// ask; what a person filled in stays.
   ///
   /// - Parameter batch: Holds what was filled in.
   func writeDecisions(
     _ consolidations: [Consolidation], keeping batch: Batch, into answers: OutputFolder
   ) throws(WriteError) {
     guard var all = consolidations.last else { return }
-    all.questions = consolidations.flatMap(\.questions)
+    all.questions = DuplicateQuestion.numbered(consolidations.map(\.questions))
     all.entries = consolidations.flatMap(\.entries)
-    let documents = documents(of: all)
-    guard documents.asksBeyond(batch.decisions, batch.confirmations) else { return }
-    try answers.write(PlanFolder.decisionsName) { path throws(WriteError) in
-      try documents.writeDecisions(to: path, keeping: batch.decisions, batch.confirmations)
+    let workbook = documents(of: all).decisionsWorkbook
+    let decided = batch.decided
+    guard workbook.differs(from: decided) else { return }
+    try answers.write(PlanFolder.decisionsName) { [folder] path throws(WriteError) in
+      if !decided.isEmpty { try copyFile(folder.decisionsPath, to: path) }
+      return try workbook.write(to: path, keeping: decided)
     }
   }
 

@@ -1,4 +1,7 @@
+import Glibc
 import Matching
+import Nominations
+import RegisterWriting
 import SheetReading
 import Sheets
 
@@ -9,7 +12,7 @@ extension Verb {
     summary: Phrase(
       vi: "tìm người hoặc tập thể trùng nhau trong các danh sách bất kỳ",
       en: "find the same person or body twice in any lists"),
-    options: [.fields, .clusters, .doubtful, .threshold], run: findDuplicates)
+    options: [.fields, .clusters, .doubtful, .decisions, .threads, .threshold], run: findDuplicates)
 }
 
 extension Option {
@@ -32,6 +35,12 @@ extension Option {
       vi: "ghi các cặp còn nghi ngờ: file1,row1,file2,row2,score,reason",
       en: "write the pairs left for a person: file1,row1,file2,row2,score,reason"),
     completion: .files)
+  fileprivate static let decisions = Option(
+    name: "decisions", effect: .text(\.decisions, placeholder: "XLSX"),
+    help: Phrase(
+      vi: "tệp để quyết định các cặp còn nghi ngờ: chưa có thì lập, đã điền thì theo và giữ nguyên",
+      en: "the workbook to decide in: made if absent; what is filled in holds and is kept"),
+    completion: .files)
   fileprivate static let threshold = Option(
     name: "threshold", effect: .text(\.threshold, placeholder: "P"),
     help: Phrase(
@@ -47,28 +56,75 @@ extension Option {
   let report = FindingReport(language: options.language, showsValues: options.showsValues)
   do {
     var settings = MatchSettings()
+    settings.threads = options.threads
     if let text = options.threshold { settings.mergeFrom = try threshold(text) }
     var list = PeopleList(fields: try options.fields.map(NamedFields.init))
-    var exitCode = ExitCode.clean
-    for path in options.operands {
-      do {
-        let sheets = try readSheets(at: path, named: path) { finding in
-          if finding.kind.severity > .note { printError(report.line(finding)) }
-        }
-        list.take(sheets, path: path)
-      } catch {
-        printError(report.line(error.finding))
-        exitCode = .findings
-      }
-    }
+    let isReadWhole = read(options.operands, into: &list, report)
     settings.furtherFields = list.furtherFields
-    let linkage = link(list.records, settings: settings)
-    try write(linkage, list, options)
-    printOut(summary(of: linkage)(options.language))
-    return linkage.questions.isEmpty ? exitCode : .findings
+    let tables = try decisionTables(options, report)
+    let search = DuplicateSearch(list, tables.decisions, settings)
+    for finding in search.contradictions { printError(report.line(finding)) }
+    try write(search, options)
+    try writeDecisions(search, tables, options)
+    printOut(search.summary(options.language))
+    return search.questions.isEmpty && search.contradictions.isEmpty && isReadWhole
+      ? .clean : .findings
   } catch {
     printError("tonghop duplicates: " + error.message(options.language))
     return .failed
+  }
+}
+
+/// Reads files into a list; one that cannot be read is told of, and the others are read.
+///
+/// - Returns: Whether all could be read.
+private func read(
+  _ paths: [String], into list: inout PeopleList, _ report: FindingReport
+) -> Bool {
+  var isWhole = true
+  for path in paths {
+    do {
+      let sheets = try readSheets(at: path, named: path) { finding in
+        if finding.kind.severity > .note { printError(report.line(finding)) }
+      }
+      list.take(sheets, path: path)
+    } catch {
+      printError(report.line(error.finding))
+      isWhole = false
+    }
+  }
+  return isWhole
+}
+
+/// What the workbook to decide in holds; nothing where it is still to be made.
+private func decisionTables(
+  _ options: Options, _ report: FindingReport
+) throws(DuplicatesError) -> DecisionTables {
+  guard let path = options.decisions, access(path, F_OK) == 0 else { return DecisionTables() }
+  do {
+    let sheets = try readSheets(at: path, named: path) { _ in }
+    return DecisionTables(sheets) { printError(report.line($0)) }
+  } catch {
+    throw .badDecisions(error.finding)
+  }
+}
+
+private func writeDecisions(
+  _ search: DuplicateSearch, _ tables: DecisionTables, _ options: Options
+) throws(DuplicatesError) {
+  guard let path = options.decisions else { return }
+  let workbook = DecisionsWorkbook(
+    asking: search.askedPairs, merged: search.mergedPairs,
+    title: Phrase(vi: "Quyết định", en: "Decisions"), language: options.language)
+  guard workbook.differs(from: tables) else { return }
+  do {
+    if !tables.isEmpty { try copyFile(path, to: path + ".bak") }
+    try replaceFile(at: path) { temporary throws(WriteError) in
+      if !tables.isEmpty { try copyFile(path, to: temporary) }
+      try workbook.write(to: temporary, keeping: tables)
+    }
+  } catch {
+    throw .notWritten(error)
   }
 }
 
@@ -77,52 +133,9 @@ private func threshold(_ text: String) throws(DuplicatesError) -> Double {
   return value
 }
 
-private func write(
-  _ linkage: Linkage, _ list: PeopleList, _ options: Options
-) throws(DuplicatesError) {
-  if let path = options.clusters { try writeText(clusterLines(linkage, list), to: path) }
+private func write(_ search: DuplicateSearch, _ options: Options) throws(DuplicatesError) {
+  if let path = options.clusters { try writeText(search.clusterLines, to: path) }
   if let path = options.doubtful {
-    try writeText(doubtfulLines(linkage, list, options.language), to: path)
+    try writeText(search.doubtfulLines(options.language), to: path)
   }
-}
-
-private func clusterLines(_ linkage: Linkage, _ list: PeopleList) -> [String] {
-  var clusterOfRow = [Int](repeating: 0, count: list.records.count)
-  for (number, rows) in linkage.clusters.enumerated() {
-    for row in rows { clusterOfRow[row] = number + 1 }
-  }
-  return ["file,row,cluster"]
-    + list.places.enumerated().map { row, place in
-      "\(csvField(place.file)),\(place.row),\(clusterOfRow[row])"
-    }
-}
-
-private func doubtfulLines(
-  _ linkage: Linkage, _ list: PeopleList, _ language: Language
-) -> [String] {
-  ["file1,row1,file2,row2,score,reason"]
-    + linkage.questions.map { question in
-      let (left, right) = (list.places[question.left], list.places[question.right])
-      let reasons = question.evidence.map { evidence in
-        let words = evidence.words(furtherFields: list.furtherFields)
-        return language == .vietnamese ? words.vi : words.en
-      }
-      return "\(csvField(left.file)),\(left.row),\(csvField(right.file)),\(right.row),"
-        + "\(question.probability),\(csvField(reasons.joined(separator: "; ")))"
-    }
-}
-
-private func summary(of linkage: Linkage) -> Phrase {
-  let rows = linkage.blocking.rows
-  let merged = rows - linkage.clusters.count
-  let groups = Set(linkage.questions.map(\.group)).count
-  return Phrase(
-    vi: "\(rows) dòng, \(linkage.clusters.count) đối tượng; gộp \(merged) dòng;"
-      + " còn hỏi \(linkage.questions.count) cặp trong \(groups) nhóm."
-      + " Đã so \(linkage.blocking.comparedPairs) cặp,"
-      + " không so \(linkage.blocking.neverCompared) cặp.",
-    en: "\(rows) rows, \(linkage.clusters.count) nominees; \(merged) rows merged;"
-      + " \(linkage.questions.count) pairs in \(groups) groups are left to ask."
-      + " Compared \(linkage.blocking.comparedPairs) pairs,"
-      + " never compared \(linkage.blocking.neverCompared).")
 }

@@ -1,4 +1,5 @@
 import Glibc
+import RegisterWriting
 import Sheets
 
 /// Why lists could not be searched for duplicates.
@@ -6,21 +7,29 @@ enum DuplicatesError: Error {
   case badThreshold(String)
   case badFields(String)
   case cannotWrite(String)
+  /// The workbook to decide in cannot be read.
+  case badDecisions(Finding)
+  /// The workbook to decide in cannot be written.
+  case notWritten(WriteError)
 
-  var message: Phrase {
+  func message(_ language: Language) -> String {
     switch self {
     case .badThreshold(let text):
       Phrase(
         vi: "--threshold nhận một số giữa 0 và 1, không nhận “\(text)”",
-        en: "--threshold takes a number between 0 and 1, not “\(text)”")
+        en: "--threshold takes a number between 0 and 1, not “\(text)”")(language)
     case .badFields(let text):
       Phrase(
         vi: "--fields nhận dạng name=Họ và tên,born=Ngày sinh; không hiểu “\(text)”",
-        en: "--fields takes the form name=Full name,born=Birthday; “\(text)” is not understood")
+        en: "--fields takes the form name=Full name,born=Birthday; “\(text)” is not understood"
+      )(language)
     case .cannotWrite(let path):
       Phrase(
         vi: "không ghi được tệp \(path); kiểm tra thư mục và quyền ghi",
-        en: "cannot write \(path); check the folder and its permissions")
+        en: "cannot write \(path); check the folder and its permissions")(language)
+    case .badDecisions(let finding):
+      finding.message(in: language, showingPersonalValues: false)
+    case .notWritten(let error): error.message(in: language)
     }
   }
 }

@@ -24,8 +24,10 @@ struct PeopleList {
   private let fields: NamedFields?
   private let dictionary = HeaderDictionary()
   private(set) var records: [MatchRecord] = []
-  /// Where each record stands: its file and its row, 1-based.
-  private(set) var places: [(file: String, row: Int)] = []
+  /// The row in which each record stands.
+  private(set) var places: [Place] = []
+  /// Files of which more than one sheet was read.
+  private var filesOfSeveralSheets: Set<String> = []
   /// Fields compared as text, beyond those that every list of people has.
   private(set) var furtherFields: [String] = []
   private var senders = 0
@@ -35,20 +37,20 @@ struct PeopleList {
   }
 
   mutating func take(_ sheets: [Sheet], path: String) {
+    if sheets.count > 1 { filesOfSeveralSheets.insert(path) }
     for sheet in sheets where !sheet.isHidden {
-      let file = sheets.count > 1 ? "\(path) › \(sheet.source.sheet ?? "")" : path
-      take(sheet, file: file)
+      take(sheet)
       senders += 1
     }
   }
 
-  private mutating func take(_ sheet: Sheet, file: String) {
+  private mutating func take(_ sheet: Sheet) {
     if let fields {
-      take(sheet, file: file, fields)
+      take(sheet, fields)
       return
     }
     if let (header, columns) = PeopleColumns.flat(sheet) {
-      for row in sheet.rows where row.number > header { add(row, columns, file) }
+      for row in sheet.rows where row.number > header { add(row, columns, sheet.source) }
       return
     }
     let layout = detectTables(in: sheet, dictionary: dictionary)
@@ -57,12 +59,12 @@ struct PeopleList {
       for row in sheet.rows
       where table.dataRows.contains(row.number)
         && layout.kind(ofRow: row.number) == .nomination
-      { add(row, columns, file) }
+      { add(row, columns, sheet.source) }
     }
   }
 
   /// Reads by the headings that the call names; the header is the first row that has them all.
-  private mutating func take(_ sheet: Sheet, file: String, _ fields: NamedFields) {
+  private mutating func take(_ sheet: Sheet, _ fields: NamedFields) {
     for (index, header) in sheet.rows.enumerated() {
       let keys = header.cells.map { (ComparisonKey($0.value.displayText), $0.column) }
       let found = fields.headings.compactMap { field, key in
@@ -71,15 +73,29 @@ struct PeopleList {
       guard found.count == fields.headings.count else { continue }
       var columns = PeopleColumns()
       for (field, column) in found { columns.name(field, column, &furtherFields) }
-      for row in sheet.rows[(index + 1)...] { add(row, columns, file) }
+      for row in sheet.rows[(index + 1)...] { add(row, columns, sheet.source) }
       return
     }
   }
 
-  private mutating func add(_ row: Row, _ columns: PeopleColumns, _ file: String) {
+  private mutating func add(_ row: Row, _ columns: PeopleColumns, _ source: SheetSource) {
     let record = columns.record(row, sender: senders, furtherCount: furtherFields.count)
     guard !record.name.isEmpty || record.further.contains(where: { !$0.isEmpty }) else { return }
     records.append(record)
-    places.append((file, row.number))
+    places.append(Place(source, row: row.number))
+  }
+
+  /// The file of a record, with its sheet where several were read.
+  func file(of place: Place) -> String {
+    let file = place.source.file
+    return filesOfSeveralSheets.contains(file) ? "\(file) › \(place.source.sheet ?? "")" : file
+  }
+
+  /// The data by which decisions on a record are kept.
+  func identity(of record: MatchRecord) -> NomineeIdentity {
+    NomineeIdentity(
+      name: record.name.isEmpty ? record.further.joined(separator: " ") : record.name,
+      birthDate: record.birth, unit: record.unit,
+      code: record.codes.first { !$0.isEmpty } ?? "")
   }
 }

@@ -89,8 +89,8 @@ import VietnameseText
     #expect(asked.entries.count == 2)
     #expect(codes(asked).contains("M05"))
     let question = asked.questions[0]
-    for (answer, nominees) in [(DuplicateQuestion.Answer.merge, 1), (.keepApart, 2)] {
-      batch.decisions = [
+    for (answer, nominees) in [(Decision.Answer.merge, 1), (.keepApart, 2)] {
+      batch.decided.decisions = [
         Decision(
           left: NomineeIdentity(question.right), right: NomineeIdentity(question.left),
           answer: answer, values: [:], place: Place(file: "decisions.xlsx"))
@@ -112,13 +112,45 @@ import VietnameseText
     #expect(consolidate(sample.batch).entries.count == nominees)
   }
 
+  @Test func decisionWhoseNomineeChangedIsAskedAgain() throws {
+    var sample = twoUnits
+    sample.addFile("a.xlsx", from: "VP", SampleNominee("Đỗ Thị Hà", born: born))
+    sample.addFile("b.xlsx", from: "VP", SampleNominee("Đỗ Thị Hà", born: born))
+    var batch = sample.batch
+    let full = "\(born)"
+    func identity(_ birthDate: String, unit: String) -> NomineeIdentity {
+      NomineeIdentity(name: "Đỗ Thị Hà", birthDate: birthDate, unit: unit, code: "")
+    }
+    let nominations = batch.files.flatMap { $0.submission?.nominations ?? [] }
+    let now = NomineeIdentity(nominations[0])
+    batch.decided.decisions = [
+      Decision(
+        left: now, right: identity(String(full.suffix(4)), unit: "Phòng cũ"), answer: .merge,
+        values: [:], place: Place(file: "decisions.xlsx"))
+    ]
+    // The one successor by name is the nominee itself, so that there is nobody to ask about.
+    #expect(!codes(consolidate(batch)).contains("M09"))
+    sample.addFile("c.xlsx", from: "VP", SampleNominee("Đỗ Thị Hà", born: PartialDate(year: 1931)))
+    batch = sample.batch
+    batch.decided.decisions = [
+      Decision(
+        left: now, right: identity("1931", unit: "Phòng cũ"), answer: .merge,
+        values: [:], place: Place(file: "decisions.xlsx"))
+    ]
+    let asked = consolidate(batch)
+    #expect(codes(asked).contains("M09"))
+    let question = try #require(asked.questions.last)
+    #expect(question.proposal == .merge)
+    #expect(question.reason.vi.hasPrefix("Hỏi lại: trước đã ghi “gộp”"))
+  }
+
   @Test func contradictoryDecisionsAreShown() {
     var sample = twoUnits
     let names = ["Đỗ Thị Hà", "Đỗ Thị Hòa", "Đỗ Thị Hằng"]
     for (index, name) in names.enumerated() {
       sample.addFile("\(index).xlsx", from: "VP", SampleNominee(name))
     }
-    func decision(_ left: Int, _ right: Int, _ answer: DuplicateQuestion.Answer) -> Decision {
+    func decision(_ left: Int, _ right: Int, _ answer: Decision.Answer) -> Decision {
       func identity(_ index: Int) -> NomineeIdentity {
         NomineeIdentity(name: names[index], birthDate: "", unit: "", code: "")
       }
@@ -127,7 +159,7 @@ import VietnameseText
         place: Place(file: "decisions.xlsx"))
     }
     var batch = sample.batch
-    batch.decisions = [
+    batch.decided.decisions = [
       decision(0, 1, .merge), decision(1, 2, .merge), decision(0, 2, .keepApart),
     ]
     #expect(codes(consolidate(batch)).contains("M07"))

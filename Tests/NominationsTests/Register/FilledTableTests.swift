@@ -19,11 +19,11 @@ import VietnameseText
   }
 
   @Test(arguments: [
-    ("gộp", DuplicateQuestion.Answer?.some(.merge), String?.none), ("GIỮ RIÊNG", .keepApart, nil),
+    ("gộp", Decision.Answer?.some(.merge), String?.none), ("GIỮ RIÊNG", .keepApart, nil),
     ("merge", .merge, nil), ("", nil, nil), ("có lẽ", nil, "M06"),
   ])
   func answersAreRead(
-    text: String, answer: DuplicateQuestion.Answer?, finding: String?
+    text: String, answer: Decision.Answer?, finding: String?
   ) {
     var findings: [Finding] = []
     let decisions = Decision.read(
