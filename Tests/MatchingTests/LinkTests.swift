@@ -126,6 +126,29 @@ struct LinkTests {
     #expect(fate(left, right) == expected)
   }
 
+  @Test("a body that names no place bridges no two places")
+  func bodyBridge() {
+    let rows = [
+      body("Đội Quản lý thị trường số 3", in: "Phòng Nội vụ huyện An Bình"),
+      body("Đội Quản lý thị trường số 3", in: "Phòng Nội vụ"),
+      body("Đội Quản lý thị trường số 3", in: "Phòng Nội vụ huyện Tân Phú"),
+    ]
+    let linkage = link(rows + crowd)
+    #expect(!linkage.clusters.contains { $0.contains(0) && $0.contains(2) })
+  }
+
+  @Test(
+    "words within a body's name are no body above it",
+    arguments: [
+      "Chi đoàn cơ quan", "Doi Quan ly thi truong so 3", "Bộ phận Tiếp nhận và Trả kết quả",
+      "Trường Tiểu học số 2",
+    ])
+  func wordsWithinNames(_ name: String) {
+    let agencies = ["Sở Tài chính", "Sở Y tế", "Sở Xây dựng"]
+    let linkage = link(agencies.map { body(name, in: $0) } + crowd)
+    #expect([[0], [1], [2]].allSatisfy(linkage.clusters.contains))
+  }
+
   @Test("the result does not depend on anything but the list")
   func determinism() {
     let rows =

@@ -53,12 +53,14 @@ private struct Opening {
   /// Of a place: 0 province, 1 district, 2 commune.
   var level = 0
 
-  /// A word typed with accents must bear the right ones: Hồi sức is no Hội.
+  /// A word typed with accents must bear the right ones, and one typed without them among others
+  /// has none: Hồi sức is no Hội, cơ quan no quận.
   func matches(_ tokens: [Token], at index: Int) -> Bool {
     guard index + words.count <= tokens.count else { return false }
     for (offset, word) in words.enumerated() {
       let token = tokens[index + offset]
-      guard token.plain == word.plain, !token.bearsAccent || token.marked == word.marked else {
+      let isSpelled = token.bearsAccent || token.standsAmongAccents && word.bearsAccent
+      guard token.plain == word.plain, !isSpelled || token.marked == word.marked else {
         return false
       }
     }
@@ -109,7 +111,7 @@ private let placeOpenings: [Opening] = [
 
 private let notPlaces: [String: Set<String>] = [
   "xa": ["hoi"], "tinh": ["doan", "uy"], "huyen": ["uy", "doan"], "thanh": ["tra", "nien"],
-  "quan": ["li", "su", "doi", "tri", "khu"], "phuong": ["tien", "phap", "an"],
+  "quan": ["li", "su", "doi", "tri", "khu", "he", "trac"], "phuong": ["tien", "phap", "an"],
 ]
 
 /// Reads names of bodies; learns from the list which words are places.
@@ -149,9 +151,9 @@ struct UnitReader {
   private func placeName(_ words: [Token], from start: Int) -> [String] {
     var name: [String] = []
     var index = start
-    while index < words.count, name.count < 4, index == start || !words[index].followsBreak,
+    while index < words.count, name.count < 4, !words[index].followsBreak,
       placeOpening(words, at: index) == nil || words[index].plain.utf8.count < 3,
-      index == start || opening(words, at: index) == nil
+      opening(words, at: index) == nil
     {
       name.append(words[index].plain)
       index += 1
@@ -190,6 +192,8 @@ struct UnitReader {
       let next = index + length < words.count ? words[index + length].plain : ""
       if isJoined, notBeforeOpening[first]?.contains(before) == true { return nil }
       if length == 1, notOpenings[first]?.contains(next) == true { return nil }
+      // Số 3, typed without accents.
+      if first == "so", next.utf8.first.map({ $0 < 58 }) == true { return nil }
       if first.utf8.count == 1, !words[index].isAbbreviated { return nil }
       // TT&DL is no trung tâm.
       let joinsNext = index + 1 < words.count && !words[index + 1].followsBreak

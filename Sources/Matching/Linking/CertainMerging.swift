@@ -136,7 +136,7 @@ struct CertainMerging {
       return probability(logOdds: candidates.model(of: left[0]).logOdds(whole)) < mergeFrom
     }
     if candidates.list.rows[left[0]].isCollective {
-      return whole.levels.unit == .otherPlace || whole.levels.unit == .differs
+      return left.contains { a in right.contains { b in areTwoBodies(a, b) } }
     }
     if contradicts(whole.levels) { return true }
     // One short name may fit two long ones that do not fit each other.
@@ -147,6 +147,14 @@ struct CertainMerging {
       }
     }
     return false
+  }
+
+  /// Whether two bodies bear other names or stand in other places: one that names no place may not
+  /// bridge two that do.
+  private func areTwoBodies(_ left: Int, _ right: Int) -> Bool {
+    let levels = comparer.compare(left, right).levels
+    return levels.unit == .otherPlace || levels.unit == .differs
+      || levels.level(.name) == BodyAgreement.differs.rawValue
   }
 
   /// Whether a pair by itself is certain: an equal code or equal full dates of birth, a name
@@ -160,11 +168,16 @@ struct CertainMerging {
   }
 
   /// A body is itself where its name and that of the body above are written out and equal, and
-  /// where the list could not mean the bodies of two provinces.
+  /// where the list could not mean the bodies of two provinces. One that names neither a body above
+  /// nor a place, as “Trường Tiểu học số 1”, is known by whoever hands it in.
   private func areOneBody(_ edge: Edge) -> Bool {
     let list = candidates.list
     let units = [edge.left, edge.right].map { list.units[Int(list.rows[Int($0)].unit)] }
     let isPart = !units[0].part.isEmpty
+    let isPlaced = isPart || units.allSatisfy { $0.places.contains { $0 >= 0 } }
+    let senders = [edge.left, edge.right].map { list.rows[Int($0)].senderUnit }
+    guard isPlaced || senders[0] == senders[1] || list.isUnit[Int(list.rows[Int(edge.left)].unit)]
+    else { return false }
     return edge.levels.level(.name) == BodyAgreement.same.rawValue
       && edge.levels.unit == (isPart ? .same : nil)
       && (list.provinceCount < 2 || units.allSatisfy { $0.places[0] >= 0 || $0.places[1] >= 0 })

@@ -10,6 +10,8 @@ struct EncodedList: Sendable {
   var units: [UnitName] = [.none]
   /// By unit: a number that units share whose letters and district agree.
   var unitGroup: [Int32] = [-1]
+  /// By unit: whether rows are said to belong to it.
+  var isUnit: [Bool] = [false]
   /// By unit: a number that bodies share whose own names' letters agree, wherever they are.
   var ownGroup: [Int32] = [0]
   /// Positions, read as the names of bodies are: words or their first letters.

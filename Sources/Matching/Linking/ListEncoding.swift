@@ -9,6 +9,8 @@ struct ListEncoder {
   private var unitByName = Interner<UnitKey>()
   private var unitGroups = Interner<GroupKey>()
   private var ownGroups = Interner<[UInt8]>()
+  /// The first letters of the bodies that stand in the columns of units.
+  private var unitBodies: Set<[UInt8]> = []
   private var positionGroups = Interner<[UInt8]>()
   private var names = Interner<PersonName>()
   private var furtherValues: [Interner<String>]
@@ -62,6 +64,7 @@ struct ListEncoder {
     list.furtherValues = furtherValues.map(\.values)
     countReadings()
     markBareSenders()
+    list.isUnit = list.units.map { unitBodies.contains($0.body.map(\.initial)) }
     list.provinceCount = unitReader.places.values.count { $0 == 0 }
     placeInProvinces()
     return list
@@ -116,6 +119,7 @@ struct ListEncoder {
       _ = unit(row.unit)
       _ = unit(row.senderUnit)
     }
+    unitBodies = Set(list.units.map { $0.body.map(\.initial) })
     var senders = SenderUnits(typed)
     senders.decide(
       typed, unit: { unitOfText[Int($0)] }, group: { list.unitGroup[Int($0)] })
@@ -134,7 +138,13 @@ struct ListEncoder {
   /// A body's own name stands in the part of its unit, the body it belongs to behind it.
   private mutating func encodeBody(_ typedRow: TypedList.Row, _ row: inout EncodedRow) {
     let name = withoutMembers(typed.text(typedRow.name))
-    let own = unitReader.read(name, &list.vocabulary)
+    var own = unitReader.read(name, &list.vocabulary)
+    // What follows an opening within a name is the body above only where it is known as a unit, or
+    // where the row names none: “Chi đoàn cơ quan” belongs to no “Đoàn cơ quan”.
+    if !own.part.isEmpty, row.unit != 0, !unitBodies.contains(own.body.map(\.initial)) {
+      own.body = own.part + own.body
+      own.part = []
+    }
     let parent = list.units[Int(row.unit)]
     var whole = own
     let namesItself =

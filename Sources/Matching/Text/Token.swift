@@ -8,6 +8,8 @@ struct Token: Hashable {
   /// typed. It is for comparing alone.
   var marked = ""
   var bearsAccent = false
+  /// Whether some word of its text bears an accent, so that its own lack of one means something.
+  var standsAmongAccents = false
   /// The letters that are written as capitals, without accents.
   var capitals = ""
   /// Whether a full stop follows at once, as after an initial.
@@ -27,6 +29,9 @@ func tokens(of text: String) -> [Token] {
   let isDecomposed = text.utf8.contains { $0 == 0xCC || $0 == 0xCD }
   for scalar in (isDecomposed ? text.composed() : text).unicodeScalars { cutter.take(scalar) }
   cutter.finish()
+  if cutter.tokens.contains(where: \.bearsAccent) {
+    for index in cutter.tokens.indices { cutter.tokens[index].standsAmongAccents = true }
+  }
   return cutter.tokens
 }
 

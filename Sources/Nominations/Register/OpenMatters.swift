@@ -88,7 +88,7 @@ extension Consolidation {
   }
 
   private var staffMatters: [OpenMatter] {
-    let open = questions.count { $0.answer == nil }
+    let open = questions.count
     guard open > 0 else { return [] }
     return [
       OpenMatter(
