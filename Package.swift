@@ -35,7 +35,7 @@ let package = Package(
         "VietnameseText",
       ]),
     .executableTarget(
-      name: "WritingBenchmark", dependencies: ["RegisterWriting", "Sheets"],
+      name: "WritingBenchmark", dependencies: ["Nominations", "RegisterWriting", "Sheets"],
       path: "Tests/Benchmarks/writing", exclude: ["baseline.c", "run.sh"]),
     .testTarget(name: "SheetsTests", dependencies: ["Sheets"]),
     .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"]),

@@ -40,6 +40,29 @@ import Testing
     #expect(lines.count == 1)
   }
 
+  /// A document written row by row says what one put together in memory says.
+  @Test(
+    .enabled(if: IndependentReader.isPresent),
+    arguments: writers.filter {
+      !["decisions", "task appendix", "reminder list"].contains($0.name)
+    })
+  func longDocumentsHoldTheSameCells(name: String, write: Writer) throws {
+    let folder = try TemporaryFolder()
+    var long = documents
+    long.longestInMemory = 0
+    _ = try write(documents, folder.path("a.xlsx"))
+    _ = try write(long, folder.path("b.xlsx"))
+    #expect(folder.bytes("a.xlsx") != folder.bytes("b.xlsx"))
+    let (one, other) = try (
+      IndependentReader.sheets(of: folder.path("a.xlsx")),
+      IndependentReader.sheets(of: folder.path("b.xlsx"))
+    )
+    #expect(one.map(\.source.sheet) == other.map(\.source.sheet))
+    for (one, other) in zip(one, other) {
+      #expect(one.rows == other.rows, "\(one.source.sheet ?? "")")
+    }
+  }
+
   @Test(.enabled(if: IndependentReader.isPresent))
   func registerIsASubmission() throws {
     let folder = try TemporaryFolder()

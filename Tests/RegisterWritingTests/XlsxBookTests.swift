@@ -63,6 +63,23 @@ import Testing
     #expect(findings.map { $0.values[0] } == ["A2", "B3", "A4"])
   }
 
+  @Test func listsGoOnOnFurtherSheets() throws {
+    let folder = try TemporaryFolder()
+    var names: [String] = []
+    let findings = try XlsxFile.write(to: folder.path("a.xlsx"), isStreamed: true) { book in
+      var table = WorkingTable(
+        [WorkingTable.Column(Phrase(vi: "Số", en: "Number"), .number, width: 9)], named: "Dài",
+        in: book, language: .vietnamese)
+      for number in 1...XlsxSheet.lastRow { table.add([.integer(number)]) }
+      #expect(table.row == 3)
+      table.finish()
+      names = table.sheetNames
+    }
+    #expect(names == ["Dài", "Dài (2)"])
+    #expect(findings.map(\.kind) == [.sheetContinued])
+    #expect(findings.map(\.values) == [["Dài", "Dài (2)"]])
+  }
+
   @Test func failureLeavesNothingBehind() throws {
     let folder = try TemporaryFolder()
     try Data("giữ nguyên".utf8).write(to: URL(fileURLWithPath: folder.path("a.xlsx")))

@@ -33,6 +33,7 @@ package struct AssessmentComparison: Sendable {
       for nomination in entry.nominee.nominations { positions[nomination.place] = index }
     }
     var matched: Set<Int> = []
+    let (wentForward, goesForward) = (before.goesForward, after.goesForward)
     for entry in before.entries {
       let position = entry.nominee.nominations.lazy.compactMap { positions[$0.place] }
         .first { !matched.contains($0) }
@@ -43,8 +44,8 @@ package struct AssessmentComparison: Sendable {
       matched.insert(position)
       let other = after.entries[position]
       let change = Change(
-        before: entry, after: other, wentForward: before.goesForward(entry),
-        goesForward: after.goesForward(other),
+        before: entry, after: other, wentForward: wentForward(entry),
+        goesForward: goesForward(other),
         criteria: CriterionChange.between(entry.assessment, other.assessment))
       if change.isOne { changes.append(change) }
     }

@@ -13,15 +13,19 @@ extension RegisterEntry {
 }
 
 extension Consolidation {
-  /// Whether an entry stands on the list that goes to the higher body.
+  /// Tells whether an entry stands on the list that goes to the higher body; to be asked for once
+  /// where many entries are looked at.
   ///
   /// Where the council votes and its votes are in, those it recognised; else the candidates, with
   /// those who only await a person's word as the plan says.
-  package func goesForward(_ entry: RegisterEntry) -> Bool {
-    guard entry.isCandidate else { return false }
-    if plan.properties.passMark != nil, entries.contains(where: { $0.ballot != nil }) {
-      return entry.ballot?.isRecognised == true
+  package var goesForward: @Sendable (RegisterEntry) -> Bool {
+    let votesAreIn =
+      plan.properties.passMark != nil && entries.contains { $0.ballot != nil }
+    let forwardsAwaiting = plan.properties.forwardsAwaiting
+    return { entry in
+      guard entry.isCandidate else { return false }
+      if votesAreIn { return entry.ballot?.isRecognised == true }
+      return entry.assessment.verdict == .met || forwardsAwaiting
     }
-    return entry.assessment.verdict == .met || plan.properties.forwardsAwaiting
   }
 }

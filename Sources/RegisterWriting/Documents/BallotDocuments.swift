@@ -135,8 +135,9 @@ extension RegisterDocuments {
   @discardableResult
   package func writeWebsiteList(to path: String) throws(WriteError) -> [Finding] {
     let hasBallot = plan.properties.passMark != nil
+    let goesForward = consolidation.goesForward
     let entries = consolidation.entries.filter {
-      hasBallot ? $0.ballot?.isRecognised == true : consolidation.goesForward($0)
+      hasBallot ? $0.ballot?.isRecognised == true : goesForward($0)
     }
     let table = nomineeTable(entries, for: .website) { _ in "" }
     var document = list(

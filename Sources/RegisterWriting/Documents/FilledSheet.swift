@@ -15,7 +15,8 @@ struct FilledSheet<Column: CaseIterable & Hashable & Sendable> where Column.AllC
   /// In digits of the default font.
   let width: (Column) -> Double
   let answer: Answer
-  /// Columns that stand side by side for comparison; where they differ, the second is coloured.
+  /// Columns that stand side by side for comparison; where both say something and it differs, the
+  /// second is coloured.
   var compared: [(Column, Column)] = []
 
   /// - Returns: The name of the sheet.
@@ -60,7 +61,9 @@ struct FilledSheet<Column: CaseIterable & Hashable & Sendable> where Column.AllC
       let (one, other) = (columnLetters(left + 1), columnLetters(right + 1))
       table.sheet.highlight(
         table.cells(columns: right + 1...right + 1),
-        where: .formula("UPPER(TRIM($\(one)\(first)))<>UPPER(TRIM($\(other)\(first)))"),
+        where: .formula(
+          "AND(TRIM($\(one)\(first))<>\"\",TRIM($\(other)\(first))<>\"\","
+            + "UPPER(TRIM($\(one)\(first)))<>UPPER(TRIM($\(other)\(first))))"),
         style: differs)
     }
   }

@@ -12,6 +12,9 @@ package struct RegisterDocuments: Sendable {
   /// The way from the documents' folder to the one that the findings' files are named from, as
   /// in `../../nominations/2022-Q1/`; blank for no links.
   package var sourceFolder = ""
+  /// The most nominees that a document is put together with in memory, where it can have tables,
+  /// links and heights of rows.
+  package var longestInMemory = 50_000
   /// What the consolidation was made from: a register that is given it carries it on to the level
   /// above.
   package var handedIn: Batch?
@@ -40,7 +43,7 @@ extension RegisterDocuments {
   }
 
   /// Whether a list of so many nominees is written row by row, without keeping it in memory.
-  func isLong(_ count: Int) -> Bool { count > 50_000 }
+  func isLong(_ count: Int) -> Bool { count > longestInMemory }
 
   /// The unit a nominee is counted for, by its name; as the row writes it where it is not known.
   func unitName(of nominee: Nominee) -> String {

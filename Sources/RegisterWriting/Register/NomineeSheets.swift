@@ -131,7 +131,7 @@ extension RegisterWorkbook {
         : Phrase(vi: "Không đủ phiếu", en: "Not enough votes")
       return "\(label(language)) (\(ballot.votesFor)/\(ballot.ballotsValid))"
     }
-    if consolidation.goesForward(entry) {
+    if goesForward(entry) {
       return Phrase(vi: "Gửi đi", en: "Goes forward")(language)
     }
     if entry.needsSupplement {

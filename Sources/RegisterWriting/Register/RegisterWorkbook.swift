@@ -36,6 +36,13 @@ extension RegisterDocuments {
 struct RegisterWorkbook {
   let documents: RegisterDocuments
   let book: XlsxBook
+  let goesForward: (RegisterEntry) -> Bool
+
+  init(documents: RegisterDocuments, book: XlsxBook) {
+    self.documents = documents
+    self.book = book
+    goesForward = documents.consolidation.goesForward
+  }
 
   var language: Language { documents.language }
   var consolidation: Consolidation { documents.consolidation }

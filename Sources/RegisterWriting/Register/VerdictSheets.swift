@@ -32,6 +32,8 @@ extension RegisterWorkbook {
     }
     var table = table(
       Phrase(vi: "Bảng tiêu chí", en: "Criteria table"), frozenColumns: 2, columns)
+    // Before the rows: a streamed sheet does not go back.
+    describe(criteria, on: table)
     let hasNotes = entries.count * criteria.count <= RegisterWorkbook.mostNotes
     let positions = Dictionary(
       criteria.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
@@ -54,7 +56,6 @@ extension RegisterWorkbook {
       if hasNotes { addNotes(results, row: row, to: table.sheet) }
     }
     table.finish()
-    describe(criteria, below: table)
   }
 
   private func addNotes(_ results: [CriterionResult?], row: Int, to sheet: XlsxSheet) {
@@ -66,7 +67,7 @@ extension RegisterWorkbook {
   }
 
   /// The clause of each criterion as a note on its heading.
-  private func describe(_ criteria: [Criterion], below table: WorkingTable) {
+  private func describe(_ criteria: [Criterion], on table: WorkingTable) {
     for (index, criterion) in criteria.enumerated() {
       table.sheet.note(
         "\(criterion.clause)\n(\(criterion.locus))", row: table.headerRow, column: index + 5)

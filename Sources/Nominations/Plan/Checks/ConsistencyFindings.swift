@@ -16,7 +16,7 @@ extension FindingKind {
       en: "No mandatory criterion applies to: {0}."),
     remedy: Phrase(
       vi: "Thêm tiêu chí cho {0}, hoặc đặt chỉ tiêu “nhiều nhất” bằng 0.",
-      en: "Add one, or set a quota of at most 0."))
+      en: "Add a criterion for {0}, or set a quota of at most 0."))
 
   static let planCriterionNeverMet = FindingKind(
     "P61", .warning,

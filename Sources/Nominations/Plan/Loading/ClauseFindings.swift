@@ -77,7 +77,7 @@ extension FindingKind {
       en: "The table of readings has no code “{0}”."),
     remedy: Phrase(
       vi: "Sửa mã, hoặc thêm các cách hiểu của “{0}” vào bảng.",
-      en: "Correct the code, or add its readings to the table."))
+      en: "Correct the code, or add the readings of “{0}” to the table."))
 
   static let planReadingValueUnknown = FindingKind(
     "P30", .error,
