@@ -71,7 +71,8 @@ package enum Printer {
     return Double(line[start..<end])
   }
 
-  private static func run(_ program: String, _ arguments: [String]) throws {
+  /// Runs a program that must end well.
+  package static func run(_ program: String, _ arguments: [String]) throws {
     _ = try output(of: program, arguments)
   }
 

@@ -33,12 +33,13 @@ struct FormRoundTripTests {
       at: repository.appending(path: "examples/p4-tieu-chi-chi-tiet/plan.xlsx"),
       to: plan.appending(path: "plan.xlsx"))
     #expect(try Call("forms", plan.path, "--period", "2021").exitCode == 0)
-    try run("python3", ["-c", Self.filling, form, entered, filled("excel.xlsx")])
-    try run("python3", ["-c", Self.copying, filled("excel.xlsx"), filled("google.xlsx")])
+    try Printer.run("/usr/bin/python3", ["-c", Self.filling, form, entered, filled("excel.xlsx")])
+    try Printer.run(
+      "/usr/bin/python3", ["-c", Self.copying, filled("excel.xlsx"), filled("google.xlsx")])
     for name in ["xlsx", "ods"] {
       let made = folder.appending("made-\(name)")
-      try run(
-        "soffice",
+      try Printer.run(
+        "/usr/bin/soffice",
         [
           "-env:UserInstallation=file://\(folder.path)/profile", "--headless", "--convert-to",
           name, "--outdir", made, filled("excel.xlsx"),
@@ -126,15 +127,4 @@ struct FormRoundTripTests {
                     copy.cell(cell.row, cell.column).data_type = cell.data_type
     new.save(sys.argv[2])
     """
-
-  private func run(_ program: String, _ arguments: [String]) throws {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/" + program)
-    process.arguments = arguments
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
-    #expect(process.terminationStatus == 0)
-  }
 }

@@ -11,7 +11,7 @@ extension RegisterDocuments {
   package func writeBallot(to path: String) throws(WriteError) -> [Finding] {
     let columns = [
       OfficialTable.Column("TT", .center),
-      OfficialTable.Column("Họ và tên/Tên tập thể", isUnbroken: true),
+      OfficialTable.Column("Họ và tên, tên tập thể", isUnbroken: true),
       OfficialTable.Column("Chức vụ, đơn vị công tác"),
       OfficialTable.Column("Đồng ý", .center), OfficialTable.Column("Không đồng ý", .center),
     ]

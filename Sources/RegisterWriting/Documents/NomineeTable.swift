@@ -17,7 +17,7 @@ private enum NomineeColumn: CaseIterable {
   var column: OfficialTable.Column {
     switch self {
     case .number: OfficialTable.Column("TT", .center)
-    case .name: OfficialTable.Column("Họ và tên/Tên tập thể", isUnbroken: true)
+    case .name: OfficialTable.Column("Họ và tên, tên tập thể", isUnbroken: true)
     case .birthDate: OfficialTable.Column("Ngày, tháng, năm sinh", .center, isUnbroken: true)
     case .position: OfficialTable.Column("Chức vụ")
     case .unit: OfficialTable.Column("Đơn vị công tác")

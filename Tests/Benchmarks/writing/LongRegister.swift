@@ -9,7 +9,8 @@ enum LongRegister {
   private static let criteria = ["A", "B"].map { code in
     Criterion(
       code: code, appliesTo: [.individual], label: "", clause: "Tiêu biểu", locus: "II.1",
-      rule: .attestation(isSuperlative: false), place: Place(plan, row: 2), ruleCell: Place(plan, row: 2))
+      rule: .attestation(isSuperlative: false), place: Place(plan, row: 2),
+      ruleCell: Place(plan, row: 2))
   }
 
   /// Writes the register and the forwarding list of so many nominees beside each other, and prints
