@@ -22,7 +22,9 @@ enum BuiltInTerms {
       kind: .title, name: TitleName.fighter, aliases: fighters(""), appliesTo: persons),
     VocabularyTerm(
       kind: .title, name: "Chiến sĩ thi đua cơ sở",
-      aliases: fighters("cơ sở|CS|cấp cơ sở|cấp CS|cấp trường|cấp đơn vị") + ["CSTĐCS", "CSTĐCCS"],
+      aliases: fighters("cơ sở|CS|cấp cơ sở|cấp CS|cấp trường|cấp đơn vị") + [
+        "CSTĐCS", "CSTĐCCS", "chiến sĩ TĐCS", "CS TĐCS",
+      ],
       chain: .individualTitles, rank: 2, level: "cơ sở", appliesTo: persons),
     VocabularyTerm(
       kind: .title, name: "Chiến sĩ thi đua cấp bộ, ban, ngành, tỉnh",
@@ -64,6 +66,9 @@ enum BuiltInTerms {
         "cờ thi đua xuất sắc",
         "cờ xuất sắc", "cờ dẫn đầu", "cờ đơn vị thi đua xuất sắc", "cờ đơn vị xuất sắc",
         "cờ đơn vị dẫn đầu phong trào thi đua", "cờ thưởng", "cờ dẫn đầu phong trào thi đua",
+        "cờ thi đua cụm thi đua",
+        "cờ thi đua khối thi đua", "cờ thi đua cụm khối thi đua",
+        "cờ thi đua theo cụm khối thi đua",
       ],
       chain: .collectiveTitles, rank: 3, level: "tỉnh/bộ; Chính phủ", appliesTo: [.collective]),
   ]
@@ -121,7 +126,7 @@ enum BuiltInTerms {
       kind: .initiative, name: "Sáng kiến",
       aliases: [
         "SK", "SKKN", "sáng kiến kinh nghiệm", "sáng kiến cải tiến", "sáng kiến cải tiến kỹ thuật",
-        "sáng kiến giải pháp", "sáng kiến KN",
+        "sáng kiến giải pháp", "sáng kiến KN", "SKCT", "SKCTKT",
       ]),
     VocabularyTerm(
       kind: .initiative, name: "Đề tài",

@@ -4,7 +4,8 @@
 usage: measure.py TONGHOP LABELLED.txt... [--wrong] [--time N]
 
 Precision is that of the records marked certain; recall counts the uncertain ones as well.
-A record is right where kind, name, years, count, issuer, decision and date all are.
+A whole record is right where kind, name, years, count, issuer, decision and date all are; it
+is told besides how many agree in kind, name and years, and of these in each of the others.
 """
 import json
 import subprocess
@@ -115,36 +116,75 @@ def take(record, pool):
 
 def measure(tonghop, path, show_wrong):
     cases = list(labelled(path))
-    counted = right = expected = found = exact = 0
+    score = Score()
     for (text, truth), answer in zip(cases, read(tonghop, [text for text, _ in cases]), strict=True):
+        wrong = score.add(truth, answer)
+        if wrong and show_wrong:
+            print("\n" + text)
+            for what, r in wrong:
+                print(f"   {what}: {r}")
+    print(f"{path}: {len(cases)} texts, {score.exact} read exactly\n"
+          f"   whole records:    precision {share(score.right, score.counted)}, "
+          f"recall {share(score.found, score.expected)}\n"
+          f"   kind, name, years: precision {share(score.core_right, score.counted)}, "
+          f"recall {share(score.core_found, score.expected)}\n"
+          f"   of those agreeing in kind, name and years: "
+          + ", ".join(f"{name} {share(right, score.compared)}"
+                      for name, right in score.fields.items()))
+    return [text for text, _ in cases]
+
+
+def share(part, whole):
+    return f"{part}/{whole} = {part / whole:.4f}" if whole else "none"
+
+
+class Score:
+    """Counts over texts; a record's core is its kind, name and years."""
+
+    def __init__(self):
+        self.counted = self.right = self.expected = self.found = self.exact = 0
+        self.core_right = self.core_found = self.compared = 0
+        self.fields = dict.fromkeys(("count", "issuer", "decision", "date", "certain"), 0)
+
+    def add(self, truth, answer):
+        """What is wrong with one text's answer."""
         certain = [r for r, sure in truth if sure]
         everything = [r for r, _ in truth]
         wrong = []
         for r, sure in answer:
             if sure:
-                counted += 1
+                self.counted += 1
                 if take(r, certain):
-                    right += 1
+                    self.right += 1
                 else:
                     wrong.append(("certain but wrong", r))
         for r, sure in answer:
             if take(r, everything):
-                found += 1
+                self.found += 1
                 if not sure and (r, True) in truth and (r, False) not in truth:
                     wrong.append(("asked though certain", r))
             elif not sure:
                 wrong.append(("asked in vain", r))
-        expected += len(truth)
+        self.expected += len(truth)
         wrong += [("not found", r) for r in everything]
-        exact += not wrong and sorted(map(str, truth)) == sorted(map(str, answer))
-        if wrong and show_wrong:
-            print("\n" + text)
-            for what, r in wrong:
-                print(f"   {what}: {r}")
-    print(f"{path}: {len(cases)} texts, {exact} read exactly; precision of the certain "
-          f"{right}/{counted} = {right / counted:.4f}, recall {found}/{expected} = "
-          f"{found / expected:.4f}")
-    return [text for text, _ in cases]
+        self.exact += not wrong and sorted(map(str, truth)) == sorted(map(str, answer))
+        self.add_cores(truth, answer)
+        return wrong
+
+    def add_cores(self, truth, answer):
+        left = list(truth)
+        for r, sure in sorted(answer, key=lambda item: item not in truth):
+            same = [item for item in left if item[0][:3] == r[:3]]
+            if not same:
+                continue
+            other = max(same, key=lambda item: (item[1] == sure, item[0] == r))
+            left.remove(other)
+            self.core_found += 1
+            self.core_right += sure and other[1]
+            self.compared += 1
+            for index, name in enumerate(("count", "issuer", "decision", "date"), 3):
+                self.fields[name] += other[0][index] == r[index]
+            self.fields["certain"] += other[1] == sure
 
 
 def main():

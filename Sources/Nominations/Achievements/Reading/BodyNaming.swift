@@ -14,12 +14,16 @@ extension MarkFinder {
         !match.roles.contains(.term), !startsAnother(match)
       {
         name.take(match)
+      } else if isListOfAbbreviations(next - 1) {
+        name.end = next + 3
       } else if joinsAbbreviations(next - 1) {
         name.end = next + 1
       } else if isProperName(
         next, match, afterPlace: name.isAfterPlace, placeWords: name.properWords)
       {
         name.takeProperName(upTo: next + 1)
+      } else if let end = bridge(from: next) {
+        name.takeProperName(upTo: end)
       } else {
         break
       }
@@ -27,11 +31,38 @@ extension MarkFinder {
     return name.end
   }
 
+  /// “các tổ chức hữu nghị Việt Nam”: small words that lead to a capital of the same name.
+  private func bridge(from start: Int) -> Int? {
+    guard found.text.usesCapitals else { return nil }
+    var index = start
+    while kind(index) == .word, index < start + 5 {
+      let match = phrase(at: index)
+      if let match, !match.roles.isDisjoint(with: Role.stopsName.union([.office, .word])) {
+        return nil
+      }
+      if tokens[index].isCapitalised {
+        return index > start && !tokens[index].isAllCapitals ? index + 1 : nil
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// “VH, TT và DL”: abbreviations of the fields that one body bears.
+  private func isListOfAbbreviations(_ comma: Int) -> Bool {
+    func isShort(_ index: Int) -> Bool {
+      kind(index) == .word && tokens[index].isAllCapitals && tokens[index].length <= 4
+    }
+    guard isShort(comma - 1), isShort(comma + 1), kind(comma + 2) == .word else { return false }
+    return phrase(at: comma + 2)?.roles.contains(.and) == true
+      && isShort(comma + 3)
+  }
+
   /// Where words end that no phrase explains, with the names of bodies and fields among them.
   func endOfUnknownWords(from start: Int) -> Int {
     var end = start
     while kind(end) == .word, end - start < 8 {
-      let match = lexicon.match(found.text, at: end)
+      let match = phrase(at: end)
       if let match {
         guard end > start, match.roles.isSubset(of: Role.insideName) else { break }
         end = match.range.upperBound
@@ -47,6 +78,7 @@ extension MarkFinder {
     let next = name.end
     switch kind(next) {
     case .word: return next
+    case .comma where isListOfAbbreviations(next): return next + 1
     case .dash, .other, .comma:
       let goesOn =
         kind(next + 1) == .word
@@ -65,9 +97,9 @@ extension MarkFinder {
   /// The phrase at a word of a name; “và” belongs to the field or the proper name
   /// it joins.
   private func nameWord(at index: Int) -> Lexicon.Match? {
-    let match = lexicon.match(found.text, at: index)
+    let match = phrase(at: index)
     guard match?.roles.contains(.and) == true else { return match }
-    guard let joined = lexicon.match(found.text, at: index + 1) else {
+    guard let joined = phrase(at: index + 1) else {
       let isName =
         found.text.usesCapitals && kind(index + 1) == .word && tokens[index + 1].isCapitalised
       return isName
@@ -85,12 +117,12 @@ extension MarkFinder {
   /// “Bảo Thắng - Bắc Hà”: a hyphen before one more proper name.
   private func isName(_ dash: Int) -> Bool {
     tokens[dash].kind == .dash && found.text.usesCapitals && tokens[dash + 1].isCapitalised
-      && !tokens[dash + 1].isAllCapitals && lexicon.match(found.text, at: dash + 1) == nil
+      && !tokens[dash + 1].isAllCapitals && phrase(at: dash + 1) == nil
   }
 
   /// Whether what stands after a comma or a hyphen goes on with the body's name.
   private func joins(_ index: Int) -> Bool {
-    guard let match = lexicon.match(found.text, at: index) else { return false }
+    guard let match = phrase(at: index) else { return false }
     return match.roles.contains(.bodyWord) && match.roles.isDisjoint(with: [.term, .placeKind])
   }
 
@@ -113,15 +145,23 @@ extension MarkFinder {
       return !stops
         || (afterPlace && match?.roles.isDisjoint(with: .neverName) != false
           && found.text.usesCapitals
-          && token.word.hasMarks)
+          && (token.word.hasMarks || opensName(index)))
+        || (!token.isAllCapitals && found.text.usesCapitals
+          && match?.roles.isSubset(of: Role.people) == true)
     }
     if !afterPlace, match == nil, placeWords > 0, placeWords < 5 { return found.text.usesCapitals }
     return !found.text.usesCapitals && (afterPlace || placeWords > 0) && placeWords < 3 && !stops
       && match == nil
   }
 
+  /// “Cha Lo”: a capital that a word of no phrase follows with one of its own.
+  private func opensName(_ index: Int) -> Bool {
+    kind(index + 1) == .word && tokens[index + 1].isCapitalised
+      && phrase(at: index + 1) == nil
+  }
+
   private func countsSomething(_ index: Int) -> Bool {
-    guard kind(index + 1) == .word, let match = lexicon.match(found.text, at: index + 1) else {
+    guard kind(index + 1) == .word, let match = phrase(at: index + 1) else {
       return kind(index + 1) == .slash
     }
     if match.roles.contains(.year), kind(match.range.upperBound) == .number,
@@ -135,19 +175,30 @@ extension MarkFinder {
 
 extension Role {
   /// Roles of the words that may stand inside the name of a body.
-  static let insideName: Role = [
-    .bodyWord, .body, .placeKind, .unit, .party, .assigned, .branch, .staff, .lead,
-  ]
+  static var insideName: Role {
+    [
+      .bodyWord, .body, .placeKind, .unit, .party, .assigned, .branch, .staff, .lead,
+    ]
+  }
+  /// Roles of words for people, which associations bear in their names.
+  static var people: Role {
+    [.own, .others, .family, .staff]
+  }
   /// Roles of a word that no place bears as its name.
-  static let neverName: Role = [
-    .term, .year, .schoolYear, .granting, .achieved, .not, .prospective, .decision, .rated,
-  ]
+  static var neverName: Role {
+    [
+      .term, .year, .schoolYear, .granting, .achieved, .not, .prospective, .decision, .rated,
+    ]
+  }
   /// Roles of a word that ends a body's name.
-  static let stopsName: Role = [
-    .term, .year, .schoolYear, .from, .to, .not, .achieved, .granting, .rated, .praise, .decision,
-    .numbered, .day, .merit, .and, .or, .of, .others, .own, .except, .apart, .prospective, .within,
-    .recognised, .month, .jointly, .contrast, .also, .many, .numeral,
-  ]
+  static var stopsName: Role {
+    [
+      .term, .year, .schoolYear, .from, .to, .not, .achieved, .granting, .rated, .praise, .decision,
+      .numbered, .day, .merit, .and, .or, .of, .others, .own, .except, .apart, .prospective,
+      .within,
+      .recognised, .month, .jointly, .contrast, .also, .many, .numeral,
+    ]
+  }
 }
 
 /// The name of a body as far as it was read.

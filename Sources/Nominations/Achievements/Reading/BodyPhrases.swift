@@ -8,9 +8,9 @@ enum BodyPhrases {
       |chánh|phó chánh|tổng giám đốc|tư lệnh|thủ trưởng|bí thư|cục trưởng|tổng cục trưởng\
       |chánh án|viện trưởng|ban giám đốc|ban giám hiệu|BGĐ|BGH|chỉ huy trưởng|chủ nhiệm\
       |hội đồng quản trị|HĐQT|hội đồng thành viên|ban thường vụ|BTV|BCH|ban chấp hành\
-      |đoàn chủ tịch|thống đốc|tổng thanh tra|chi cục trưởng|trung đoàn trưởng|tổng bí thư\
+      |đoàn chủ tịch|thống đốc|chi cục trưởng|trung đoàn trưởng|tổng bí thư\
       |tổng biên tập|TGĐ|PCT|phó chủ tịch|thường trực|CHT|chính trị viên|phó chính ủy|viện phó\
-      |phó bí thư|chủ tịch HĐQT|hạt trưởng|trạm trưởng|đội trưởng|phó tổng giám đốc|phó tư lệnh
+      |phó bí thư|chủ tịch HĐQT|hạt trưởng|ban thường trực|trạm trưởng|đội trưởng|phó tổng giám đốc|phó tư lệnh
       """
     ),
     (
@@ -18,27 +18,32 @@ enum BodyPhrases {
       """
       UBND|ủy ban nhân dân|ủy ban|UB|sở|bộ|công an|CA|bộ chỉ huy|bộ chỉ huy quân sự|BCHQS|BCH QS\
       |ban chỉ huy quân sự|bộ đội biên phòng|BĐBP|BCH BĐBP|bộ tư lệnh|BTL|PGD|SGD|SGDĐT|SGD&ĐT\
-      |PGDĐT|bệnh viện|BV|cục|chi cục|tổng cục|công ty|tổng công ty|tập đoàn|LĐLĐ\
+      |PGDĐT|bệnh viện|BV|cty|cty cổ phần|cty CP|cty TNHH|công ty CP|công ty cổ phần|công ty TNHH|tổng cty|cục|chi cục|tổng cục|công ty|tổng công ty|tập đoàn|LĐLĐ\
       |liên đoàn lao động|công đoàn|CĐ|tỉnh đoàn|huyện đoàn|thành đoàn|trung ương đoàn\
       |đoàn thanh niên|đoàn TNCS|TW đoàn|tỉnh ủy|huyện ủy|thành ủy|đảng ủy|HĐND|MTTQ|ủy ban MTTQ\
       |thủ tướng|thủ tướng chính phủ|TTCP|TTg|chính phủ|CP|chủ tịch nước|nhà nước|quốc hội\
       |kho bạc|bảo hiểm xã hội|BHXH|thanh tra|viện|học viện|đại học|trường|trung tâm|TT|tòa án\
       |TAND|VKSND|viện kiểm sát|ngân hàng|quân khu|quân đoàn|sư đoàn|trung đoàn|lữ đoàn|tiểu đoàn\
-      |đại đội|đồn|hạt kiểm lâm|phòng|ban|văn phòng|hội|hội đồng|trạm|đài|báo|kiểm toán\
+      |đại đội|hạt kiểm lâm|phòng|ban|văn phòng|hội|hội đồng|trạm|đài|báo|kiểm toán\
       |nhà trường|trung ương|BGDĐT|BGD&ĐT|BNV|BCA|BQP|TLĐ|BCH quân sự|BCH biên phòng\
       |BCH bộ đội biên phòng|hội đồng khoa học|hội đồng sáng kiến|nhà máy|xí nghiệp|lâm trường\
-      |nông trường|hợp tác xã|HTX|chi nhánh|cụm thi đua|khối thi đua|bưu điện|điện lực|bảo tàng\
+      |nông trường|hợp tác xã|HTX|chi nhánh|cụm thi đua|khối thi đua|bưu điện|điện lực|bảo tàng|đại sứ quán|tổng thanh tra\
       |thư viện|ủy ban kiểm tra|ban tuyên giáo|ban tổ chức|cảnh sát biển|tỉnh hội|huyện hội\
       |thành hội|liên hiệp hội|liên minh hợp tác xã|liên minh HTX|trại giam|hải đội|hải đoàn\
-      |liên hiệp các hội|chính quyền địa phương|tổng liên đoàn|tổng LĐLĐ|tổng liên đoàn lao động\
+      |liên hiệp các hội|liên hiệp các tổ chức hữu nghị|hội đồng khoa học sáng kiến|chính quyền địa phương|tổng liên đoàn|tổng LĐLĐ|tổng liên đoàn lao động\
       |hội cựu chiến binh|hội phụ nữ|hội LHPN|chi hội phụ nữ|công đoàn cơ sở|hội nông dân\
-      |hội chữ thập đỏ|hội CTĐ|TW|ban chỉ đạo|BCĐ|ban quản lý|BQL|quỹ|hiệp hội|hạt|BTC|phân hội\
+      |hội chữ thập đỏ|hội CTĐ|TW|ban chỉ đạo|ban chỉ đạo trung ương về|ban chỉ đạo tỉnh về|ban chỉ đạo huyện về|BCĐ tỉnh về\
+      |BCĐ huyện về|BCĐ|ban quản lý|BQL|quỹ|hiệp hội|hạt|BTC|phân hội\
       |quân chủng|binh đoàn|binh chủng|vùng cảnh sát biển|câu lạc bộ|CLB|liên đội|đoàn trường|hội đồng đội|ban thi đua khen thưởng\
       |công đoàn viên chức|thị đoàn|thị ủy|quận ủy|quận đoàn|khối|đảng bộ|BYT|hải quan|THPT|THCS\
       |bộ công an|bộ quốc phòng|bộ y tế|bộ nội vụ|ủy ban dân tộc|VPUBND|SYT|SNV|PGD&ĐT|GD&ĐT|đoàn
       """
     ),
     ([.body, .branch], "ngành"),
+    (
+      [.body, .placeKind],
+      "đại sứ quán việt nam tại|tổng lãnh sự quán việt nam tại|đồn|đồn BP|đồn biên phòng|UBND tỉnh|UBND huyện|UBND quận|UBND phường|UBND thị xã|UBND thành phố"
+    ),
     (
       .placeKind,
       "tỉnh|huyện|xã|phường|thị xã|thành phố|TP|quận|thị trấn|TX|T|H|trung ương|TW|các cấp|P|TT|Q"
@@ -52,7 +57,7 @@ enum BodyPhrases {
       |tài nguyên|và môi trường|môi trường|TNMT|TN&MT|nông nghiệp|và phát triển nông thôn\
       |phát triển nông thôn|PTNT|NN|NN&PTNT|tài chính|kế hoạch|và đầu tư|đầu tư|KHĐT|KH&ĐT\
       |khoa học|và công nghệ|công nghệ|KHCN|KH&CN|tư pháp|công thương|xây dựng|giao thông|vận tải\
-      |giao thông vận tải|GTVT|ngoại vụ|dân tộc|quân sự|biên phòng|bộ đội|quốc phòng|công an\
+      |giao thông vận tải|GTVT|ngoại vụ|dân tộc|và tôn giáo|tôn giáo|quân sự|biên phòng|bộ đội|quốc phòng|công an\
       |kiểm sát|kiểm lâm|phụ nữ|LHPN|liên hiệp phụ nữ|liên hiệp|nông dân|cựu chiến binh|CCB\
       |chữ thập đỏ|CTĐ|thanh niên|TNCS|hồ chí minh|HCM|việt nam|VN|tổ quốc|mặt trận|trung ương|TW\
       |đa khoa|tiểu học|TH|THCS|THPT|mầm non|MN|trung học cơ sở|trung học phổ thông|trung học\
@@ -61,7 +66,8 @@ enum BodyPhrases {
       |chính sách xã hội|dân số|y tế dự phòng|kiểm soát bệnh tật|CSGT|cảnh sát\
       |giao thông đường bộ|cấp|quốc gia|công tác xã hội|CTXH|bảo trợ xã hội|dạy nghề|nghề nghiệp\
       |giáo dục thường xuyên|GDTX|quản lý|thị trường|viên chức|tuyên giáo|dân vận|kiểm tra\
-      |nhi đồng|đội|cao đẳng|đại học|QS|BP|và hội nhập|nhân dân tối cao|tối cao|ĐHQG|và gia đình\
+      |nhi đồng|đội|cao đẳng|đại học|QS|BP|và hội nhập|TB XH|TB và XH|cho người khuyết tật|cho người mù|cho trẻ em khuyết tật\
+      |nhân dân tối cao|tối cao|ĐHQG|và gia đình\
       |trẻ em|phát triển|khu vực|và vừa|HTKT|TC-KH|TCKH|địa phương|ngành|xung phong|kỹ thuật\
       |và kỹ thuật|khuyến học|cơ sở|dự án|khu kinh tế|khu công nghiệp|rừng phòng hộ|vườn quốc gia\
       |thi hành án|dân sự|sự nghiệp|chuyên nghiệp|dự phòng|lao động việt nam\

@@ -30,14 +30,14 @@ enum CuePhrases {
     (
       .lead,
       """
-      lãnh đạo|chỉ đạo|đưa|cùng|góp phần|giúp|xây dựng|góp phần cùng|cùng với|góp phần xây dựng\
+      lãnh đạo|chỉ đạo|chỉ huy|đưa|cùng|góp phần|giúp|xây dựng|góp phần cùng|cùng với|góp phần xây dựng\
       |góp phần đưa
       """
     ),
     (.running, "liền|liên tục|liên tiếp|liền kề|liên tục liền|kế tiếp|gần nhất|gần đây|qua"),
     (.times, "lần|lượt"),
     (.pieces, "chiếc|cái|tờ|tấm|danh hiệu"),
-    (.many, "nhiều|nhiều năm|nhiều lần|một số|vài|các loại|những"),
+    (.many, "nhiều|nhiều năm|nhiều năm học|nhiều lần|một số|vài|các loại|những"),
     (
       .partOfYear,
       "quý|quí|học kỳ|HK|tháng đầu năm|tháng cuối năm|6 tháng|9 tháng|tháng đầu|đợt"
@@ -107,7 +107,7 @@ enum CuePhrases {
       đăng ký|đăng kí|đăng ký thi đua|đăng ký danh hiệu|ĐK|dự kiến|kế hoạch|phấn đấu|chỉ tiêu\
       |mục tiêu|đề nghị|đề xuất|kiến nghị|trình|đang trình|đã trình|bình bầu|được bình bầu\
       |bình xét|được bình xét|bình chọn|suy tôn|được suy tôn|xin|đề cử|giới thiệu|đề nghị tặng\
-      |đề nghị xét tặng|đề nghị công nhận|đề nghị khen thưởng|xét đề nghị|hướng tới|sẽ|sẽ đạt\
+      |đề nghị xét tặng|đề nghị công nhận|đề nghị khen thưởng|xét đề nghị|hướng tới|sẽ|sẽ đạt|sẽ được|sẽ được xét\
       |đang đề nghị|đã đề nghị|được đề nghị|bầu|bầu chọn|quyết tâm|quyết tâm đạt|dự kiến đạt\
       |xứng đáng|tự nhận|tự đánh giá|tự xếp loại|phấn đấu đạt|đăng ký đạt|cam kết|nếu|được bầu
       """
@@ -125,7 +125,7 @@ enum CuePhrases {
     (
       .doubtful,
       """
-      hình như|có lẽ|khoảng|chưa rõ|không nhớ rõ|không nhớ|nghe nói|có thể|chưa chắc|không rõ\
+      hay chưa|hay không|hình như|có lẽ|khoảng|chưa rõ|không nhớ rõ|không nhớ|nghe nói|có thể|chưa chắc|không rõ\
       |không rõ năm|chưa xác minh|chưa xác nhận|chưa kiểm chứng|hay là|không chắc|không chắc chắn\
       |chưa chắc chắn|cần xác minh|cần kiểm tra|chắc là|đâu đó|chưa kiểm tra
       """
@@ -170,8 +170,8 @@ enum CuePhrases {
     (
       .others,
       """
-      tỷ lệ|học sinh|HS|sinh viên|học viên|đồng nghiệp|hội viên|các cháu|lớp|lớp chủ nhiệm\
-      |đội tuyển|các em|chi hội|hộ gia đình|em|phụ huynh|bệnh nhân|đội viên|cấp dưới
+      tỷ lệ|học sinh|HS|sinh viên|học viên|đồng nghiệp|các cháu|lớp|lớp chủ nhiệm\
+      |đội tuyển|các em|chi hội|hộ gia đình|em|phụ huynh|bệnh nhân|cấp dưới
       """
     ),
     (
@@ -207,7 +207,7 @@ enum CuePhrases {
       """
       viên chức|công chức|cán bộ|nhân viên|giáo viên|CBGV|CBVC|CBCC|người|chiến sĩ|thành viên\
       |người lao động|NLĐ|CBCNV|CCVC|GV|tổ viên|đồng chí|đ/c|cá nhân|lượt cá nhân|lượt người\
-      |đoàn viên|CBCCVC|cán bộ công chức|cán bộ viên chức|đảng viên|CB|cán bộ giáo viên
+      |đoàn viên|CBCCVC|cán bộ công chức|cán bộ viên chức|đảng viên|CB|cán bộ giáo viên|hội viên|đội viên
       """
     ),
   ]
@@ -226,13 +226,13 @@ enum CuePhrases {
       .granting,
       """
       tặng|khen|công nhận|trao|trao tặng|cấp|quyết định tặng|tặng thưởng|xét tặng|khen tặng\
-      |phong tặng|ký tặng|ký quyết định tặng|ký quyết định
+      |nghiệm thu|phong tặng|ký tặng|ký quyết định tặng|ký quyết định
       """
     ),
     (
       .merit,
       """
-      thành tích|vì|về việc|về|phong trào|trong công tác|trong thực hiện|trong việc|nhân dịp|dịp\
+      thành tích|vì|về việc|v/v|về|phong trào|trong công tác|trong thực hiện|trong việc|nhân dịp|dịp\
       |kỷ niệm|hội thi|cuộc vận động|tổng kết|sơ kết|trong phong trào|đã có nhiều|đã có đóng góp\
       |đã có công|đã có thành tích|có thành tích|có thành tích xuất sắc|phòng chống|do có\
       |nhiệm vụ|chương trình|nghị quyết|chỉ thị|đề án|có nhiều thành tích|công tác|đại hội\
@@ -247,6 +247,8 @@ enum CuePhrases {
       |chủ nhiệm giỏi|thư khen|giải|gia đình văn hóa|trong sạch vững mạnh|TSVM|đảng viên xuất sắc\
       |người tốt việc tốt|đoàn viên xuất sắc|giáo viên giỏi|GV giỏi|GV dạy giỏi|học sinh giỏi|HSG\
       |vững mạnh|giấy chứng nhận|chiến sĩ giỏi|giáo viên chủ nhiệm giỏi|GVCN giỏi\
+      |tổ dân phố văn hóa|thôn văn hóa|bản văn hóa|làng văn hóa|khu dân cư văn hóa|cơ quan văn hóa\
+      |đơn vị văn hóa|trường học văn hóa|khu dân cư tiên tiến|khu phố văn hóa|ấp văn hóa\
       |hoa trạng nguyên|cháu ngoan bác hồ|huy chương vàng|huy chương bạc|huy chương đồng|HCV|HCB\
       |HCĐ
       """
@@ -254,7 +256,7 @@ enum CuePhrases {
     (
       .biography,
       """
-      sinh|sinh năm|sinh ngày|vào ngành|tuyển dụng|bổ nhiệm|được bổ nhiệm|kết nạp|kết nạp đảng\
+      sinh|sinh năm|tính đến|tính đến hết|tính tới|sinh ngày|vào ngành|tuyển dụng|bổ nhiệm|được bổ nhiệm|kết nạp|kết nạp đảng\
       |vào đảng|tốt nghiệp|nhập ngũ|bắt đầu công tác|chuyển công tác|nghỉ hưu|nghỉ thai sản\
       |biên chế|thành lập|được thành lập|SN|công tác tại|về nhận công tác|giữ chức vụ
       """
@@ -289,14 +291,27 @@ enum CuePhrases {
       .word,
       """
       vào|ra|lên|khi|lúc|ở|thì|cũng|nên|đã|rồi|nữa|này|đó|hàng|mỗi|trước|sau|ngay|đúng|vừa|các|để\
-      |sẽ được|bởi vì|phê duyệt|ban hành|lần thứ|nhằm|suốt|mới|lại|vẫn
+      |bởi vì|phê duyệt|ban hành|lần thứ|nhằm|suốt|mới|lại|vẫn
       """
-    )
+    ),
+    // Words of two syllables that begin like one that would mean something.
+    (
+      .word,
+      """
+      con đường|con số|con người|con giống|con em nhân dân|bố trí|công bố|phân bố|chồng chéo|bảo vệ\
+      |cha đẻ|đoàn kết|đại đoàn kết|khối đại đoàn kết|trường hợp|bộ máy|bộ mặt|sở hữu|sở trường\
+      |cục bộ|viện phí|viện trợ|báo cáo|báo động|quỹ đất|quỹ lương|khối lượng|nhận thức|nhận xét\
+      |nhận định|tiếp nhận|tặng quà|lớp bồi dưỡng|lớp tập huấn|lớp học|xã hội hóa|ban đầu\
+      |phòng ngừa|phòng bệnh|hội họp|hội thảo|trường kỳ|cấp bách|cấp thiết|cấp cứu|khen ngợi\
+      |không khí|không gian|đoàn công tác|trưởng thành|đài thọ|tổ ấm
+      """
+    ),
   ]
 
   private static let papers: [(Role, String)] = [
     (.decision, "quyết định|QĐ|quyết định khen thưởng|QĐKT|QĐ khen thưởng|theo quyết định|theo QĐ"),
     (.numbered, "số"), (.day, "ngày|ký ngày|ngày ký|ký"), (.month, "tháng"),
+    ([.jointly, .of], "đều của|đều do|cùng của|cùng do"),
     (.jointly, "cùng|cùng quyết định|cùng QĐ|cùng theo|chung|đều theo"),
   ]
 }

@@ -21,6 +21,10 @@ struct Draft: Sendable {
   var doubt: Doubt?
   /// Not an achievement of the nominee: negated, another's, a criterion.
   var isDropped = false
+  /// “LĐTT nhiều năm”: years that the text does not name.
+  var isOfManyYears = false
+  /// Given within “giai đoạn 2016–2020”, in which of its years is not said.
+  var fallsInPhase = false
   /// “còn lại”: the years that no other level of the period takes.
   var takesRest = false
   /// Introduced by “riêng”, “trừ” or “trong đó”.
@@ -60,6 +64,29 @@ struct StatedCount: Sendable {
   var isBare = false
   /// “trên 5 năm”.
   var isInexact = false
+}
+
+/// The groups of years of a text, by the mark each starts at.
+struct YearGroups: Sendable {
+  private var positions: [Int32]
+  private var groups: [YearGroup] = []
+
+  /// - Parameter count: That of the marks.
+  init(count: Int) {
+    positions = Array(repeating: -1, count: count)
+  }
+
+  subscript(mark: Int) -> YearGroup? {
+    get {
+      guard mark >= 0, mark < positions.count, positions[mark] >= 0 else { return nil }
+      return groups[Int(positions[mark])]
+    }
+    set {
+      guard let newValue else { return }
+      positions[mark] = Int32(groups.count)
+      groups.append(newValue)
+    }
+  }
 }
 
 /// Years that stand together in a text.

@@ -11,6 +11,7 @@ extension Interpretation {
     draft.isRecognised = roles(index - 1).contains(.recognised)
     takeDoubts(of: scope, into: &draft, term)
     takeWhatWasSaid(into: &draft, at: index)
+    if mark.has(.rankClass), draft.issuer == nil { draft.issuer = drafts.last?.issuer }
     takeHeading(into: &draft, term)
     if term.kind == .award, isGivenByUnknown(draft, at: index) { draft.doubt(.unclearScope) }
     if term.kind == .discipline { replaceUnnamedDiscipline(before: index) }
@@ -80,7 +81,7 @@ extension Interpretation {
     if heading.isPartOfYear, term.kind == .rating { draft.doubt(.partOfYear) }
     if heading.isPhase, term.kind == .award {
       draft.years = []
-      draft.doubt(.unclearScope)
+      draft.fallsInPhase = true
     }
   }
 
@@ -177,7 +178,9 @@ extension Interpretation {
       let isPlain = mark.has(.number)
       if isPlain, !roles(index - 1).contains(.colon), !roles(index - 1).contains(.open) { return }
       if stated.number == 0 { drafts[last].isDropped = true }
-      stated.isPartOfPeriod = unit == .year && drafts[last].hasHeadingYears
+      stated.isPartOfPeriod =
+        drafts[last].hasHeadingYears
+        && (unit == .year || (unit == .times && drafts[last].years.count > 1))
       drafts[last].count = stated
       drafts[last].cover(mark.range)
       return

@@ -5,7 +5,7 @@ struct Interpretation {
   let marked: MarkedText
   let marks: [Mark]
   /// The group that starts at a mark.
-  let groups: [Int: YearGroup]
+  let groups: YearGroups
   let clauses: [Int]
 
   var drafts: [Draft] = []
@@ -20,6 +20,8 @@ struct Interpretation {
   var draftsOutside = 0
   /// The last years that head the sentence as a period.
   var period: Heading?
+  /// The last group of years that was taken out of others.
+  var exception: Int?
   /// Drafts that still wait for years said after them.
   var pending: [Int] = []
   var count: StatedCount?
@@ -88,6 +90,11 @@ struct Interpretation {
     }
     if mark.has(.colon) { scope.isMerit = false }
     if mark.has(.same) { repeatLine(at: index) }
+    if mark.has(.untilNow), mark.range.count > 1,
+      isOneClause(heading?.group ?? .max, index) || roles(index - 1).contains(.close)
+    {
+      heading?.doubt = .openRange
+    }
     if mark.has(.vagueYear) { placeVagueYear(mark, at: index) }
     widenScope(mark, at: index)
   }
@@ -116,7 +123,7 @@ struct Interpretation {
   }
 
   /// The clause of every mark: what parts years or stands in parentheses parts no clauses.
-  static func clauses(of marks: [Mark], _ groups: [Int: YearGroup]) -> [Int] {
+  static func clauses(of marks: [Mark], _ groups: YearGroups) -> [Int] {
     var clauses: [Int] = []
     clauses.reserveCapacity(marks.count + 1)
     var clause = 0
@@ -156,7 +163,13 @@ struct Interpretation {
 
 extension Role {
   /// What ends a clause.
-  static let clauseEnd: Role = [.comma, .semicolon, .sentenceEnd, .newline]
-  static let boundary: Role = [.comma, .semicolon, .sentenceEnd, .newline]
-  static let sentence: Role = [.sentenceEnd, .newline]
+  static var clauseEnd: Role {
+    [.comma, .semicolon, .sentenceEnd, .newline]
+  }
+  static var boundary: Role {
+    [.comma, .semicolon, .sentenceEnd, .newline]
+  }
+  static var sentence: Role {
+    [.sentenceEnd, .newline]
+  }
 }

@@ -9,10 +9,22 @@ extension Interpretation {
     {
       return
     }
+    if roles(index - 1).contains(.jointly) {
+      for draft in drafts.indices
+      where draft >= sentenceStart && drafts[draft].issuer == nil
+        && term(drafts[draft])?.kind == .award
+      {
+        give(mark, to: draft)
+      }
+      return
+    }
     let grants = next([.granting, .rated], from: index + 1, stoppingAt: .clauseEnd.union(.term))
     let following = next(.term, from: index + 1)
     let last = lastWithoutIssuer
     if let last, gave(last, grants: grants != nil, isLast: following == nil, at: index) {
+      return give(mark, to: last)
+    }
+    if following == nil, grants != nil, let last, recognised(last, at: index) {
       return give(mark, to: last)
     }
     if let following, needsNoVerb(vocabulary.terms[marks[following].value]) {
@@ -69,6 +81,12 @@ extension Interpretation {
     return !marks[drafts[last].mark..<index].contains {
       $0.has(.merit) || ($0.has(.achieved) && !isOf)
     }
+  }
+
+  /// “Sáng kiến “…”, Sở Y tế công nhận năm 2020”: the clause after says by whom.
+  private func recognised(_ last: Int, at index: Int) -> Bool {
+    last >= sentenceStart && term(drafts[last])?.kind == .initiative
+      && roles(index - 1).contains(.comma)
   }
 
   /// A body that gives what follows: “UBND tỉnh tặng …”, “UBND tỉnh: …”.

@@ -1,8 +1,9 @@
 extension MarkFinder {
   /// A body, perhaps after the office of its head: “Giám đốc Sở Giáo dục và Đào tạo Lào Cai”.
   mutating func findIssuer() -> Bool {
+    guard !endsSymbol else { return false }
     let start = endOfOffices()
-    guard let body = lexicon.match(found.text, at: start),
+    guard let body = phrase(at: start),
       body.roles.contains(.body)
         || (start > position && (body.roles.contains(.placeKind) || isNamedByField(body)))
     else { return start > position && findUnknownBody(at: start) }
@@ -14,10 +15,17 @@ extension MarkFinder {
     return true
   }
 
+  /// “UBND” in “QĐ số …/QĐ-UBND”.
+  private var endsSymbol: Bool {
+    position > 1 && kind(position - 1) == .dash && !tokens[position].followsSpace
+      && !tokens[position - 1].followsSpace
+      && phrase(at: position - 2)?.roles.contains(.decision) == true
+  }
+
   /// “Chủ nhiệm Chính trị Quân khu 2”: the field of a body that a second word names.
   private func isNamedByField(_ field: Lexicon.Match) -> Bool {
     guard field.roles.contains(.bodyWord), tokens[field.range.lowerBound].isCapitalised,
-      let next = lexicon.match(found.text, at: field.range.upperBound)
+      let next = phrase(at: field.range.upperBound)
     else { return false }
     return next.roles.contains(.body)
   }
@@ -25,14 +33,14 @@ extension MarkFinder {
   /// Where the offices before a body end: “Bộ trưởng, Chủ nhiệm”.
   private func endOfOffices() -> Int {
     var index = position
-    while let match = lexicon.match(found.text, at: index), match.roles.contains(.office),
+    while let match = phrase(at: index), match.roles.contains(.office),
       match.roles.isDisjoint(with: .body)
     {
       index = match.range.upperBound
       let isAbbreviated = kind(index) == .period && !tokens[index].followsSpace
       let goesOn =
         kind(index) == .comma
-        && lexicon.match(found.text, at: index + 1)?.roles.contains(.office) == true
+        && phrase(at: index + 1)?.roles.contains(.office) == true
       if isAbbreviated || goesOn { index += 1 }
     }
     return index
@@ -52,12 +60,12 @@ extension MarkFinder {
   /// Whether the words from a place on lead to a verb of giving.
   private func isGiver(upTo end: Int) -> Bool {
     let end = endOfUnknownWords(from: end)
-    return lexicon.match(found.text, at: end)?.roles.contains(.granting) == true
+    return phrase(at: end)?.roles.contains(.granting) == true
   }
 
   /// An abbreviation is taken as it stands; a name in letters is asked about.
   private mutating func findUnknownBody(at start: Int) -> Bool {
-    guard kind(start) == .word, lexicon.match(found.text, at: start) == nil else { return false }
+    guard kind(start) == .word, phrase(at: start) == nil else { return false }
     let token = tokens[start]
     let isAbbreviation = token.isAllCapitals && token.word.count >= 3
     guard isAbbreviation || (found.text.usesCapitals && token.isCapitalised) else { return false }
@@ -76,7 +84,7 @@ extension MarkFinder {
       roles.insert(.ragged)
       let gives =
         roles.contains(.office) || found.marks.last?.has(.of) == true
-        || lexicon.match(found.text, at: end)?.roles.contains(.granting) == true
+        || phrase(at: end)?.roles.contains(.granting) == true
       if gives { range = range.lowerBound..<end }
     }
     found.issuers.append(range)

@@ -15,6 +15,28 @@ final class Lexicon: Sendable {
     var spelling: [UInt64]
   }
 
+  /// The tokens that a phrase has covered so far.
+  fileprivate struct Path {
+    static let capacity = 16
+    private var tokens = InlineArray<16, Int32>(repeating: 0)
+    private(set) var count = 1
+    /// Which of them is misspelt.
+    var repaired: Int?
+
+    init(_ start: Int) {
+      tokens[0] = Int32(start)
+    }
+
+    var last: Int { self[count - 1] }
+
+    subscript(index: Int) -> Int { Int(tokens[index]) }
+
+    mutating func append(_ token: Int) {
+      tokens[count] = Int32(token)
+      count += 1
+    }
+  }
+
   fileprivate struct Node: Sendable {
     var phrases: [Phrase] = []
     /// The words that lead on, for the repair of a misspelt one.
@@ -22,12 +44,14 @@ final class Lexicon: Sendable {
   }
 
   /// The number of each word that occurs in a phrase, by its letters; numbers start at 1.
-  let lexemes: [UInt64: Int32]
+  let lexemes: WordTable
   /// The number of “cấp”, which makes a kind of body into a level.
   let level: Int32
   private let nodes: [Node]
   private let roots: [Int32]
-  private let edges: [UInt64: Int32]
+  /// The first words of terms of several words, for the repair of a misspelt one.
+  private let openings: [(word: SpelledWord, node: Int32)]
+  private let edges: WordTable
 
   init(terms: [VocabularyTerm]) {
     var builder = LexiconBuilder()
@@ -59,65 +83,80 @@ final class Lexicon: Sendable {
         builder.add(String(phrase), .grade, value: rank)
       }
     }
-    lexemes = builder.lexemes
+    lexemes = WordTable(builder.lexemes)
     nodes = builder.nodes
-    edges = builder.edges
+    edges = WordTable(builder.edges)
     level = builder.lexemes[SpelledWord("cấp").letters] ?? 0
-    roots = (0...Int32(lexemes.count)).map { builder.edges[UInt64($0)] ?? 0 }
+    openings = builder.nodes[0].next.filter { opening in
+      opening.word.count >= 3
+        && builder.nodes[Int(opening.node)].next.contains { second in
+          builder.leadsToTerm(second.node)
+        }
+    }
+    roots = (0...Int32(builder.lexemes.count)).map { builder.edges[UInt64($0)] ?? 0 }
   }
 
   /// The longest phrase that starts at a token.
   func match(_ text: TokenizedText, at start: Int) -> Match? {
-    let tokens = text.tokens
-    guard tokens.indices.contains(start), tokens[start].kind == .word else { return nil }
-    var node = roots[Int(tokens[start].lexeme)]
+    guard start < text.tokens.count, text.tokens[start].kind == .word else { return nil }
+    var node = roots[Int(text.tokens[start].lexeme)]
     var best: Match?
-    var position = start
-    var path = [start]
-    var repaired: Int?
+    var path = Path(start)
+    if node == 0, text.tokens[start].word.count >= 3 {
+      node = openings.first { text.tokens[start].word.isNearly($0.word) }?.node ?? 0
+      path.repaired = 0
+    }
     while node != 0 {
-      if let found = meaning(of: nodes[Int(node)], path: path, in: text),
-        isTrustworthy(found.roles, repaired: repaired, path: path, tokens)
+      if let found = meaning(of: Int(node), path: path, in: text),
+        isTrustworthy(found.roles, path: path, text)
       {
-        best = Match(roles: found.roles, value: found.value, range: start..<position + 1)
+        best = Match(roles: found.roles, value: found.value, range: start..<path.last + 1)
       }
-      guard let following = wordAfter(position, in: tokens, isLong: path.count >= 2) else { break }
-      let word = tokens[following]
-      var next = edges[UInt64(node) << 32 | UInt64(word.lexeme)] ?? 0
-      if next == 0, repaired == nil, path.count >= 2 || nodes[Int(node)].next.count <= 3 {
-        let isLong = path.count >= 4 && text.isAccented
-        next =
-          nodes[Int(node)].next.first {
-            isLong && word.word.count == 2
-              ? word.word.rhymes(with: $0.word) : word.word.isNearly($0.word)
-          }?.node ?? 0
-        repaired = path.count
+      guard path.count < Path.capacity,
+        let following = wordAfter(path.last, in: text, isLong: path.count >= 2)
+      else { break }
+      let lexeme = text.tokens[following].lexeme
+      var next = lexeme == 0 ? 0 : edges[UInt64(node) << 32 | UInt64(lexeme)]
+      if next == 0, path.repaired == nil, path.count >= 2 || nodes[Int(node)].next.count <= 3 {
+        next = repair(text.tokens[following].word, after: Int(node), path: path, in: text)
+        path.repaired = path.count
       }
       node = next
-      position = following
-      path.append(position)
+      path.append(following)
     }
     return best
   }
 
+  /// Where a misspelt word leads.
+  private func repair(
+    _ word: SpelledWord, after node: Int, path: Path, in text: TokenizedText
+  ) -> Int32 {
+    let isRhymed = path.count >= 4 && text.isAccented && word.count == 2
+    for next in nodes[node].next
+    where isRhymed ? word.rhymes(with: next.word) : word.isNearly(next.word) {
+      return next.node
+    }
+    return 0
+  }
+
   /// A misspelt word is taken for the right one only in a term of three words or more, and only
-  /// where it is long or a right word follows.
-  private func isTrustworthy(_ roles: Role, repaired: Int?, path: [Int], _ tokens: [Token]) -> Bool
-  {
-    guard let repaired else { return true }
+  /// where it is long or a right word follows; at its beginning in a term of two.
+  private func isTrustworthy(_ roles: Role, path: Path, _ text: TokenizedText) -> Bool {
+    guard let repaired = path.repaired else { return true }
+    if repaired == 0 { return roles.contains(.term) && path.count > 1 }
     return roles.contains(.term) && path.count >= (repaired == 1 ? 4 : 3)
-      && (repaired < path.count - 1 || tokens[path[repaired]].word.count >= 4)
+      && (repaired < path.count - 1 || text.tokens[path[repaired]].word.count >= 4)
   }
 
   /// The next word of the same phrase: hyphens, full stops and ampersands may stand between, and
   /// after two words a comma (“thi đua, khen thưởng”, “cấp bộ, ban, ngành, tỉnh”).
-  private func wordAfter(_ position: Int, in tokens: [Token], isLong: Bool) -> Int? {
+  private func wordAfter(_ position: Int, in text: TokenizedText, isLong: Bool) -> Int? {
     var next = position + 1
-    while next < tokens.count {
-      switch tokens[next].kind {
+    while next < text.tokens.count {
+      switch text.tokens[next].kind {
       case .word: return next
-      case .newline where next == position + 1 && next + 1 < tokens.count:
-        guard !tokens[next + 1].isCapitalised else { return nil }
+      case .newline where next == position + 1 && next + 1 < text.tokens.count:
+        guard !text.tokens[next + 1].isCapitalised else { return nil }
         next += 1
       case .comma where isLong && next == position + 1: next += 1
       case .dash, .period, .other, .slash:
@@ -130,11 +169,11 @@ final class Lexicon: Sendable {
   }
 
   private func meaning(
-    of node: Node, path: [Int], in text: TokenizedText
+    of node: Int, path: Path, in text: TokenizedText
   ) -> (roles: Role, value: Int)? {
     var roles: Role = []
     var value = 0
-    for phrase in node.phrases where fits(phrase, path: path, in: text) {
+    for phrase in nodes[node].phrases where fits(phrase, path: path, in: text) {
       roles.formUnion(phrase.roles)
       if !phrase.roles.isDisjoint(with: .valued), !roles.subtracting(phrase.roles).contains(.term) {
         value = phrase.value
@@ -143,12 +182,12 @@ final class Lexicon: Sendable {
     return roles.isEmpty ? nil : (roles, value)
   }
 
-  private func fits(_ phrase: Phrase, path: [Int], in text: TokenizedText) -> Bool {
+  private func fits(_ phrase: Phrase, path: Path, in text: TokenizedText) -> Bool {
     guard text.isAccented, !phrase.spelling.isEmpty else { return true }
     if phrase.roles == .year, path.count == 1, text.isBeforeYear(path[0]) { return true }
-    for (index, token) in path.enumerated() {
-      let word = text.tokens[token].word
-      if word.spelling != phrase.spelling[index] { return false }
+    for index in 0..<path.count
+    where text.tokens[path[index]].word.spelling != phrase.spelling[index] {
+      return false
     }
     return true
   }
@@ -166,7 +205,9 @@ final class Lexicon: Sendable {
 
 extension Role {
   /// The roles whose value says more.
-  static let valued: Role = [.term, .level, .numeral, .grade]
+  static var valued: Role {
+    [.term, .level, .numeral, .grade]
+  }
 }
 
 extension VocabularyTerm {
@@ -186,10 +227,17 @@ private struct LexiconBuilder {
   var nodes = [Lexicon.Node()]
   var edges: [UInt64: Int32] = [:]
 
+  /// Whether a term ends at a node or below it.
+  func leadsToTerm(_ node: Int32) -> Bool {
+    let node = nodes[Int(node)]
+    return node.phrases.contains { $0.roles.contains(.term) }
+      || node.next.contains { leadsToTerm($0.node) }
+  }
+
   mutating func add(_ phrase: String, _ roles: Role, value: Int = 0, isStrict: Bool = true) {
     var node: Int32 = 0
     var spelling: [UInt64] = []
-    for token in TokenizedText(phrase, lexemes: [:]).tokens where token.kind == .word {
+    for token in TokenizedText(phrase, lexemes: WordTable([:])).tokens where token.kind == .word {
       let count = Int32(lexemes.count)
       let lexeme = lexemes[token.word.letters] ?? count + 1
       lexemes[token.word.letters] = lexeme

@@ -25,6 +25,8 @@ struct YearSpan: Sendable {
   var first: Int
   var last: Int
   var isSchool = false
+  /// Its first year is written with two digits.
+  var isShort = false
   var doubt: Doubt?
 
   var years: ClosedRange<Int> { first...max(first, last) }

@@ -5,13 +5,17 @@ struct MarkFinder {
   let possibleYears: ClosedRange<Int>
   var found: MarkedText
   var position = 0
+  /// The phrase that starts at each token.
+  private let phrases: [Lexicon.Match?]
 
   var tokens: [Token] { found.text.tokens }
 
   init(_ text: String, lexicon: Lexicon, possibleYears: ClosedRange<Int>) {
     self.lexicon = lexicon
     self.possibleYears = possibleYears
-    found = MarkedText(text: TokenizedText(text, lexemes: lexicon.lexemes))
+    let text = TokenizedText(text, lexemes: lexicon.lexemes)
+    found = MarkedText(text: text)
+    phrases = text.tokens.indices.map { lexicon.match(text, at: $0) }
     found.marks.reserveCapacity(found.text.tokens.count)
   }
 
@@ -28,6 +32,11 @@ struct MarkFinder {
     return found
   }
 
+  /// The longest phrase that starts at a token.
+  func phrase(at index: Int) -> Lexicon.Match? {
+    index >= 0 && index < phrases.count ? phrases[index] : nil
+  }
+
   func kind(_ index: Int) -> Token.Kind? {
     index >= 0 && index < tokens.count ? tokens[index].kind : nil
   }
@@ -40,7 +49,7 @@ struct MarkFinder {
   private mutating func findWord() {
     if isListLetter { return add(.sentenceEnd, upTo: position + 2) }
     if findTimes() { return }
-    let match = lexicon.match(found.text, at: position)
+    let match = phrase(at: position)
     var roles = match?.roles ?? []
     if roles.contains(.term), isPartOfAbbreviation { roles.remove(.term) }
     if !roles.isDisjoint(with: [.decision, .numbered]), findPaper(after: match!) { return }
@@ -107,7 +116,7 @@ struct MarkFinder {
   private mutating func findPercentage() -> Bool {
     guard kind(position + 1) == .other,
       found.text.bytes[Int(tokens[position + 1].start)] == UInt8(ascii: "%"),
-      let next = lexicon.match(found.text, at: position + 2),
+      let next = phrase(at: position + 2),
       !next.roles.isDisjoint(with: [.staff, .achieved, .others, .unit, .party])
     else { return false }
     add(.others, upTo: position + 2)
@@ -154,7 +163,7 @@ struct MarkFinder {
 
   /// A number before what it counts.
   mutating func findCount(_ number: Int, at next: Int) -> Bool {
-    guard kind(next) == .word, let unit = lexicon.match(found.text, at: next) else { return false }
+    guard kind(next) == .word, let unit = phrase(at: next) else { return false }
     if unit.roles.contains(.term) {
       add([.count, .pieces], value: number, upTo: next)
       return true
@@ -164,7 +173,7 @@ struct MarkFinder {
     else { return false }
     let isYears = !unit.roles.isDisjoint(with: [.year, .schoolYear, .vagueYear])
     var end = unit.range.upperBound
-    if isYears, kind(end) == .word, let more = lexicon.match(found.text, at: end),
+    if isYears, kind(end) == .word, let more = phrase(at: end),
       more.roles.contains(.running)
     {
       end = more.range.upperBound
@@ -198,6 +207,7 @@ struct MarkFinder {
 
   /// A line that goes on in the next: the text writes capitals, and the next line has none.
   private var wrapsLine: Bool {
+    if position > 0, kind(position + 1) == .open, kind(position - 1) == .word { return true }
     guard found.text.usesCapitals, position > 0, kind(position + 1) == .word else { return false }
     let goesOn: Set<Token.Kind> = [.word, .number, .comma, .close, .closeQuote]
     return !tokens[position + 1].isCapitalised && goesOn.contains(tokens[position - 1].kind)
@@ -208,7 +218,7 @@ struct MarkFinder {
     guard kind(position + 1) == .word, found.marks.last?.has([.years, .term]) == true else {
       return false
     }
-    return lexicon.match(found.text, at: position + 1)?.roles.contains(.term) == true
+    return phrase(at: position + 1)?.roles.contains(.term) == true
   }
 
   private var endsSentence: Bool {
@@ -220,7 +230,7 @@ struct MarkFinder {
     let isAbbreviation =
       before.word.count <= 2 && found.marks.last?.has(.term) != true
       && (before.isAllCapitals
-        || lexicon.match(found.text, at: position - 1)?.roles.contains(.placeKind) == true)
+        || phrase(at: position - 1)?.roles.contains(.placeKind) == true)
     return !isAbbreviation
   }
 
@@ -236,7 +246,7 @@ struct MarkFinder {
       position += 1
       return
     }
-    let opening = lexicon.match(found.text, at: start + 1)
+    let opening = phrase(at: start + 1)
     let isName = opening?.roles.contains(.term) == true || opening?.roles.contains(.pieces) == true
     if isName { position += 1 } else { add(.word, upTo: end + 1) }
   }

@@ -19,6 +19,7 @@ struct MarkPreparation {
       if mark.has(.praise), !mark.has(.term) { settlePraise(index) }
       if mark.has(.level), !mark.has(.term) { continueLevels(index) }
       if mark.has(.newline) { repeatHeader(above: index) }
+      if mark.has(.open) { repeatWithin(index) }
       if mark.has(.dash) { settleDash(index) }
       if mark.has(.issuer) { repeatAward(index) }
       if mark.has(.rankClass) { repeatMedal(index) }
@@ -170,7 +171,8 @@ struct MarkPreparation {
   /// “được UBND huyện khen thưởng”: an award whose form is not said.
   private mutating func settlePraise(_ index: Int) {
     let isOfBody = roles(index + 1).contains(.of) && roles(index + 2).contains(.issuer)
-    guard roles(index - 1).contains(.issuer) || isOfBody,
+    let isHeading = roles(index + 1).contains(.colon) && roles(index + 2).contains(.issuer)
+    guard roles(index - 1).contains(.issuer) || isOfBody || isHeading,
       let praise = self.index(named: TitleName.praise)
     else { return }
     var next = index + 1
@@ -184,8 +186,10 @@ struct MarkPreparation {
 
   /// “Giấy khen:” above lines that say who gave one in which year: each line is one.
   private mutating func repeatHeader(above newline: Int) {
-    guard roles(newline - 1).contains(.colon) else { return }
     let start = (marks[..<newline].lastIndex { $0.has(.newline) } ?? -1) + 1
+    let isBareName =
+      start == newline - 1 && roles(newline + 1).isSubset(of: [.dash, .semicolon])
+    guard roles(newline - 1).contains(.colon) || isBareName else { return }
     let items = (start..<newline).filter { marks[$0].has(.term) }
     guard items.count == 1, !marks[start..<newline].contains(where: { $0.has([.years, .issuer]) })
     else { return }
@@ -205,6 +209,35 @@ struct MarkPreparation {
     }
   }
 
+  /// “2 BK (2017: UBND tỉnh; 2021: Bộ Nội vụ)”: each year with its giver is one.
+  private mutating func repeatWithin(_ open: Int) {
+    var item = open - 1
+    while roles(item).isSubset(of: [.colon, .number, .count, .pieces, .times]), item > 0 {
+      item -= 1
+    }
+    guard item >= 0, term(item)?.kind == .award,
+      let close = marks[open...].firstIndex(where: { $0.has(.close) }),
+      !marks[open..<close].contains(where: { $0.has([.term, .granting, .newline, .sentenceEnd]) })
+    else { return }
+    let content = open + 1..<close
+    let separator: Role = marks[content].contains { $0.has(.semicolon) } ? .semicolon : .comma
+    let starts = [content.lowerBound] + content.filter { marks[$0].has(separator) }.map { $0 + 1 }
+    let isList = starts.indices.allSatisfy { index in
+      let part = starts[index]..<(index + 1 < starts.count ? starts[index + 1] : close)
+      return marks[part].contains { $0.has(.years) }
+        && marks[part].count { $0.has(.issuer) } == 1
+    }
+    guard starts.count > 1, isList else { return }
+    for count in [item - 1] + (item + 1..<open)
+    where !roles(count).isDisjoint(with: [.count, .number]) && marks[count].value == starts.count {
+      marks[count].roles = .word
+    }
+    for start in starts.dropFirst().reversed() {
+      let lower = Int(marks[start].lower)
+      marks.insert(Mark(.term, value: marks[item].value, lower..<lower), at: start)
+    }
+  }
+
   /// “Huy chương hạng Ba (2015), hạng Nhì (2020)”: the second is one more.
   private mutating func repeatMedal(_ index: Int) {
     guard roles(index - 1).isSubset(of: [.comma, .semicolon, .and]), index > 0 else { return }
@@ -212,7 +245,7 @@ struct MarkPreparation {
     while before >= 0, !marks[before].has([.sentenceEnd, .newline]) {
       if let medal = term(before) {
         if medal.kind == .award {
-          marks[index].roles = .term
+          marks[index].roles = [.term, .rankClass]
           marks[index].value = marks[before].value
         }
         return

@@ -6,7 +6,7 @@ extension MarkFinder {
     var index = match.range.upperBound
     if match.roles.contains(.decision) {
       skipPunctuation(&index, [.colon, .period])
-      if kind(index) == .word, let next = lexicon.match(found.text, at: index),
+      if kind(index) == .word, let next = phrase(at: index),
         next.roles.contains(.numbered)
       {
         index = next.range.upperBound
@@ -34,7 +34,7 @@ extension MarkFinder {
 
   /// “ngày 6/7/2021” after a number without a symbol.
   private func dayFollows(_ index: Int) -> Bool {
-    guard let day = lexicon.match(found.text, at: index), day.roles.contains(.day) else {
+    guard let day = phrase(at: index), day.roles.contains(.day) else {
       return false
     }
     return readDate(at: day.range.upperBound)?.date != nil
@@ -45,8 +45,8 @@ extension MarkFinder {
   func endOfLaw(_ match: Lexicon.Match) -> Int {
     var end = match.range.upperBound
     func skip(_ role: Role) {
-      if kind(end) == .word, lexicon.match(found.text, at: end)?.roles.contains(role) == true {
-        end = lexicon.match(found.text, at: end)!.range.upperBound
+      if kind(end) == .word, phrase(at: end)?.roles.contains(role) == true {
+        end = phrase(at: end)!.range.upperBound
       }
     }
     skip(.numbered)
@@ -72,13 +72,22 @@ extension MarkFinder {
     if kind(next) == .number, tokens[next].length == 4, kind(next + 1) == .slash { next += 2 }
     if kind(index + 1) == .dash, kind(next + 1) != .slash { return false }
     return kind(next) == .word
-      && lexicon.match(found.text, at: next)?.roles.contains(.decision) == true
+      && (phrase(at: next)?.roles.contains(.decision) == true
+        || isCertificate(index, next))
+  }
+
+  /// “15/GK-UBND”: the number of a certificate rather than of the decision behind it.
+  private func isCertificate(_ number: Int, _ symbol: Int) -> Bool {
+    number + 2 == symbol && tokens[number].length <= 4 && !isYear(number)
+      && !tokens[symbol].followsSpace && tokens[symbol].isAllCapitals && tokens[symbol].length <= 3
+      && kind(symbol + 1) == .dash && kind(symbol + 2) == .word
+      && !tokens[symbol + 2].followsSpace && tokens[symbol + 2].isAllCapitals
   }
 
   /// “123 QĐ/TLĐ”: the symbol after a space.
   private func isSpacedSymbol(_ index: Int) -> Bool {
     kind(index) == .word && kind(index + 1) == .slash && !tokens[index + 1].followsSpace
-      && lexicon.match(found.text, at: index)?.roles.contains(.decision) == true
+      && phrase(at: index)?.roles.contains(.decision) == true
   }
 
   private mutating func skipPunctuation(_ index: inout Int, _ kinds: Set<Token.Kind>) {
@@ -131,7 +140,7 @@ extension MarkFinder {
     if kind(index) == .semicolon, kind(index + 1) == .number { index += 1 }
     let opening = kind(index) == .open
     if opening { index += 1 }
-    if kind(index) == .word, let next = lexicon.match(found.text, at: index),
+    if kind(index) == .word, let next = phrase(at: index),
       !next.roles.isDisjoint(with: [.day, .granting])
     {
       index = next.range.upperBound
@@ -144,7 +153,7 @@ extension MarkFinder {
       end = day.end
       if opening, kind(end) == .close { end += 1 }
     } else if kind(index) == .word, index == start,
-      let next = lexicon.match(found.text, at: index), next.roles.contains(.year),
+      let next = phrase(at: index), next.roles.contains(.year),
       next.range.count == 1, kind(next.range.upperBound) == .number,
       tokens[next.range.upperBound].length == 4
     {
@@ -188,7 +197,7 @@ extension MarkFinder {
     let month = Int(tokens[start + 2].number)
     guard kind(start + 3) == separator, kind(start + 4) == .number else {
       let isDay = start > 0 && (1...31).contains(day) && (1...12).contains(month)
-      let isAnnounced = lexicon.match(found.text, at: start - 1)?.roles.contains(.day) == true
+      let isAnnounced = phrase(at: start - 1)?.roles.contains(.day) == true
       return isDay && isAnnounced ? Day(end: start + 3) : nil
     }
     return complete(day, month, yearAt: start + 4, orEnd: start + 3)
@@ -213,12 +222,12 @@ extension MarkFinder {
   /// “tháng 6 năm” or “tháng 6/”: the month, and where the year stands.
   private func monthInWords(at index: Int) -> (number: Int, end: Int)? {
     guard kind(index) == .word,
-      lexicon.match(found.text, at: index)?.roles.contains(.month) == true,
+      phrase(at: index)?.roles.contains(.month) == true,
       kind(index + 1) == .number
     else { return nil }
     var end = index + 2
     if kind(end) == .slash { end += 1 }
-    if kind(end) == .word, lexicon.match(found.text, at: end)?.roles.contains(.year) == true {
+    if kind(end) == .word, phrase(at: end)?.roles.contains(.year) == true {
       end += 1
     }
     return (Int(tokens[index + 1].number), end)

@@ -42,6 +42,7 @@ extension Interpretation {
 
   private func isCountedOrRecognised(_ draft: Draft) -> Bool {
     draft.count != nil || !draft.years.isEmpty || draft.isRecognised || draft.isApplied
+      || !draft.papers.isEmpty
   }
 
   /// “HTTNV” is the name of a level; “hoàn thành tốt nhiệm vụ” may be praise.
@@ -85,6 +86,7 @@ extension Interpretation {
   ) -> AchievementRecord {
     var draft = draft
     draft.doubt(paper?.doubt)
+    if draft.fallsInPhase, draft.years.isEmpty { draft.doubt(.unclearScope) }
     if term.kind == .initiative, !isCountedOrRecognised(draft) { draft.doubt(.unclearScope) }
     var record = AchievementRecord(
       kind: term.kind, name: term.name, words: marked.text.text(draft.words))
@@ -109,7 +111,9 @@ extension Interpretation {
   private func settleCount(of record: inout AchievementRecord, draft: inout Draft) {
     guard let count = draft.count else { return }
     if count.isInexact { draft.doubt(.questioned) }
-    if isOfMembers(record, count) { draft.doubt(.unclearSubject) }
+    if isOfMembers(record, count), term(draft)?.appliesTo.contains(.collective) != true {
+      draft.doubt(.unclearSubject)
+    }
     let years = record.years.count
     if count.isPartOfPeriod, years > 1, count.number != years {
       record.years = []
@@ -117,6 +121,7 @@ extension Interpretation {
     } else if years == 0 {
       record.count = count.number
     } else if count.number != years {
+      if record.kind == .initiative, count.number == 1 { return }
       if years > 1 || count.unit == .year || record.kind == .title {
         draft.doubt(.contradictingCount)
       }
@@ -136,7 +141,8 @@ extension Interpretation {
   /// A body by its own words, without the office of its head.
   private func issuerName(_ index: Int) -> String {
     let range = marked.issuers[index]
-    let words = marked.text.text(range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let words = marked.text.line(range)
+    guard range.count <= 2 else { return words }
     switch words.lowercased() {
     case "ttcp", "ttg", "thủ tướng", "thu tuong": return "Thủ tướng Chính phủ"
     default: return words

@@ -58,10 +58,13 @@ extension Interpretation {
     count = nil
     if scope.isOthers, roles(index + 1).contains(.staff) || scope.isAboutFamily { return }
     let goesOn =
-      scope.hasMet && roles(index + 1).isDisjoint(with: .achieved.union(.own))
+      scope.hasMet && !leavesDisciplines(at: index + 1)
+      && !(scope.isProspective && goesBack(at: index + 1))
+      && roles(index + 1).isDisjoint(with: .achieved.union(.own))
       && next([.achieved, .own], from: index + 1, stoppingAt: .clauseEnd.union(.term)) == nil
     if !goesOn {
-      let listed = scope.isProspective && scope.isListed && !resumes(at: index + 1)
+      let listed =
+        scope.isProspective && scope.isListed && !resumes(at: index + 1) && !goesBack(at: index + 1)
       let merit =
         scope.isMerit && !resumes(at: index + 1) && groups[index + 1] == nil
         && !roles(index + 1).contains(.year)
@@ -75,6 +78,24 @@ extension Interpretation {
   /// Whether a clause states an achievement by a verb of its own.
   private func resumes(at index: Int) -> Bool {
     next(.achieved, from: endOfYears(at: index), stoppingAt: .clauseEnd.union(.term)) != nil
+  }
+
+  /// “Chưa bị kỷ luật, LĐTT 2021”: what was denied were disciplines alone.
+  private func leavesDisciplines(at start: Int) -> Bool {
+    guard let last = drafts.last, term(last)?.kind == .discipline,
+      let next = next(.term, from: start)
+    else { return false }
+    return vocabulary.terms[marks[next].value].kind != .discipline
+  }
+
+  /// “Năm 2022 đăng ký CSTĐCS, năm 2021 LĐTT”: earlier years than those of the plan.
+  private func goesBack(at start: Int) -> Bool {
+    var index = start
+    while roles(index).isSubset(of: [.year, .schoolYear]), index < marks.count { index += 1 }
+    guard let next = groups[index], let planned = heading, planned.doubt == nil else {
+      return false
+    }
+    return (next.years.last ?? .max) < (planned.years.first ?? .min)
   }
 
   /// Past the years that open a clause.
@@ -122,7 +143,7 @@ extension Interpretation {
     if mark.has(.achieved) { scope.isDuty = false }
     if mark.has(.merit), !mark.has(.term) { enterMerit(at: index) }
     changeSubject(mark, at: index)
-    qualifyLast(mark)
+    qualifyLast(mark, at: index)
   }
 
   /// Whose achievements the words that follow are about.
@@ -154,14 +175,24 @@ extension Interpretation {
 
   private mutating func enterFamily(at index: Int) {
     scope.isFamily = true
-    if !roles(index - 1).isDisjoint(with: .sentence) { scope.isAboutFamily = true }
+    let opensClause = roles(index - 1).contains(.semicolon)
+    if !roles(index - 1).isDisjoint(with: .sentence)
+      || opensClause && next(.achieved, from: index) != nil
+    {
+      scope.isAboutFamily = true
+    }
   }
 
   /// What is said of the last achievement: recognised, applied, or higher, in a part of the year.
-  private mutating func qualifyLast(_ mark: Mark) {
+  private mutating func qualifyLast(_ mark: Mark, at index: Int) {
     if mark.has([.recognised, .applied, .replicable, .level]) { recognise(mark) }
     guard let last = drafts.indices.last else { return }
     if mark.has(.orHigher) { drafts[last].doubt(.orHigher) }
+    if mark.has(.many), mark.range.count > 1, last >= sentenceStart, pending.contains(last),
+      roles(index + 1).isSubset(of: .clauseEnd)
+    {
+      drafts[last].isOfManyYears = true
+    }
     if mark.has(.partOfYear), last >= sentenceStart, term(drafts[last])?.kind == .rating {
       drafts[last].doubt(.partOfYear)
     }
@@ -192,8 +223,10 @@ extension Interpretation {
       if after == .word, marks[index].range.count == 1 { scope.isNegationUnclear = true }
       return
     }
+    if let exception, isOneClause(exception, index) { return }
     let before = drafts[last].mark
-    if isOneClause(before, index) {
+    let isWithin = parenthesis > 0 && (heading?.group ?? 0) > before
+    if isOneClause(before, index), !isWithin {
       if drafts[last].introduction.isEmpty { drafts[last].isDropped = true }
     } else if let heading, heading.group > before, isOneClause(heading.group, index) {
       except(heading.years, from: last)
@@ -217,12 +250,14 @@ extension Interpretation {
     }
     let doubt: Doubt =
       mark.has(.revoked) ? .revoked : mark.has(.doubtful) ? .questioned : .prospective
+    let clause = marks[..<index].lastIndex { $0.has(.clauseEnd) } ?? 0
+    let isOfToday = marks[clause..<index].contains { $0.has(.untilNow) }
     let hasNext =
       next([.term], from: index + 1, stoppingAt: .sentence.union(.semicolon).union(.close)) != nil
     if !hasNext || (parenthesis > 0 && !mark.has(.prospective)) || mark.has(.revoked),
       drafts.count > lineStart
     {
-      if !speaksOfOtherYears(index) || mark.has(.revoked) {
+      if !speaksOfOtherYears(index) && !isOfToday || mark.has(.revoked) {
         for draft in lastList() { drafts[draft].doubt(doubt) }
       }
       return

@@ -17,8 +17,9 @@ struct SpelledWord: Hashable, Sendable {
   init() {}
 
   init(_ text: String) {
+    let letters = VietnameseLetter.table
     for scalar in text.unicodeScalars {
-      if let letter = VietnameseLetter.of(scalar.value) { append(letter) }
+      if let letter = letters[scalar.value] { append(letter) }
     }
     close()
   }
@@ -31,7 +32,7 @@ struct SpelledWord: Hashable, Sendable {
     }
     if letter.code != 0 {
       length += 1
-      letters = letters << 5 | UInt64(VietnameseLetter.base[Int(letter.code)])
+      letters = letters << 5 | UInt64(VietnameseLetter.base(of: letter.code))
       spelling = spelling << 6 | UInt64(letter.code)
     } else if letter.quality != 0, length > 0 {
       let changed = VietnameseLetter.marked(Int(spelling & 63), with: letter.quality)
@@ -49,6 +50,20 @@ struct SpelledWord: Hashable, Sendable {
 
   /// The number of letters.
   var count: Int { length }
+
+  /// Whether consonants part its vowels, as in no single syllable.
+  var hasSeveralSyllables: Bool {
+    var rest = letters
+    var groups = 0
+    var wasVowel = false
+    while rest != 0 {
+      let isVowel = VietnameseLetter.isVowel(rest & 31)
+      if isVowel, !wasVowel { groups += 1 }
+      wasVowel = isVowel
+      rest >>= 5
+    }
+    return groups > 1
+  }
 }
 
 /// A letter of a Vietnamese text, or a mark that stands alone in decomposed text.
@@ -62,10 +77,19 @@ struct VietnameseLetter: Sendable {
   var isCapital = false
 
   /// The code of the unmarked letter, by the code of a letter.
-  static let base: [UInt8] = Array(0...26) + [1, 1, 4, 5, 15, 15, 21]
+  static func base(of code: UInt8) -> UInt8 {
+    switch code {
+    case 27, 28: 1
+    case 29: 4
+    case 30: 5
+    case 31, 32: 15
+    case 33: 21
+    default: code
+    }
+  }
 
   static func marked(_ code: Int, with quality: UInt8) -> UInt8 {
-    switch (base[code], quality) {
+    switch (base(of: UInt8(code)), quality) {
     case (1, 1): 28
     case (1, 2): 27
     case (5, 1): 30
@@ -81,24 +105,30 @@ struct VietnameseLetter: Sendable {
     [1, 5, 9, 15, 21].contains(code)
   }
 
-  /// The letters of a scalar below U+0370 or in U+1E00...U+1EFF; `nil` for anything else.
-  static func of(_ scalar: UInt32) -> VietnameseLetter? {
-    switch scalar {
-    case 0..<0x370: low[Int(scalar)]
-    case 0x1E00..<0x1F00: high[Int(scalar - 0x1E00)]
-    default: nil
+  /// The letters of every scalar; taken once for a text.
+  static let table = Table()
+
+  /// The letters of the scalars below U+0370 and in U+1E00...U+1EFF.
+  struct Table: Sendable {
+    /// Those that are no letter have neither code nor mark.
+    private let letters = VietnameseLetter.letters()
+
+    /// `nil` for anything else.
+    subscript(scalar: UInt32) -> VietnameseLetter? {
+      let letter: VietnameseLetter
+      switch scalar {
+      case 0..<0x370: letter = letters[Int(scalar)]
+      case 0x1E00..<0x1F00: letter = letters[Int(scalar - 0x1E00 + 0x370)]
+      default: return nil
+      }
+      return letter.code | letter.tone | letter.quality == 0 ? nil : letter
     }
   }
 
-  private static let low = table(from: 0, count: 0x370)
-  private static let high = table(from: 0x1E00, count: 0x100)
-
-  private static func table(from first: UInt32, count: UInt32) -> [VietnameseLetter?] {
-    var letters = [VietnameseLetter?](repeating: nil, count: Int(count))
+  private static func letters() -> [VietnameseLetter] {
+    var letters = [VietnameseLetter](repeating: VietnameseLetter(), count: 0x370 + 0x100)
     func set(_ scalar: Unicode.Scalar, _ letter: VietnameseLetter) {
-      if scalar.value >= first, scalar.value < first + count {
-        letters[Int(scalar.value - first)] = letter
-      }
+      letters[Int(scalar.value < 0x370 ? scalar.value : scalar.value - 0x1E00 + 0x370)] = letter
     }
     for (row, scalars) in vowels {
       for (index, scalar) in scalars.unicodeScalars.enumerated() {

@@ -31,7 +31,7 @@ struct TokenizedText {
   /// Whether names are told by their capitals: neither all capitals nor all lower case.
   private(set) var usesCapitals = false
 
-  init(_ text: String, lexemes: [UInt64: Int32]) {
+  init(_ text: String, lexemes: WordTable) {
     bytes = Array(text.utf8)
     tokens.reserveCapacity(bytes.count / 4 + 4)
     var scanner = TokenScanner(bytes: bytes)
@@ -39,7 +39,13 @@ struct TokenizedText {
     var plain = 0
     while var token = scanner.next() {
       if token.kind == .word {
-        token.lexeme = lexemes[token.word.letters] ?? 0
+        token.lexeme = lexemes[token.word.letters]
+        if token.lexeme == 0, token.word.hasSeveralSyllables,
+          let parts = scanner.parts(of: token, lexemes: lexemes)
+        {
+          tokens.append(parts.0)
+          token = parts.1
+        }
         if token.isCapitalised, !token.isAllCapitals, token.word.count > 1 { usesCapitals = true }
         if token.word.hasMarkedVowel {
           marked += 1
@@ -67,9 +73,27 @@ struct TokenizedText {
   }
 }
 
+extension TokenizedText {
+  /// The words of some tokens on one line, one space where white space parts them.
+  func line(_ range: Range<Int>) -> String {
+    let isPlain = range.dropFirst().allSatisfy { index in
+      let gap = tokens[index].start - tokens[index - 1].end
+      return gap == 0 || gap == 1 && bytes[Int(tokens[index - 1].end)] == UInt8(ascii: " ")
+    }
+    if isPlain { return text(range) }
+    var words = ""
+    for index in range where tokens[index].kind != .newline {
+      if tokens[index].followsSpace, !words.isEmpty { words += " " }
+      words += text(index..<index + 1)
+    }
+    return words
+  }
+}
+
 /// Walks over the bytes of a text, token by token.
 private struct TokenScanner {
   let bytes: [UInt8]
+  private let letters = VietnameseLetter.table
   private var position = 0
   private var quoteIsOpen = false
 
@@ -91,7 +115,7 @@ private struct TokenScanner {
     let isSpaced = position > start || start == 0
     let (scalar, width) = scalar(at: position)
     if (48...57).contains(scalar) { return number(spaced: isSpaced) }
-    if let letter = VietnameseLetter.of(scalar), letter.code != 0 { return word(spaced: isSpaced) }
+    if let letter = letters[scalar], letter.code != 0 { return word(spaced: isSpaced) }
     position += width
     return finish(punctuation(scalar), from: position - width, spaced: isSpaced)
   }
@@ -119,7 +143,9 @@ private struct TokenScanner {
     var startsWithCapital = false
     while position < bytes.count {
       let (scalar, width) = scalar(at: position)
-      guard let letter = VietnameseLetter.of(scalar) else { break }
+      guard let letter = letters[scalar],
+        !startsWord(letter, after: word.count, capitals: capitals, width: width)
+      else { break }
       if letter.isCapital {
         capitals += 1
         if position == start { startsWithCapital = true }
@@ -133,6 +159,55 @@ private struct TokenScanner {
     token.isCapitalised = startsWithCapital
     token.isAllCapitals = capitals == word.count
     return token
+  }
+
+  /// “laođộng”: the two known words that one stands for.
+  func parts(of token: Token, lexemes: WordTable) -> (Token, Token)? {
+    let range = Int(token.start)..<Int(token.end)
+    for middle in range.dropFirst(2) where bytes[middle] & 0xC0 != 0x80 {
+      let left = part(range.lowerBound..<middle, of: token, lexemes: lexemes)
+      let right = part(middle..<range.upperBound, of: token, lexemes: lexemes)
+      guard var left, var right, left.word.count > 1, right.word.count > 1 else { continue }
+      left.isCapitalised = token.isCapitalised
+      left.followsSpace = token.followsSpace
+      right.followsSpace = true
+      return (left, right)
+    }
+    return nil
+  }
+
+  /// A part of a word; `nil` where the lexicon has no such word.
+  private func part(
+    _ range: Range<Int>, of token: Token, lexemes: WordTable
+  ) -> Token? {
+    var word = SpelledWord()
+    var position = range.lowerBound
+    while position < range.upperBound {
+      let (scalar, width) = scalar(at: position)
+      if let letter = letters[scalar] { word.append(letter) }
+      position += width
+    }
+    word.close()
+    let lexeme = lexemes[word.letters]
+    if lexeme == 0 { return nil }
+    var part = Token(
+      kind: .word, start: Int32(range.lowerBound), end: Int32(range.upperBound),
+      followsSpace: true)
+    part.word = word
+    part.lexeme = lexeme
+    part.isAllCapitals = token.isAllCapitals
+    return part
+  }
+
+  /// “củaUBND”, “LĐTTnăm”: an abbreviation without the space beside it.
+  private func startsWord(
+    _ letter: VietnameseLetter, after count: Int, capitals: Int, width: Int
+  ) -> Bool {
+    guard count > 1, letter.code != 0, position + width < bytes.count,
+      let next = letters[scalar(at: position + width).0], next.code != 0,
+      next.isCapital == letter.isCapital
+    else { return false }
+    return letter.isCapital ? count - capitals > 1 && capitals < 2 : capitals == count && count > 2
   }
 
   /// The scalar at an offset; a byte that is no UTF-8 counts as a scalar of its own.
@@ -165,7 +240,10 @@ private struct TokenScanner {
     case 0x3B: return .semicolon
     case 0x3A, 0xFF1A: return .colon
     case 0x2E: return .period
-    case 0x2D, 0x7E, 0xF7, 0x2010...0x2015, 0x2192, 0x2212: return .dash
+    case 0x2D, 0x7E, 0xF7, 0x2010...0x2015, 0x2192, 0x21D2, 0x2212: return .dash
+    case 0x3D where position < bytes.count && bytes[position] == UInt8(ascii: ">"):
+      position += 1
+      return .dash
     case 0x2F: return .slash
     case 0x2B: return .plus
     case 0x3F: return .question

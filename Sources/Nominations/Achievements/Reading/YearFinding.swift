@@ -21,7 +21,7 @@ extension MarkFinder {
 
   /// The end of “đến nay” after a school year or a range.
   private func untilNow(at index: Int) -> Int? {
-    guard kind(index) == .word, let match = lexicon.match(found.text, at: index),
+    guard kind(index) == .word, let match = phrase(at: index),
       match.roles.contains(.untilNow), match.range.count > 1
     else { return nil }
     return match.range.upperBound
@@ -30,7 +30,8 @@ extension MarkFinder {
   private func firstYear() -> YearSpan? {
     let token = tokens[position]
     let number = Int(token.number)
-    let previous = found.marks.last
+    let isAfterColon = found.marks.last?.has(.colon) == true
+    let previous = isAfterColon ? found.marks.dropLast().last : found.marks.last
     let afterYearWord =
       previous?.has([.year, .schoolYear, .from, .to, .phase]) == true
       && previous?.has(.count) == false
@@ -61,9 +62,16 @@ extension MarkFinder {
     if marks.count >= 2, marks[marks.count - 1].has([.comma, .and, .dash, .slash]),
       marks[marks.count - 2].has(.years)
     {
-      let last = found.spans[marks[marks.count - 2].value].last
+      let before = found.spans[marks[marks.count - 2].value]
       let isUnit = kind(position + 1) == .word && !isPlainWord(position + 1)
-      return year > last && year < last + 10 && !isUnit ? YearSpan(first: year, last: year) : nil
+      let follows =
+        year > before.last || (year == before.last && before.isSchool && pairs(with: year))
+      return follows && year < before.last + 10 && !isUnit
+        ? YearSpan(first: year, last: year, isShort: true) : nil
+    }
+    if marks.last?.has([.open, .colon]) == true, isShortList {
+      let doubt: Doubt? = marks.last?.has(.colon) == true ? .vagueYear : nil
+      return YearSpan(first: year, last: year, isShort: true, doubt: doubt)
     }
     if marks.last?.has(.term) == true, (10...30).contains(number), kind(position + 1) != .word {
       return YearSpan(first: year, last: year, doubt: .vagueYear)
@@ -76,8 +84,33 @@ extension MarkFinder {
     return YearSpan(first: year, last: year, doubt: isSchool ? .ambiguousSchoolYear : .vagueYear)
   }
 
+  /// “18-19”: the next year follows a hyphen.
+  private func pairs(with year: Int) -> Bool {
+    secondYear(after: year, at: position + 1)?.year == year + 1
+  }
+
+  /// “LĐTT (18, 19, 20)”: numbers that rise, alone in parentheses after what was achieved or who
+  /// gave it; where such a list stands, “CSTĐCS (21)” is a year, too.
+  private var isShortList: Bool {
+    guard found.marks.dropLast().last?.has([.term, .issuer, .level]) == true else { return false }
+    var index = position
+    var last: Int32 = 9
+    var count = 0
+    while kind(index) == .number, tokens[index].length == 2, tokens[index].number > last,
+      tokens[index].number <= 30
+    {
+      last = tokens[index].number
+      count += 1
+      index += 1
+      guard kind(index) == .comma || kind(index) == .dash else { break }
+      index += 1
+    }
+    let isAlone = found.marks.last?.has(.open) != true || kind(index) == .close
+    return isAlone && (count > 1 || found.spans.contains(where: \.isShort))
+  }
+
   private func isPlainWord(_ index: Int) -> Bool {
-    guard let match = lexicon.match(found.text, at: index) else { return true }
+    guard let match = phrase(at: index) else { return true }
     return match.roles.isDisjoint(with: [.year, .times, .pieces, .term])
   }
 
@@ -92,7 +125,7 @@ extension MarkFinder {
     case .dash: separator = .dash
     case .slash: separator = .slash
     case .word:
-      guard let match = lexicon.match(found.text, at: index) else { return nil }
+      guard let match = phrase(at: index) else { return nil }
       if match.roles.contains(.untilNow), match.range.count > 1 {
         return (first, match.range.upperBound, .untilNow)
       }
@@ -103,7 +136,7 @@ extension MarkFinder {
     }
     index += 1
     while kind(index) == .dash || kind(index) == .other { index += 1 }
-    if kind(index) == .word, let match = lexicon.match(found.text, at: index) {
+    if kind(index) == .word, let match = phrase(at: index) {
       if match.roles.contains(.untilNow) { return (first, match.range.upperBound, .untilNow) }
       guard match.roles.contains(.year), match.range.count == 1 else { return nil }
       index = match.range.upperBound
@@ -160,7 +193,7 @@ extension MarkFinder {
       if before.has([.year, .phase, .from]), !before.has(.count) { return false }
     }
     return tokens.indices.contains { index in
-      lexicon.match(found.text, at: index)?.roles.contains(.schoolYear) == true
+      phrase(at: index)?.roles.contains(.schoolYear) == true
     }
   }
 

@@ -4,8 +4,8 @@ struct YearGrouping {
   let spans: [YearSpan]
 
   /// Every group, by the mark it starts at.
-  func groups() -> [Int: YearGroup] {
-    var groups: [Int: YearGroup] = [:]
+  func groups() -> YearGroups {
+    var groups = YearGroups(count: marks.count)
     var index = 0
     while index < marks.count {
       guard marks[index].has(.years) else {
@@ -28,10 +28,14 @@ struct YearGrouping {
 
   /// “LĐTT năm 2019, năm 2020 CSTĐCS”: the last years belong to what follows.
   private func partingComma(of group: YearGroup) -> Int? {
-    guard group.marks.upperBound < marks.count,
-      let comma = group.marks.last(where: { marks[$0].has([.comma, .semicolon, .and]) }),
+    let separators = group.marks.filter { marks[$0].has([.comma, .semicolon, .and]) }
+    let beforeYear = separators.last { marks[$0 + 1].has([.year, .schoolYear]) }
+    guard group.marks.upperBound < marks.count, let comma = beforeYear ?? separators.last
+    else { return nil }
+    if marks[comma].has(.semicolon), marks[group.marks.upperBound].has(.achieved) { return comma }
+    guard
       let before = marks[..<group.marks.lowerBound].lastIndex(where: { $0.has(.itemOrClauseEnd) }),
-      marks[before].has([.term, .contest]), !marks[group.marks.upperBound].has(.and),
+      marks[before].has([.term, .contest, .not]), !marks[group.marks.upperBound].has(.and),
       let after = marks[group.marks.upperBound...].firstIndex(where: { $0.has(.itemOrClauseEnd) }),
       marks[after].has([.term, .contest, .not]), !hasItsOwnYears(after)
     else { return nil }
@@ -118,7 +122,9 @@ struct YearGrouping {
 }
 
 extension Role {
-  fileprivate static let itemOrClauseEnd: Role = [
-    .term, .contest, .not, .comma, .semicolon, .sentenceEnd, .newline, .open, .close, .years,
-  ]
+  fileprivate static var itemOrClauseEnd: Role {
+    [
+      .term, .contest, .not, .comma, .semicolon, .sentenceEnd, .newline, .open, .close, .years,
+    ]
+  }
 }

@@ -8,6 +8,10 @@ extension Interpretation {
     let end = group.marks.upperBound
     if let header = openHeader, drafts.count == lineStart { return placeBelow(header, group) }
     if takesRest, endsPeriod(group) { return headRest(upTo: group) }
+    if endsPeriod(group), let last = drafts.indices.last, closesPeriod(of: last, group) {
+      drafts[last].years = Array(drafts[last].years[0]...group.years[0])
+      return drafts[last].cover(marks[group.marks.lowerBound].range)
+    }
     let last = drafts.indices.last.flatMap { $0 >= sentenceStart ? $0 : nil }
     if !group.introduction.isEmpty { return placeIntroduced(group, last: last) }
     guard let last, pending.contains(last) || (parenthesis > 0 && drafts[last].hasHeadingYears)
@@ -29,6 +33,16 @@ extension Interpretation {
       if isOfAnotherDeed(group) { return }
     }
     giveToList(group, endingIn: last)
+  }
+
+  /// “từ 2018 HTXSNV đến 2021”: the end of the period that heads what stands before.
+  private func closesPeriod(of last: Int, _ group: YearGroup) -> Bool {
+    let draft = drafts[last]
+    guard draft.hasHeadingYears, draft.years.count == 1, group.years.count == 1,
+      draft.years[0] < group.years[0], let start = draft.group, start > 0,
+      isOneClause(draft.mark, group.marks.lowerBound)
+    else { return false }
+    return roles(start - 1).contains(.from) || roles(start - 2).contains(.from)
   }
 
   /// Years of merit, of a person's life, within a name; of merit in parentheses they are asked.
@@ -59,10 +73,12 @@ extension Interpretation {
 
   /// “A, B năm X, Y” gives both years to both; one that has heading years keeps the others out.
   private mutating func giveToList(_ group: YearGroup, endingIn last: Int) {
+    let isPart = drafts[last].introduction.contains(.among)
+    let isCounted = drafts[last].count?.number == group.years.count
     let owners = pending.filter { owner in
       owner == last
-        || (!drafts[last].hasHeadingYears && drafts[owner].papers.isEmpty
-          && sharesYears(owner, last) && !countsOtherYears(owner, than: group))
+        || (!isPart && !drafts[last].hasHeadingYears && drafts[owner].papers.isEmpty
+          && sharesYears(owner, last) && !countsOtherYears(owner, than: group, isCounted))
     }
     for owner in owners.isEmpty ? [last] : owners {
       give(group, to: owner)
@@ -73,8 +89,12 @@ extension Interpretation {
   }
 
   /// “5 năm liền LĐTT, GK năm 2020”: the count of years says that this one is another’s.
-  private func countsOtherYears(_ draft: Int, than group: YearGroup) -> Bool {
-    guard let count = drafts[draft].count, count.unit == .year else { return false }
+  private func countsOtherYears(
+    _ draft: Int, than group: YearGroup, _ isOfAnotherCount: Bool
+  ) -> Bool {
+    if drafts[draft].isOfManyYears { return true }
+    guard let count = drafts[draft].count, count.unit == .year || isOfAnotherCount
+    else { return false }
     return count.number != group.years.count
   }
 
@@ -216,10 +236,17 @@ extension Interpretation {
       if let last, drafts[last].years.isEmpty { give(group, to: last) }
       return
     }
+    if introduction.contains(.except), let whole = heading, whole.group > (drafts.last?.mark ?? -1)
+    {
+      heading?.years.removeAll(where: group.years.contains)
+      introduction = []
+      return
+    }
     if let last, Set(group.years).isDisjoint(with: drafts[last].years) {
       return head(group, at: group.marks.lowerBound)
     }
     if let last = last ?? drafts.indices.last { except(group.years, from: last) }
+    exception = group.marks.lowerBound
     introduction = []
   }
 
@@ -248,8 +275,13 @@ extension Interpretation {
   private func followsItem(_ start: Int) -> Bool {
     if roles(start).contains(.open), roles(start + 1).contains(.term) { return true }
     var index = roles(start).contains(.close) ? start + 1 : start
+    let isAfterItem = drafts.last.map { isOneClause($0.mark, start - 1) } ?? false
     while index < marks.count, !marks[index].has(.clauseEnd.union(.close)) {
       if groups[index] != nil { return false }
+      if marks[index].has(.and), roles(index + 1).contains(.achieved), index > start || isAfterItem
+      {
+        return false
+      }
       if marks[index].has([.term, .contest, .not]) { return true }
       if marks[index].has(.open) { return false }
       index += 1
@@ -333,6 +365,21 @@ extension Interpretation {
     }
   }
 
+  /// “2017–2021 HTTNV, 2019 HTXSNV”: a level of fewer years within the period of another.
+  private func narrows(_ index: Int, among others: [Int]) -> Bool {
+    guard term(drafts[index])?.kind == .rating, let group = drafts[index].group else {
+      return false
+    }
+    let years = Set(drafts[index].years)
+    return others.contains { other in
+      guard other < index, let period = drafts[other].group, period != group,
+        groups[period]?.isPeriod == true
+      else { return false }
+      return years.isStrictSubset(of: drafts[other].years)
+        && !marks[drafts[other].mark..<drafts[index].mark].contains { $0.has(.sentence) }
+    }
+  }
+
   /// Levels of rating exclude each other; “riêng” and “còn lại” take years out of any.
   mutating func settlePeriods() {
     for index in drafts.indices where !drafts[index].isDropped {
@@ -348,7 +395,8 @@ extension Interpretation {
       }
       let introduction = drafts[index].introduction
       let excludes =
-        introduction.contains(.apart) || introduction.contains(.except)
+        narrows(index, among: others) || introduction.contains(.apart)
+        || introduction.contains(.except)
         || (introduction.contains(.among) && own == .rating)
       guard excludes, drafts[index].hasHeadingYears || !drafts[index].years.isEmpty else {
         continue
