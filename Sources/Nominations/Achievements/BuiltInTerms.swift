@@ -1,8 +1,15 @@
 import Sheets
 
 /// The titles, awards, ratings, initiative kinds and forms of discipline that underlie every
-/// plan, by the Luật Thi đua, khen thưởng (2003, in force until 31/12/2023; 2022, in force from
-/// 1/1/2024) and the practice of offices.
+/// plan, by the Luật Thi đua, khen thưởng and the practice of offices.
+///
+/// Both laws know the same titles under slightly other names: “Chiến sĩ thi đua cấp bộ, ngành,
+/// tỉnh, đoàn thể trung ương” became “Chiến sĩ thi đua Bộ, ban, ngành, tỉnh”. The law of 2022
+/// ended the Huy hiệu as a form of commendation, and added the title “Xã, phường, thị trấn tiêu
+/// biểu” of communes.
+///
+/// - SeeAlso: Luật 15/2003/QH11 (amended 2005, 2013), Điều 8, 20–26, in force until 31 December
+///   2023; Luật 06/2022/QH15, Điều 9, 19–20, 29, in force from 1 January 2024.
 enum BuiltInTerms {
   static let all: [VocabularyTerm] =
     individualTitles + collectiveTitles + awards + ratings + initiatives + disciplines
@@ -33,7 +40,8 @@ enum BuiltInTerms {
         tỉnh|cấp tỉnh|thành phố|cấp thành phố|T phố|cấp T phố|TP|cấp TP|bộ|cấp bộ|ngành|cấp ngành\
         |ban|cấp ban|cấp bộ ban ngành tỉnh|bộ ban ngành tỉnh|cấp bộ ngành|toàn quân|cấp tỉnh thành phố\
         |toàn lực lượng|toàn lực lượng công an nhân dân|toàn lực lượng CAND|cấp bộ ban ngành|cấp T\
-        |cấp bộ ban ngành đoàn thể trung ương|cấp bộ tỉnh|cấp ban ngành|cấp B
+        |cấp bộ ban ngành đoàn thể trung ương|cấp bộ ngành tỉnh đoàn thể trung ương\
+        |cấp bộ ban ngành tỉnh đoàn thể trung ương|cấp bộ ngành tỉnh|cấp bộ tỉnh|cấp ban ngành|cấp B
         """) + ["CSTĐCT", "CSTĐCB", "CSTĐT", "CSTĐCN", "CSTĐCTP", "CSTĐB", "CSTĐN"],
       chain: .individualTitles, rank: 3, level: "tỉnh/bộ", appliesTo: persons),
     VocabularyTerm(
@@ -60,6 +68,10 @@ enum BuiltInTerms {
       kind: .title, name: "Đơn vị quyết thắng", aliases: ["ĐVQT", "ĐV quyết thắng"],
       chain: .collectiveTitles, rank: 2, level: "tỉnh/bộ", appliesTo: [.collective]),
     VocabularyTerm(
+      kind: .title, name: "Xã, phường, thị trấn tiêu biểu",
+      aliases: ["danh hiệu xã tiêu biểu", "danh hiệu phường tiêu biểu"], level: "tỉnh/bộ",
+      appliesTo: [.collective], validFrom: CivilDate(year: 2024, month: 1, day: 1)),
+    VocabularyTerm(
       kind: .title, name: TitleName.flag,
       aliases: [
         TitleName.bareFlag, "cờ TĐ", "CTĐ", "CTĐCT", "CTĐCB", "CTĐCP", "cờ đơn vị dẫn đầu",
@@ -82,7 +94,9 @@ enum BuiltInTerms {
       kind: .award, name: "Bằng khen",
       aliases: ["BK", "B khen", "BKTTCP", "bằng ken", "bằng khem"], chain: .awards, rank: 2),
     VocabularyTerm(kind: .award, name: "Kỷ niệm chương", aliases: ["KNC"], appliesTo: persons),
-    VocabularyTerm(kind: .award, name: "Huy hiệu", aliases: ["HH"], appliesTo: persons),
+    VocabularyTerm(
+      kind: .award, name: "Huy hiệu", aliases: ["HH"], appliesTo: persons,
+      validTo: CivilDate(year: 2023, month: 12, day: 31)),
     VocabularyTerm(
       kind: .award, name: "Huy chương",
       aliases: [

@@ -46,6 +46,7 @@ package struct Assessor: Sendable {
     let dossier = Dossier(
       nominee, reviewYear: period.year,
       isListComplete: plan.properties.achievementsAreComplete, names: names)
+    reportPowers(dossier, report)
     let marks = headings.marks(
       of: nominee, among: standard.applicable, isCouncil: roster.isCouncil)
     var unread = marks[...]
@@ -69,6 +70,17 @@ extension Assessor {
     guard let kind = nominee.kind else { return kindless }
     let effective: NomineeKind = kind == .leader && !setsLeadersApart ? .individual : kind
     return standards[effective] ?? kindless
+  }
+
+  /// Tells of what a body is said to have conferred without the power to do so.
+  private func reportPowers(_ dossier: Dossier, _ report: (Finding) -> Void) {
+    for fact in dossier.facts {
+      let record = dossier.nominee.records[fact.index]
+      guard record.isCertain, !fact.isCertain else { continue }
+      report(
+        Finding(
+          .issuerWithoutPower, at: record.place, .plain(record.issuer ?? ""), .plain(record.name)))
+    }
   }
 
   private func result(

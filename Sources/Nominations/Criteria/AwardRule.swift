@@ -22,13 +22,11 @@ extension Rule.AwardCount {
       }
       let years = window.map(fact.years.intersection) ?? fact.years
       if fact.isDated && years.isEmpty { continue }
-      let isFromNamed = isFromNamedIssuer(fact, demand, terms)
+      let isFromNamed = isFromNamedIssuer(fact, demand, terms, in: dossier.reviewYear)
       if isFromNamed == false { continue }
-      let date = dossier.nominee.records[fact.index].date
       let isCertain =
         fact.isCertain && isFromNamed == true && (window == nil || fact.isDated)
         && !inForce.isEmpty && fact.years.subtracting(inForce).isEmpty
-        && !isFromEndedDistrict(fact, date)
       awards.add(fact, dossier, years: years, isCertain: isCertain)
       evidence.append(dossier.evidence(of: fact))
     }
@@ -42,28 +40,20 @@ extension Rule.AwardCount {
 
   /// `nil` where the words leave it open, as for a Giấy khen without its issuer.
   private func isFromNamedIssuer(
-    _ fact: Dossier.Fact, _ demand: AwardDemand, _ terms: TermOrder
+    _ fact: Dossier.Fact, _ demand: AwardDemand, _ terms: TermOrder, in year: Int
   ) -> Bool? {
     if demand.issuers.isEmpty { return true }
     if acceptsHigherFromAnyIssuer, let name = fact.name, terms.outranks(name, form) { return true }
     guard let issuer = fact.issuer else { return nil }
     var isOpen = false
     for named in demand.issuers {
-      switch issuer.belongs(to: named) {
+      switch issuer.belongs(to: named, in: year) {
       case true?: return true
       case nil: isOpen = true
       case false?: continue
       }
     }
     return isOpen ? nil : false
-  }
-
-  /// Whether it bears a date or a year after the end of the districts, on 1 July 2025.
-  private func isFromEndedDistrict(_ fact: Dossier.Fact, _ date: CivilDate?) -> Bool {
-    guard fact.issuer?.isDistrict == true else { return false }
-    if let date { return date >= IssuingBody.endOfDistricts }
-    let districts = YearSet(1945...IssuingBody.endOfDistricts.year)
-    return !fact.years.subtracting(districts).isEmpty
   }
 }
 

@@ -67,6 +67,41 @@ extension AchievementReader {
   }
 }
 
+extension AchievementReader {
+  /// The records of a nominee that count, those left out that an earlier nomination rested on
+  /// where the plan refuses them.
+  ///
+  /// Ratings are given to everybody and rewarded to nobody.
+  func withoutReused(
+    _ nominee: Nominee, after earlier: [Nomination], policy: DuplicatePolicy,
+    report: (Finding) -> Void
+  ) -> [AchievementRecord] {
+    guard policy != .merge else { return nominee.records }
+    var used: [Statement: Nomination] = [:]
+    for nomination in earlier {
+      for statement in statements(in: nomination.achievementTexts, about: nominee.kind)
+      where statement.isMerit && statement.year != nil {
+        used[statement] = used[statement] ?? nomination
+      }
+    }
+    guard !used.isEmpty else { return nominee.records }
+    return nominee.records.compactMap { record in
+      var kept = record
+      kept.years.removeAll { year in
+        let statement = Statement(kind: record.kind, name: record.name, year: year)
+        guard let before = used[statement] else { return false }
+        report(
+          Finding(
+            .achievementUsedBefore, at: record.place, .personal(nominee.name),
+            .personal(statement.description), .plain("\(before.period)"),
+            .plain("\(before.name.place)")))
+        return policy == .refuse
+      }
+      return kept.years.isEmpty && !record.years.isEmpty ? nil : kept
+    }
+  }
+}
+
 extension Plan {
   /// Everything in a register that contradicts itself: facts of one nominee, achievements used in
   /// two movements unless the plan merges them, superlatives that several claim.

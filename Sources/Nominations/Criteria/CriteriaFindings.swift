@@ -6,6 +6,7 @@ extension FindingKind {
     .unreadableNumber, .contradictoryAttestations, .wrongAttester, .markAgainstRecords,
     .textAgainstColumn, .severalRatings, .severalSuperlatives, .claimAgainstMembers,
     .differentBirthDates, .differentPositions, .differentAchievements, .achievementUsedTwice,
+    .issuerWithoutPower, .achievementUsedBefore,
   ]
 
   package static let unreadableNumber = FindingKind(
@@ -125,4 +126,25 @@ extension FindingKind {
     remedy: Phrase(
       vi: "Chọn một phong trào; một thành tích không được xét khen hai lần.",
       en: "Choose one of the movements; one achievement is not rewarded twice."))
+
+  package static let issuerWithoutPower = FindingKind(
+    "C13", .warning,
+    title: Phrase(vi: "Nơi tặng không có thẩm quyền", en: "Conferred without the power"),
+    message: Phrase(
+      vi:
+        "Theo luật của năm ghi nhận, {0} không có thẩm quyền tặng “{1}”; chưa tính, chờ xác nhận.",
+      en: "By the law of its year, {0} may not confer “{1}”; it awaits a person's word."),
+    remedy: Phrase(
+      vi: "Đối chiếu quyết định: sửa tên hình thức, nơi tặng hoặc năm.",
+      en: "Check the decision: correct the form, the body or the year."))
+
+  package static let achievementUsedBefore = FindingKind(
+    "C14", .warning,
+    title: Phrase(vi: "Thành tích đã dùng ở kỳ trước", en: "Achievement used before"),
+    message: Phrase(
+      vi: "{0}: “{1}” đã được dùng khi giới thiệu ở kỳ {2} ({3}).",
+      en: "{0}: “{1}” was put forward in {2} already ({3})."),
+    remedy: Phrase(
+      vi: "Nêu thành tích mới; cách xử lý ghi ở thuộc tính “Thành tích đã dùng ở kỳ trước”.",
+      en: "State new achievements; the property “Achievements used before” says what follows."))
 }

@@ -46,9 +46,13 @@ final class IssuingBody: Sendable {
 
   /// Whether this body is, or belongs to, the one that a plan names; `nil` where the name leaves
   /// it open.
-  func belongs(to named: IssuingBody) -> Bool? {
+  ///
+  /// - Parameter year: That of the review: a plan means the bodies of its own time, and with them
+  ///   those that they took over.
+  func belongs(to named: IssuingBody, in year: Int) -> Bool? {
     guard !body.isEmpty else { return nil }
-    guard body == named.body else {
+    let succeeds = year >= BodySuccession.firstYear
+    guard body == named.body || succeeds && passed(to: named) else {
       let couldBe = levels.isEmpty && !named.levels.isEmpty && body.starts(with: named.body)
       return couldBe ? nil : false
     }
@@ -57,14 +61,16 @@ final class IssuingBody: Sendable {
       if levels.isDisjoint(with: named.levels) { return false }
     }
     if named.locality.isEmpty || named.locality == locality { return true }
+    if succeeds, BodySuccession.merged(locality, into: named.locality) { return true }
     return locality.isEmpty ? nil : false
   }
 
-  /// The first day without bodies of the district level.
-  static let endOfDistricts = CivilDate(dayNumber: 20_270)
-
-  /// Whether it is a body of the district level.
-  var isDistrict: Bool { levels == [.district] }
+  /// Whether the field of this ministry or Sở fell to that of another of its rank.
+  private func passed(to named: IssuingBody) -> Bool {
+    guard let rank = body.first, rank == named.body.first || rank == "ban" else { return false }
+    return BodySuccession.passed(
+      from: Array(body.dropFirst()), to: Array(named.body.dropFirst()))
+  }
 
   var isPrimeMinister: Bool { body.starts(with: IssuingBody.primeMinister) }
 

@@ -110,10 +110,15 @@ struct Branch: Sendable {
   }
 
   /// `nil` where the issuer, or the plan, leaves it open.
-  func includes(_ issuer: IssuingBody?) -> Bool? {
+  func includes(_ issuer: IssuingBody?, in year: Int) -> Bool? {
     guard let issuer else { return nil }
     let other = Branch.field(of: issuer)
     if issuer.body == ["nganh"] { return true }
+    if year >= BodySuccession.firstYear,
+      BodySuccession.passed(from: field, to: other) || BodySuccession.passed(from: other, to: field)
+    {
+      return true
+    }
     if field.isEmpty { return issuer.body == other ? false : nil }
     return other.starts(with: field) || (other.count > 1 && field.starts(with: other))
   }
@@ -142,7 +147,7 @@ private struct PraisedYears {
 
   init(by branch: Branch, in dossier: Dossier) {
     for fact in dossier.facts where fact.kind == .award {
-      let isPraise = branch.includes(fact.issuer)
+      let isPraise = branch.includes(fact.issuer, in: dossier.reviewYear)
       if isPraise == false { continue }
       used.append(fact)
       if !fact.isDated { hasUndated = true }

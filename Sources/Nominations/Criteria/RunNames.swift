@@ -39,7 +39,9 @@ struct RunNames: Sendable {
         index: index, kind: nominee.records[index].kind,
         name: terms.id(
           of: nominee.records[index].name, givenByPrimeMinister: isByPrimeMinister),
-        issuer: issuer, isCertain: nominee.records[index].isCertain,
+        issuer: issuer,
+        isCertain: nominee.records[index].isCertain
+          && issuer?.lacksPower(for: nominee.records[index]) != true,
         isDated: !nominee.records[index].years.isEmpty,
         years: YearSet(nominee.records[index].years).intersection(countable),
         count: max(nominee.records[index].count ?? 1, 1))

@@ -45,6 +45,9 @@ package struct PlanProperties: Sendable {
   package var acrossUnits = DuplicatePolicy.merge
   package var acrossMovements = DuplicatePolicy.merge
   package var acrossPeriods = DuplicatePolicy.report
+  /// What to do where an achievement was put forward in an earlier period already; refused, it
+  /// counts no more.
+  package var reusedAchievements = DuplicatePolicy.merge
   /// Positions whose holders are nominated as leaders, as in “Chánh Văn phòng”; a nominee whose
   /// position begins with one of them is an individual in a position of leadership.
   package var leaderPositions: [String] = []

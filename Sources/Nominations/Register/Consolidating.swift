@@ -46,10 +46,15 @@ private func entries(
 ) -> [RegisterEntry] {
   let vocabulary = Vocabulary(planTerms: batch.plan.titles)
   let reader = AchievementReader(vocabulary: vocabulary)
-  let nominees = reported(nominees, threads: threads, report) { nominee, report in
+  var nominees = reported(nominees, threads: threads, report) { nominee, report in
     var nominee = nominee
     nominee.records = reader.records(of: nominee, report: report)
     return nominee
+  }
+  for (index, earlier) in gathering.earlier.sorted(by: { $0.key < $1.key }) {
+    nominees[index].records = reader.withoutReused(
+      nominees[index], after: earlier, policy: batch.plan.properties.reusedAchievements,
+      report: report)
   }
   let assessor = Assessor(
     plan: batch.plan, terms: vocabulary.terms, period: batch.period, nominees: nominees)

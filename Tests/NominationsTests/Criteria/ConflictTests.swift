@@ -143,4 +143,22 @@ import VietnameseText
     ) { findings.append($0) }
     #expect(findings.map(\.kind) == kinds)
   }
+
+  @Test(
+    arguments: [
+      (DuplicatePolicy.merge, [2022, 2023], []), (.report, [2022, 2023], [2022]),
+      (.refuse, [2023], [2022]),
+    ] as [(DuplicatePolicy, [Int], [Int])])
+  func achievementsOfAnEarlierPeriod(policy: DuplicatePolicy, counted: [Int], told: [Int]) {
+    var nominee = Self.nominee([Form(text: "CSTĐCS các năm 2022, 2023; HTTNV năm 2022")])
+    let reader = RecordGatheringTests.reader
+    nominee.records = reader.records(of: nominee)
+    let earlier = Self.nominee([Form(text: "Năm 2022: CSTĐCS, HTTNV")]).nominations
+    var findings: [Finding] = []
+    let records = reader.withoutReused(nominee, after: earlier, policy: policy) {
+      findings.append($0)
+    }
+    #expect(records.map(\.years) == [counted, [2022]])
+    #expect(findings.map(\.kind) == told.map { _ in .achievementUsedBefore })
+  }
 }

@@ -3,22 +3,44 @@ import Sheets
 extension Plan {
   /// Tries every case of the plan, and reports those whose verdict is another than expected.
   package func tryCases(report: (Finding) -> Void) {
-    let reader = AchievementReader(vocabulary: Vocabulary(planTerms: titles))
-    for planCase in cases {
-      let outcome = CaseTrial(planCase, plan: self, reader: reader).outcome()
-      guard let outcome else {
+    for outcome in caseOutcomes() {
+      let planCase = outcome.planCase
+      guard let verdict = outcome.verdict else {
         report(
           Finding(
             .planCaseCriterionSilent, at: planCase.place, "\(planCase.code)",
             "\(planCase.criterion ?? "")"))
         continue
       }
-      guard outcome.verdict != planCase.expected else { continue }
+      guard verdict != planCase.expected else { continue }
       report(
         Finding(
           .planCaseFails, at: planCase.place, "\(planCase.code)", "\(words(planCase.expected))",
-          "\(words(outcome.verdict))", "\(outcome.reason)"))
+          "\(words(verdict))", "\(outcome.reason)"))
     }
+  }
+
+  /// What comes out of every case, in the order of the table.
+  package func caseOutcomes() -> [CaseOutcome] {
+    let reader = AchievementReader(vocabulary: Vocabulary(planTerms: titles))
+    return cases.map { CaseTrial($0, plan: self, reader: reader).outcome() }
+  }
+}
+
+/// A case of the plan and what its criteria made of it.
+package struct CaseOutcome: Sendable {
+  package let planCase: PlanCase
+  /// Those of the criterion that the case is about, or of all of them; empty where that criterion
+  /// does not judge such a nominee.
+  package let results: [CriterionResult]
+  /// `nil` where nothing judges it.
+  package let verdict: Verdict?
+
+  /// Why; of all criteria together, the codes of those that are not met.
+  fileprivate var reason: String {
+    planCase.criterion == nil
+      ? results.filter { $0.verdict != .met }.map(\.criterion.code).joined(separator: ", ")
+      : results.first?.reason.vi ?? ""
   }
 }
 
@@ -54,8 +76,7 @@ private struct CaseTrial {
     self.plan = own
   }
 
-  /// - Returns: `nil` where the criterion asked for does not judge such a nominee.
-  func outcome() -> (verdict: Verdict, reason: String)? {
+  func outcome() -> CaseOutcome {
     let nominee = nominee(
       planCase.kind, name: unit.name, achievements: planCase.achievements, marks: planCase.marks)
     let members = planCase.members.enumerated().map { index, text in
@@ -66,11 +87,11 @@ private struct CaseTrial {
       nominees: [nominee] + members)
     let assessment = assessor.assess(nominee)
     guard let criterion = planCase.criterion else {
-      let open = assessment.results.filter { $0.verdict != .met }.map(\.criterion.code)
-      return (assessment.verdict, open.joined(separator: ", "))
+      return CaseOutcome(
+        planCase: planCase, results: assessment.results, verdict: assessment.verdict)
     }
-    return assessment.results.first { $0.criterion.code == criterion }
-      .map { ($0.verdict, $0.reason.vi) }
+    let results = assessment.results.filter { $0.criterion.code == criterion }
+    return CaseOutcome(planCase: planCase, results: results, verdict: results.first?.verdict)
   }
 
   private func nominee(

@@ -167,6 +167,13 @@ extension PlanProperty {
     .choice(
       \.acrossPeriods, of: .duplicatePolicies, vi: "Trùng với kỳ trước", en: "Across periods",
       takes: acrossTakes, example: "báo"),
+    .choice(
+      \.reusedAchievements, of: .duplicatePolicies, vi: "Thành tích đã dùng ở kỳ trước",
+      en: "Achievements used before",
+      takes: Phrase(
+        vi: "“gộp”: vẫn tính; “báo”: tính và báo; “loại”: không tính nữa; mặc định “gộp”",
+        en: "“merge” counts them, “report” counts and tells, “refuse” counts them no more; "
+          + "“merge” by default"), example: "báo"),
   ]
 
   private static let council: [PlanProperty] = [
