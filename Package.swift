@@ -37,6 +37,10 @@ let package = Package(
     .executableTarget(
       name: "WritingBenchmark", dependencies: ["Nominations", "RegisterWriting", "Sheets"],
       path: "Tests/Benchmarks/writing", exclude: ["baseline.c", "run.sh"]),
+    .executableTarget(
+      name: "VerdictBenchmark",
+      dependencies: ["Nominations", "SheetReading", "Sheets", "Templates"],
+      path: "Tests/Benchmarks/verdicts", exclude: ["make_nominations.py", "run.sh"]),
     .testTarget(name: "SheetsTests", dependencies: ["Sheets"]),
     .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"]),
     .testTarget(name: "SheetReadingTests", dependencies: ["SheetReading", "Sheets"]),

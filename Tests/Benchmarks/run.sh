@@ -11,6 +11,8 @@ echo "== reading"
 python3 "$here/reading.py" "$tonghop" "$work"
 echo "== achievements"
 for set in "$here"/achievements/*.txt; do python3 "$here/achievements/measure.py" "$tonghop" "$set"; done
+echo "== verdicts"
+bash "$here/verdicts/run.sh" "$work"
 echo "== matching"
 python3 "$here/matching_bench.py" --tonghop "$tonghop" --work "$work/matching"
 echo "== writing"

@@ -1,4 +1,5 @@
 import Sheets
+import Synchronization
 
 /// Reads achievements out of free Vietnamese text.
 ///
@@ -8,6 +9,7 @@ package struct AchievementReader: Sendable {
   package let vocabulary: Vocabulary
   /// The years in which an achievement is possible; others are put to a person.
   package let possibleYears: ClosedRange<Int>
+  private let topics = KnownTopics()
 
   package init(vocabulary: Vocabulary, possibleYears: ClosedRange<Int> = 1945...2030) {
     self.vocabulary = vocabulary
@@ -24,7 +26,7 @@ package struct AchievementReader: Sendable {
     in text: String, about kind: NomineeKind? = nil, defaultYear: Int? = nil,
     heading: String? = nil
   ) -> [AchievementRecord] {
-    let topic = heading.map(topic(of:)) ?? Topic()
+    let topic = heading.map { topics.topic(of: $0, readBy: topic(of:)) } ?? Topic()
     var finder = MarkFinder(text, lexicon: vocabulary.lexicon, possibleYears: possibleYears)
     let marked = finder.run()
     guard marked.marks.contains(where: { $0.has([.term, .grade, .praise]) }) else { return [] }
@@ -54,8 +56,20 @@ package struct AchievementReader: Sendable {
   }
 }
 
+/// The headings read so far: the texts of a run stand under few.
+private final class KnownTopics: Sendable {
+  private let known = Mutex<[String: Topic]>([:])
+
+  func topic(of heading: String, readBy read: (String) -> Topic) -> Topic {
+    if let topic = known.withLock({ $0[heading] }) { return topic }
+    let topic = read(heading)
+    known.withLock { $0[heading] = topic }
+    return topic
+  }
+}
+
 /// What the heading of a column says of the texts below it.
-struct Topic {
+struct Topic: Sendable {
   var isAboutRatings = false
   var isProspective = false
   var year: Int?

@@ -11,9 +11,14 @@ enum Answer: Hashable, Sendable {
   case unclear
 
   init(_ text: String) {
-    if text == "x" || text == "X" {
+    switch text {
+    case "x", "X":
       self = .yes
       return
+    case "không", "Không":
+      self = .no
+      return
+    default: break
     }
     let bare = text.filter { !$0.isWhitespace }
     if Answer.yesSigns.contains(bare) {

@@ -2,19 +2,13 @@ import Sheets
 
 /// Which criteria the headings of a run's forms ask for, each path of headings made out once.
 struct HeadingIndex: Sendable {
-  /// The headings above a cell, compared byte by byte.
+  /// The headings above a cell: few in a run, and mostly one and the same array.
   private struct Path: Hashable {
     let headings: [String]
 
-    static func == (left: Path, right: Path) -> Bool {
-      left.headings.count == right.headings.count
-        && left.headings.indices.allSatisfy {
-          Spelling(left.headings[$0]) == Spelling(right.headings[$0])
-        }
-    }
-
     func hash(into hasher: inout Hasher) {
-      for heading in headings { Spelling(heading).hash(into: &hasher) }
+      hasher.combine(headings.count)
+      hasher.combine(headings.last?.utf8.count ?? 0)
     }
   }
 

@@ -12,8 +12,8 @@ extension AchievementReader {
   ) -> [AchievementRecord] {
     var columns: [AchievementRecord] = []
     var texts: [AchievementRecord] = []
-    for (index, nomination) in nominee.nominations.enumerated() {
-      for text in nomination.achievementTexts where !text.isBlank && !text.isNone {
+    for index in nominee.nominations.indices {
+      for text in nominee.nominations[index].achievementTexts where !text.isBlank && !text.isNone {
         let records = records(in: text, about: nominee.kind, isRepeat: index > 0) { record in
           columns.contains { $0.says(record) } || texts.contains { $0.says(record) }
         }

@@ -19,7 +19,10 @@ struct Spelling: Hashable, Sendable {
   func hash(into hasher: inout Hasher) {
     var code: UInt64 = 0xcbf2_9ce4_8422_2325
     let bytes = text.utf8Span.span
-    for index in bytes.indices { code = (code ^ UInt64(bytes[index])) &* 0x100_0000_01b3 }
+    hasher.combine(bytes.count)
+    for index in max(0, bytes.count - 16)..<bytes.count {
+      code = (code ^ UInt64(bytes[index])) &* 0x100_0000_01b3
+    }
     hasher.combine(code)
   }
 }

@@ -89,7 +89,8 @@ extension MarkFinder {
       return isAbbreviation && kind(next + 1) == .word && tokens[next + 1].isCapitalised
         ? next + 1 : nil
     case .number:
-      return tokens[next].length <= 3 && name.takesNumber && !countsSomething(next) ? next : nil
+      return tokens[next].length <= 3 && (name.takesNumber || !tokens[next].followsSpace)
+        && !countsSomething(next) ? next : nil
     default: return nil
     }
   }

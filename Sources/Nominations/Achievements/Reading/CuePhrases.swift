@@ -7,7 +7,10 @@ enum CuePhrases {
     time + scope + subjects + deeds + particles + papers + BodyPhrases.table
 
   private static let time: [(Role, String)] = [
-    (.year, "năm|các năm|những năm|trong năm|n|cả năm|trong các năm|hằng năm"),
+    (
+      .year,
+      "năm|cuối năm|đầu năm|giữa năm|vào năm|vào các năm|các năm|những năm|trong năm|n|cả năm|trong các năm|hằng năm"
+    ),
     (.schoolYear, "năm học|các năm học|trong năm học|NH|niên khóa"),
     (.from, "từ|kể từ|suốt từ|bắt đầu từ"),
     (.to, "đến|tới|đến hết|cho đến|cho tới|đến tận"),
@@ -109,7 +112,7 @@ enum CuePhrases {
       |bình xét|được bình xét|bình chọn|suy tôn|được suy tôn|xin|đề cử|giới thiệu|đề nghị tặng\
       |đề nghị xét tặng|đề nghị công nhận|đề nghị khen thưởng|xét đề nghị|hướng tới|sẽ|sẽ đạt|sẽ được|sẽ được xét\
       |đang đề nghị|đã đề nghị|được đề nghị|bầu|bầu chọn|quyết tâm|quyết tâm đạt|dự kiến đạt\
-      |xứng đáng|tự nhận|tự đánh giá|tự xếp loại|phấn đấu đạt|đăng ký đạt|cam kết|nếu|được bầu
+      |xứng đáng|tự nhận|tự đánh giá|tự xếp loại|phấn đấu đạt|đăng ký đạt|cam kết|nếu|được bầu|chuẩn bị nhận|chuẩn bị được|sắp được|sắp nhận|sẽ nhận
       """
     ),
     (
@@ -125,7 +128,7 @@ enum CuePhrases {
     (
       .doubtful,
       """
-      hay chưa|hay không|hình như|có lẽ|khoảng|chưa rõ|không nhớ rõ|không nhớ|nghe nói|có thể|chưa chắc|không rõ\
+      hay chưa|hay không|có khả năng|khả năng được|hình như|có lẽ|khoảng|chưa rõ|không nhớ rõ|không nhớ|nghe nói|có thể|chưa chắc|không rõ\
       |không rõ năm|chưa xác minh|chưa xác nhận|chưa kiểm chứng|hay là|không chắc|không chắc chắn\
       |chưa chắc chắn|cần xác minh|cần kiểm tra|chắc là|đâu đó|chưa kiểm tra
       """
@@ -271,7 +274,10 @@ enum CuePhrases {
     ),
     (.rankClass, "hạng nhất|hạng nhì|hạng ba|hạng I|hạng II|hạng III|hạng"),
     (.praise, "khen thưởng|được khen thưởng|khen"),
-    (.recognised, "được công nhận|được xếp loại|công nhận|nghiệm thu|được nghiệm thu|xếp loại"),
+    (
+      .recognised,
+      "được công nhận|được xếp loại|công nhận|nghiệm thu|được nghiệm thu|xếp loại|loại A|loại B|loại C|loại khá|loại giỏi|loại tốt|loại xuất sắc"
+    ),
     (
       .applied,
       """

@@ -103,6 +103,12 @@ struct Interpretation {
     marks.indices.contains(index) ? marks[index].roles : .newline
   }
 
+  /// The kind of a draft; `nil` for what is no achievement.
+  func kind(of draft: Int) -> AchievementKind? {
+    guard let term = drafts[draft].term else { return nil }
+    return vocabulary.terms[term].kind
+  }
+
   func term(_ draft: Draft) -> VocabularyTerm? {
     draft.term.map { vocabulary.terms[$0] }
   }

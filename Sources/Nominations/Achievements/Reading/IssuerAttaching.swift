@@ -12,7 +12,7 @@ extension Interpretation {
     if roles(index - 1).contains(.jointly) {
       for draft in drafts.indices
       where draft >= sentenceStart && drafts[draft].issuer == nil
-        && term(drafts[draft])?.kind == .award
+        && kind(of: draft) == .award
       {
         give(mark, to: draft)
       }
@@ -33,7 +33,7 @@ extension Interpretation {
     }
     let isNamedGiver = roles(index - 1).contains(.colon)
     if following == nil, grants == nil, let last,
-      term(drafts[last])?.kind == .award || (isNamedGiver && !drafts[last].papers.isEmpty)
+      kind(of: last) == .award || (isNamedGiver && !drafts[last].papers.isEmpty)
     {
       if standsAlone(index) { return give(mark, to: last) }
       if roles(index - 1).contains(.of), last >= sentenceStart,
@@ -76,7 +76,7 @@ extension Interpretation {
       return false
     }
     let isOf = roles(index - 1).contains(.of)
-    if term(drafts[last])?.kind == .discipline, !isOf { return false }
+    if kind(of: last) == .discipline, !isOf { return false }
     if grants, isLast { return true }
     return !marks[drafts[last].mark..<index].contains {
       $0.has(.merit) || ($0.has(.achieved) && !isOf)
@@ -85,7 +85,7 @@ extension Interpretation {
 
   /// “Sáng kiến “…”, Sở Y tế công nhận năm 2020”: the clause after says by whom.
   private func recognised(_ last: Int, at index: Int) -> Bool {
-    last >= sentenceStart && term(drafts[last])?.kind == .initiative
+    last >= sentenceStart && kind(of: last) == .initiative
       && roles(index - 1).contains(.comma)
   }
 

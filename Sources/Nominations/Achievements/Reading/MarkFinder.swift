@@ -137,9 +137,13 @@ struct MarkFinder {
   private var isPartOfAbbreviation: Bool {
     guard position >= 2, tokens[position].length <= 3, !tokens[position].followsSpace,
       !tokens[position - 1].followsSpace, tokens[position - 2].isAllCapitals,
-      [.dash, .other, .slash].contains(tokens[position - 1].kind)
+      joins(tokens[position - 1].kind)
     else { return false }
     return found.marks.last(where: { $0.range.contains(position - 2) })?.has(.term) != true
+  }
+
+  private func joins(_ kind: Token.Kind) -> Bool {
+    kind == .dash || kind == .other || kind == .slash
   }
 
   /// “x2”, “x 3”: so many times.
@@ -209,8 +213,11 @@ struct MarkFinder {
   private var wrapsLine: Bool {
     if position > 0, kind(position + 1) == .open, kind(position - 1) == .word { return true }
     guard found.text.usesCapitals, position > 0, kind(position + 1) == .word else { return false }
-    let goesOn: Set<Token.Kind> = [.word, .number, .comma, .close, .closeQuote]
-    return !tokens[position + 1].isCapitalised && goesOn.contains(tokens[position - 1].kind)
+    if tokens[position + 1].isCapitalised { return false }
+    switch tokens[position - 1].kind {
+    case .word, .number, .comma, .close, .closeQuote: return true
+    default: return false
+    }
   }
 
   /// “2021.CSTĐCS”, “LĐTT.Bằng khen”: a full stop without the space after it.

@@ -9,9 +9,11 @@ struct MarkPreparation {
   mutating func run() -> [Mark] {
     var index = 0
     var isRated = isAboutRatings
+    var isUnderRatings = false
     while index < marks.count {
       let mark = marks[index]
-      if mark.has([.newline, .sentenceEnd]) { isRated = isAboutRatings }
+      if mark.has(.newline), roles(index - 1).contains(.colon) { isUnderRatings = isRated }
+      if mark.has([.newline, .sentenceEnd]) { isRated = isAboutRatings || isUnderRatings }
       if mark.has(.rated) { isRated = !followsInitiative(index) }
       if mark.has(.term) { settleLevel(of: index) }
       if mark.has(.term) { settleFlag(index) }
@@ -209,10 +211,27 @@ struct MarkPreparation {
     }
   }
 
+  /// “2 Giấy khen: của Sở và của Đảng ủy”: the count is told by the givers.
+  private mutating func settleCount(ofAwardBefore index: Int, value: Int) {
+    var pieces = 1
+    for before in stride(from: index - 1, through: 0, by: -1) {
+      if marks[before].has(.sentence) { return }
+      guard marks[before].has(.term), marks[before].value == value else { continue }
+      pieces += 1
+      guard roles(before - 1).contains(.count), marks[before].lower != marks[before].upper else {
+        continue
+      }
+      if marks[before - 1].value == pieces { marks[before - 1].roles = .word }
+      return
+    }
+  }
+
   /// “2 BK (2017: UBND tỉnh; 2021: Bộ Nội vụ)”: each year with its giver is one.
   private mutating func repeatWithin(_ open: Int) {
     var item = open - 1
-    while roles(item).isSubset(of: [.colon, .number, .count, .pieces, .times]), item > 0 {
+    while roles(item).isSubset(of: [.colon, .number, .count, .pieces, .times, .year, .years]),
+      item > 0
+    {
       item -= 1
     }
     guard item >= 0, term(item)?.kind == .award,
@@ -222,9 +241,10 @@ struct MarkPreparation {
     let content = open + 1..<close
     let separator: Role = marks[content].contains { $0.has(.semicolon) } ? .semicolon : .comma
     let starts = [content.lowerBound] + content.filter { marks[$0].has(separator) }.map { $0 + 1 }
+    let shared = sharedYear(between: item, and: open)
     let isList = starts.indices.allSatisfy { index in
       let part = starts[index]..<(index + 1 < starts.count ? starts[index + 1] : close)
-      return marks[part].contains { $0.has(.years) }
+      return marks[part].contains { $0.has(.years) } == (shared == nil)
         && marks[part].count { $0.has(.issuer) } == 1
     }
     guard starts.count > 1, isList else { return }
@@ -234,8 +254,17 @@ struct MarkPreparation {
     }
     for start in starts.dropFirst().reversed() {
       let lower = Int(marks[start].lower)
+      if let shared {
+        marks.insert(Mark(.years, value: marks[shared].value, lower..<lower), at: start)
+      }
       marks.insert(Mark(.term, value: marks[item].value, lower..<lower), at: start)
     }
+  }
+
+  /// “02 BK năm 2018 (UBND tỉnh, Bộ Y tế)”: the one year before the parentheses.
+  private func sharedYear(between item: Int, and open: Int) -> Int? {
+    let years = (item..<open).filter { marks[$0].has(.years) }
+    return years.count == 1 ? years[0] : nil
   }
 
   /// “Huy chương hạng Ba (2015), hạng Nhì (2020)”: the second is one more.
@@ -279,6 +308,7 @@ struct MarkPreparation {
       if let award = term(before) {
         guard award.kind == .award, hasIssuer else { return }
         if isPiece, roles(before - 1).contains(.count) { marks[before - 1].roles = .word }
+        settleCount(ofAwardBefore: index, value: marks[before].value)
         let lower = Int(marks[index].lower)
         marks.insert(Mark(.term, value: marks[before].value, lower..<lower), at: index)
         return

@@ -16,10 +16,10 @@ extension Interpretation {
       return
     }
     let isJoint = marks[clause..<index].contains { $0.has(.jointly) }
-    let isOfAward = term(drafts[last])?.kind == .award && drafts[last].issuer != nil && !isJoint
+    let isOfAward = kind(of: last) == .award && drafts[last].issuer != nil && !isJoint
     for target in list(endingIn: last, isJoint: isJoint)
     where !drafts[target].isDropped || target == last {
-      if isOfAward, term(drafts[target])?.kind != .award { drafts[target].doubt(.unclearScope) }
+      if isOfAward, kind(of: target) != .award { drafts[target].doubt(.unclearScope) }
       drafts[target].papers.append(mark.value)
       drafts[target].cover(mark.range)
     }

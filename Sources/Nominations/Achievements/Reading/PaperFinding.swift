@@ -5,14 +5,14 @@ extension MarkFinder {
   mutating func findPaper(after match: Lexicon.Match) -> Bool {
     var index = match.range.upperBound
     if match.roles.contains(.decision) {
-      skipPunctuation(&index, [.colon, .period])
+      skip(.colon, .period, from: &index)
       if kind(index) == .word, let next = phrase(at: index),
         next.roles.contains(.numbered)
       {
         index = next.range.upperBound
       }
     }
-    skipPunctuation(&index, [.colon, .period])
+    skip(.colon, .period, from: &index)
     let isBare = kind(index) != .number
     if isBare || tokens[index].length > 6 || isYear(index) {
       return match.roles.contains(.decision) && readPaper(number: nil, from: index)
@@ -90,8 +90,8 @@ extension MarkFinder {
       && phrase(at: index)?.roles.contains(.decision) == true
   }
 
-  private mutating func skipPunctuation(_ index: inout Int, _ kinds: Set<Token.Kind>) {
-    while let kind = kind(index), kinds.contains(kind) { index += 1 }
+  private func skip(_ one: Token.Kind, _ other: Token.Kind, from index: inout Int) {
+    while let kind = kind(index), kind == one || kind == other { index += 1 }
   }
 
   /// The number with its symbol, without spaces, every dash a hyphen.
@@ -136,7 +136,7 @@ extension MarkFinder {
     var paper = Paper(number: number)
     var end = start
     var index = start
-    skipPunctuation(&index, [.comma, .dash])
+    skip(.comma, .dash, from: &index)
     if kind(index) == .semicolon, kind(index + 1) == .number { index += 1 }
     let opening = kind(index) == .open
     if opening { index += 1 }
@@ -144,7 +144,7 @@ extension MarkFinder {
       !next.roles.isDisjoint(with: [.day, .granting])
     {
       index = next.range.upperBound
-      skipPunctuation(&index, [.colon])
+      skip(.colon, .colon, from: &index)
     }
     if let day = readDate(at: index) {
       paper.date = day.date

@@ -86,7 +86,7 @@ extension Interpretation {
   ) -> AchievementRecord {
     var draft = draft
     draft.doubt(paper?.doubt)
-    if draft.fallsInPhase, draft.years.isEmpty { draft.doubt(.unclearScope) }
+    if draft.fallsInPhase, draft.years.isEmpty, draft.count == nil { draft.doubt(.unclearScope) }
     if term.kind == .initiative, !isCountedOrRecognised(draft) { draft.doubt(.unclearScope) }
     var record = AchievementRecord(
       kind: term.kind, name: term.name, words: marked.text.text(draft.words))
@@ -110,6 +110,7 @@ extension Interpretation {
   /// A count is kept where no year is said or several fall in one; one that contradicts is asked.
   private func settleCount(of record: inout AchievementRecord, draft: inout Draft) {
     guard let count = draft.count else { return }
+    if draft.doubt == .openRange, count.unit == .year, count.number > 1 { record.years = [] }
     if count.isInexact { draft.doubt(.questioned) }
     if isOfMembers(record, count), term(draft)?.appliesTo.contains(.collective) != true {
       draft.doubt(.unclearSubject)

@@ -193,7 +193,7 @@ extension Interpretation {
     {
       drafts[last].isOfManyYears = true
     }
-    if mark.has(.partOfYear), last >= sentenceStart, term(drafts[last])?.kind == .rating {
+    if mark.has(.partOfYear), last >= sentenceStart, kind(of: last) == .rating {
       drafts[last].doubt(.partOfYear)
     }
   }
@@ -225,7 +225,7 @@ extension Interpretation {
     }
     if let exception, isOneClause(exception, index) { return }
     let before = drafts[last].mark
-    let isWithin = parenthesis > 0 && (heading?.group ?? 0) > before
+    let isWithin = (heading?.group ?? 0) > before
     if isOneClause(before, index), !isWithin {
       if drafts[last].introduction.isEmpty { drafts[last].isDropped = true }
     } else if let heading, heading.group > before, isOneClause(heading.group, index) {
@@ -287,7 +287,7 @@ extension Interpretation {
 
   private mutating func enterParty(at index: Int) {
     if let last = drafts.indices.last, parenthesis > 0 || roles(index - 1).contains(.merit),
-      isOneClause(drafts[last].mark, index), term(drafts[last])?.kind == .rating
+      isOneClause(drafts[last].mark, index), kind(of: last) == .rating
     {
       drafts[last].isDropped = true
       return
@@ -334,7 +334,7 @@ extension Interpretation {
   /// What is said after initiatives: “sáng kiến, đề tài được áp dụng” speaks of both.
   private mutating func recognise(_ mark: Mark) {
     var last = drafts.count - 1
-    while last >= sentenceStart, term(drafts[last])?.kind == .initiative {
+    while last >= sentenceStart, kind(of: last) == .initiative {
       if mark.has(.level) { drafts[last].hasLevel = true }
       if mark.has([.recognised, .applied, .replicable]) { drafts[last].isRecognised = true }
       if mark.has(.applied) { drafts[last].isApplied = true }

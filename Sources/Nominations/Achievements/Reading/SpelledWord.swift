@@ -11,8 +11,8 @@ struct SpelledWord: Hashable, Sendable {
   private(set) var hasMarks = false
   /// Whether a mark stands on more than a đ, which abbreviations keep.
   private(set) var hasMarkedVowel = false
-  private var length = 0
-  private var tone: UInt64 = 0
+  private var length: UInt8 = 0
+  private var tone: UInt8 = 0
 
   init() {}
 
@@ -27,11 +27,11 @@ struct SpelledWord: Hashable, Sendable {
   /// Adds a letter, or a mark that changes the last one.
   mutating func append(_ letter: VietnameseLetter) {
     if letter.tone != 0 {
-      tone = UInt64(letter.tone)
+      tone = letter.tone
       hasMarks = true
     }
     if letter.code != 0 {
-      length += 1
+      length = length == .max ? length : length + 1
       letters = letters << 5 | UInt64(VietnameseLetter.base(of: letter.code))
       spelling = spelling << 6 | UInt64(letter.code)
     } else if letter.quality != 0, length > 0 {
@@ -45,11 +45,11 @@ struct SpelledWord: Hashable, Sendable {
   /// Completes the word.
   mutating func close() {
     if length > 12 { letters = 0 }
-    spelling = length > 10 ? 0 : spelling | tone << 60
+    spelling = length > 10 ? 0 : spelling | UInt64(tone) << 60
   }
 
   /// The number of letters.
-  var count: Int { length }
+  var count: Int { Int(length) }
 
   /// Whether consonants part its vowels, as in no single syllable.
   var hasSeveralSyllables: Bool {

@@ -140,19 +140,19 @@ private struct TokenScanner {
     let start = position
     var word = SpelledWord()
     var capitals = 0
-    var startsWithCapital = false
+    var wasCapital = true
     while position < bytes.count {
       let (scalar, width) = scalar(at: position)
-      guard let letter = letters[scalar],
-        !startsWord(letter, after: word.count, capitals: capitals, width: width)
-      else { break }
-      if letter.isCapital {
-        capitals += 1
-        if position == start { startsWithCapital = true }
+      guard let letter = letters[scalar] else { break }
+      if letter.isCapital != wasCapital, letter.code != 0 {
+        if startsWord(letter, after: word.count, capitals: capitals, width: width) { break }
+        wasCapital = letter.isCapital
       }
+      if letter.isCapital { capitals += 1 }
       word.append(letter)
       position += width
     }
+    let startsWithCapital = letters[self.scalar(at: start).0]?.isCapital == true
     word.close()
     var token = finish(.word, from: start, spaced: spaced)
     token.word = word
@@ -211,13 +211,17 @@ private struct TokenScanner {
   }
 
   /// The scalar at an offset; a byte that is no UTF-8 counts as a scalar of its own.
+  @inline(__always)
   private func scalar(at offset: Int) -> (UInt32, Int) {
     let first = UInt32(bytes[offset])
+    return first < 0x80 ? (first, 1) : longScalar(first, at: offset)
+  }
+
+  private func longScalar(_ first: UInt32, at offset: Int) -> (UInt32, Int) {
     func continuation(_ index: Int) -> UInt32 {
       offset + index < bytes.count ? UInt32(bytes[offset + index] & 0x3F) : 0
     }
     switch first {
-    case 0..<0x80: return (first, 1)
     case 0xC0..<0xE0 where offset + 1 < bytes.count:
       return ((first & 0x1F) << 6 | continuation(1), 2)
     case 0xE0..<0xF0 where offset + 2 < bytes.count:

@@ -50,24 +50,24 @@ struct YearGrouping {
 
   private func group(at start: Int, upTo limit: Int) -> YearGroup {
     var end = start + 1
-    var years = Set(spans[marks[start].value].years)
+    var years = Array(spans[marks[start].value].years)
     var doubt = spans[marks[start].value].doubt
     var isPeriod = years.count > 1
     while let (next, isRange) = following(end), next < limit {
       let span = spans[marks[next].value]
       if isRange, let first = years.max(), first < span.last {
         if span.isPair || span.isSchool, years.count == 2 { years = [first] }
-        years.formUnion(first...span.last)
+        years.add(first...span.last)
         isPeriod = true
       } else {
-        years.formUnion(span.years)
+        years.add(span.years)
       }
       doubt =
         doubt ?? span.doubt ?? (marks[end..<next].contains { $0.has(.or) } ? .alternative : nil)
       end = next + 1
     }
     return YearGroup(
-      marks: start..<end, years: years.sorted(), doubt: doubt, isPeriod: isPeriod,
+      marks: start..<end, years: years, doubt: doubt, isPeriod: isPeriod,
       introduction: introduction(before: start), isPartOfYear: followsPart(start))
   }
 
@@ -126,5 +126,15 @@ extension Role {
     [
       .term, .contest, .not, .comma, .semicolon, .sentenceEnd, .newline, .open, .close, .years,
     ]
+  }
+}
+
+extension [Int] {
+  /// Adds years to ascending ones, each once.
+  fileprivate mutating func add(_ more: ClosedRange<Int>) {
+    if let last, last < more.lowerBound { return append(contentsOf: more) }
+    for year in more where !contains(year) {
+      insert(year, at: firstIndex { $0 > year } ?? endIndex)
+    }
   }
 }

@@ -116,7 +116,7 @@ extension Interpretation {
   private mutating func adds(_ group: YearGroup, to last: Int) -> Bool {
     let end = group.marks.upperBound
     let isCountedList =
-      term(drafts[last])?.kind == .initiative
+      kind(of: last) == .initiative
       && (drafts[last].count?.number ?? 0) > drafts[last].years.count
     guard !drafts[last].hasHeadingYears, !drafts[last].years.isEmpty, !followsItem(end),
       !roles(end).contains(.colon) || roles(end + 1).contains(.paper),
@@ -170,7 +170,7 @@ extension Interpretation {
 
   /// Two levels of rating cannot fall in one year.
   private func sharesYears(_ draft: Int, _ last: Int) -> Bool {
-    if term(drafts[draft])?.kind == .rating, !isPlainList(draft, last) { return false }
+    if kind(of: draft) == .rating, !isPlainList(draft, last) { return false }
     return isOtherThanRating(draft, last)
   }
 
@@ -182,25 +182,26 @@ extension Interpretation {
   }
 
   private func isOtherThanRating(_ draft: Int, _ last: Int) -> Bool {
-    draft == last || drafts[last].isDropped || term(drafts[draft])?.kind != .rating
-      || term(drafts[last])?.kind != .rating
+    draft == last || drafts[last].isDropped || kind(of: draft) != .rating
+      || kind(of: last) != .rating
   }
 
   private mutating func give(_ group: YearGroup, to owner: Int) {
     let isOfMerit =
-      roles(group.marks.lowerBound - 1).contains(.phase) && term(drafts[owner])?.kind == .award
+      roles(group.marks.lowerBound - 1).contains(.phase) && kind(of: owner) == .award
     if isOfMerit { drafts[owner].doubt(.unclearScope) }
     drafts[owner].years = isOfMerit ? [] : group.years
     drafts[owner].group = group.marks.lowerBound
     drafts[owner].hasHeadingYears = false
     drafts[owner].doubt(group.doubt)
-    if group.isPartOfYear, term(drafts[owner])?.kind == .rating { drafts[owner].doubt(.partOfYear) }
+    if group.isPartOfYear, kind(of: owner) == .rating { drafts[owner].doubt(.partOfYear) }
     drafts[owner].count?.isPartOfPeriod = false
     for mark in group.marks where marks[mark].has(.years) { drafts[owner].cover(marks[mark].range) }
   }
 
   private mutating func head(_ group: YearGroup, at index: Int) {
     var doubt = group.doubt
+    if roles(index - 1).contains(.count), count?.number == group.years.count { count = nil }
     if isOfDeed(group), !followsItem(group.marks.upperBound),
       !roles(group.marks.upperBound).contains(.colon)
     {
@@ -334,6 +335,7 @@ extension Interpretation {
 
   /// “3 năm liền CSTĐCS: 2018 (QĐ số 1), 2019 (QĐ số 2), …”: a count of all the years together.
   mutating func settleCounts() {
+    guard drafts.contains(where: { $0.origin != nil }) else { return }
     for index in drafts.indices where drafts[index].count != nil {
       let family = drafts.indices.filter { $0 == index || drafts[$0].origin == index }
       guard family.count > 1, drafts[index].origin == nil,
@@ -345,11 +347,11 @@ extension Interpretation {
 
   /// Two levels of one year, or several of no year, are put to a person.
   mutating func doubtContradictions() {
+    guard drafts.indices.count(where: { kind(of: $0) == .rating }) > 1 else { return }
     let ratings = drafts.indices.filter {
-      term(drafts[$0])?.kind == .rating && !drafts[$0].isDropped
+      kind(of: $0) == .rating && !drafts[$0].isDropped
         && drafts[$0].count?.isPartOfPeriod != true
     }
-    guard ratings.count > 1 else { return }
     for rating in ratings {
       for other in ratings where other != rating {
         let years = Set(drafts[rating].years)
@@ -365,9 +367,15 @@ extension Interpretation {
     }
   }
 
+  /// Whether a draft may take years out of others at all.
+  private func couldExclude(_ index: Int, _ kind: AchievementKind) -> Bool {
+    drafts[index].takesRest || kind == .rating
+      || !drafts[index].introduction.isDisjoint(with: [.apart, .except])
+  }
+
   /// “2017–2021 HTTNV, 2019 HTXSNV”: a level of fewer years within the period of another.
   private func narrows(_ index: Int, among others: [Int]) -> Bool {
-    guard term(drafts[index])?.kind == .rating, let group = drafts[index].group else {
+    guard kind(of: index) == .rating, let group = drafts[index].group else {
       return false
     }
     let years = Set(drafts[index].years)
@@ -382,10 +390,11 @@ extension Interpretation {
 
   /// Levels of rating exclude each other; “riêng” and “còn lại” take years out of any.
   mutating func settlePeriods() {
+    guard drafts.count > 1 else { return }
     for index in drafts.indices where !drafts[index].isDropped {
-      guard let own = term(drafts[index])?.kind else { continue }
+      guard let own = kind(of: index), couldExclude(index, own) else { continue }
       let others = drafts.indices.filter { other in
-        other != index && term(drafts[other])?.kind == own && !drafts[other].isDropped
+        other != index && kind(of: other) == own && !drafts[other].isDropped
       }
       if drafts[index].takesRest {
         let base = drafts[index].years
