@@ -3,6 +3,12 @@
 # make build  the release binary alone, .build/release/tonghop
 # make check  format, lint, warnings, target dependencies, generated documentation
 # make bench  the benchmarks of Tests/Benchmarks
+# make soak   thousands of random folders, hundreds of killed runs
+# make sanitize  the tests under the address and the thread sanitizer
+# make coverage  the tests, and which lines they reach
+# make deb    the Debian package, .build/deb/tonghop_VERSION_ARCHITECTURE.deb
+# make deb-test  the package in a bare Debian 12, as root
+# make spark  the example of examples/spark held against a single run
 # make fuzz   made-up bytes into the reading, for FUZZ_SECONDS (660)
 # make install PREFIX=/usr/local
 
@@ -15,6 +21,8 @@ SWIFT ?= swift
 BUILD_PACKAGES := libxlsxwriter-dev libzip-dev libexpat1-dev libisal-dev pkg-config
 TEST_PACKAGES := python3-openpyxl libreoffice-calc fonts-liberation2 poppler-utils zsh fish groff-base \
   strace faketime
+
+PACKAGING_PACKAGES := dpkg-dev lintian
 
 RELEASE := -c release --static-swift-stdlib
 BINARY := .build/release/tonghop
@@ -35,7 +43,8 @@ define ensure
 	fi
 endef
 
-.PHONY: run build test check bench fuzz install docs swift packages test-packages
+.PHONY: run build test check bench soak sanitize coverage fuzz deb deb-test spark install \
+  swift packages test-packages
 
 run: build
 	@$(BINARY) --version
@@ -60,6 +69,31 @@ check: swift packages test-packages
 
 bench: build
 	Tests/Benchmarks/run.sh $(BINARY)
+
+soak: swift packages test-packages
+	Tests/soak.sh
+
+sanitize: swift packages test-packages
+	for kind in address thread; do \
+	  echo "== $$kind"; \
+	  $(SWIFT) test --sanitize=$$kind --scratch-path .build/$$kind || exit 1; \
+	done
+
+coverage: swift packages test-packages
+	$(SWIFT) test --enable-code-coverage --scratch-path .build/coverage
+	python3 Tests/coverage.py \
+	  "$$($(SWIFT) test --show-codecov-path --scratch-path .build/coverage)"
+
+deb: build
+	$(call ensure,$(PACKAGING_PACKAGES))
+	@packaging/make-deb.sh $(BINARY)
+
+deb-test: deb
+	$(call ensure,debootstrap)
+	packaging/test-deb.sh .build/deb/tonghop_*.deb
+
+spark: build
+	examples/spark/run.sh $(BINARY)
 
 fuzz: swift packages
 	Tests/Fuzzing/run.sh

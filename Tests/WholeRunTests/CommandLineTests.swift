@@ -4,7 +4,7 @@ import Testing
 @Suite struct CommandLineTests {
   static let verbs = [
     "new", "run", "check", "appendix", "forms", "explain", "cells", "tables", "achievements",
-    "duplicates",
+    "duplicates", "nominations",
   ]
 
   @Test(arguments: verbs, ["vi", "en"])

@@ -12,6 +12,32 @@ enum IndependentReader {
       [String: [[String]]].self, from: run(["-c", listing, path]))
   }
 
+  /// The text of every formula, of all sheets.
+  static func formulas(of path: String) throws -> [String] {
+    try JSONDecoder().decode([String].self, from: run(["-c", formulaListing, path]))
+  }
+
+  private static let formulaListing = """
+    import json, sys, openpyxl
+    book = openpyxl.load_workbook(sys.argv[1])
+    print(json.dumps([str(cell.value) for sheet in book.worksheets for row in sheet.iter_rows()
+                      for cell in row if cell.data_type == "f"]))
+    """
+
+  /// The number of the last row that holds anything, by sheet.
+  static func lastRows(of path: String) throws -> [String: Int] {
+    try JSONDecoder().decode([String: Int].self, from: run(["-c", lastRowListing, path]))
+  }
+
+  private static let lastRowListing = """
+    import json, sys, openpyxl
+    book = openpyxl.load_workbook(sys.argv[1])
+    print(json.dumps({
+        sheet.title: max((cell.row for row in sheet.iter_rows() for cell in row
+                          if cell.value is not None), default=0)
+        for sheet in book.worksheets}))
+    """
+
   private static let listing = """
     import json, sys, openpyxl
     book = openpyxl.load_workbook(sys.argv[1])

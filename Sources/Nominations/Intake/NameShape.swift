@@ -58,7 +58,7 @@ enum NameShape {
       }
       switch scalar {
       case " ", "\u{A0}": beginsWord = true
-      case ".", "'", "’", "-": break
+      case ".", "'", "’", "-", "/": break
       default:
         guard scalar.properties.generalCategory == .nonspacingMark else { return nil }
       }

@@ -72,11 +72,15 @@ struct RowClassifier {
     var counts: [Int] = []
     var numerals = 0
     var arabic = 0
+    var unnumbered = 0
     for index in rows.prefix(400) {
       let row = grid.rows[index]
       let cells = row[columns]
       if cells.count >= 2 { counts.append(cells.count) }
-      guard let numberColumn, let number = row[numberColumn], cells.count > 1 else { continue }
+      guard let numberColumn, let number = row[numberColumn], cells.count > 1 else {
+        if cells.count > 1, subject(of: row) != nil { unnumbered += 1 }
+        continue
+      }
       if number.looks(like: .serial) {
         arabic += 1
       } else if number.looks(like: .sectionNumeral) {
@@ -86,7 +90,8 @@ struct RowClassifier {
     measureColumns()
     counts.sort()
     typicalCount = counts.isEmpty ? 0 : counts[counts.count / 2]
-    numbersAreNumerals = arabic == 0 && numerals > 0
+    // Numerals among many rows without any number head sections.
+    numbersAreNumerals = arabic == 0 && numerals > unnumbered
   }
 
   private mutating func measureColumns() {

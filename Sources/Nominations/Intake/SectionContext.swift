@@ -58,7 +58,8 @@ struct SectionContext {
     let isNumber =
       !head.isEmpty && head.count <= 5
       && (head.allSatisfy { $0.isNumber } || head.allSatisfy { "IVX".contains($0) }
-        || head.count == 1)
+        // Not the first letter of “Đ/c”.
+        || head.count == 1 && after.first != "/")
     if isNumber, !after.isEmpty { rest = after.drop { ".):/- ".contains($0) } }
     while let last = rest.last, ": .".contains(last) { rest.removeLast() }
     return rest.isEmpty ? text : String(rest)

@@ -22,6 +22,10 @@ struct Options {
   var threadCount: String?
   /// The day from which days left are counted.
   var today: CivilDate?
+  /// The folder of the plan that nominations are read with.
+  var plan: String?
+  /// Whether what is read or printed are nominations, a JSON object a line.
+  var ndjson = false
   /// Of ``Verb/duplicates``: which headings hold which fields.
   var fields: String?
   /// Where the clusters and the doubtful pairs are written.

@@ -11,5 +11,6 @@ extension Verb {
     tables,
     achievements,
     duplicates,
+    nominations,
   ]
 }

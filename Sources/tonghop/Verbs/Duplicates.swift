@@ -12,7 +12,8 @@ extension Verb {
     summary: Phrase(
       vi: "tìm người hoặc tập thể trùng nhau trong các danh sách bất kỳ",
       en: "find the same person or body twice in any lists"),
-    options: [.fields, .clusters, .doubtful, .decisions, .threads, .threshold], run: findDuplicates)
+    options: [.fields, .clusters, .doubtful, .decisions, .threads, .threshold, .ndjson],
+    run: findDuplicates)
 }
 
 extension Option {
@@ -59,7 +60,8 @@ extension Option {
     settings.threads = options.threads
     if let text = options.threshold { settings.mergeFrom = try threshold(text) }
     var list = PeopleList(fields: try options.fields.map(NamedFields.init))
-    let isReadWhole = read(options.operands, into: &list, report)
+    for path in options.operands where options.ndjson { try list.take(nominationsIn: path) }
+    let isReadWhole = options.ndjson || read(options.operands, into: &list, report)
     settings.furtherFields = list.furtherFields
     let tables = try decisionTables(options, report)
     let search = DuplicateSearch(list, tables.decisions, settings)

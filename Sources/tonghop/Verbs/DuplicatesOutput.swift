@@ -11,6 +11,9 @@ enum DuplicatesError: Error {
   case badDecisions(Finding)
   /// The workbook to decide in cannot be written.
   case notWritten(WriteError)
+  case cannotRead(String, SystemReason)
+  /// A line, counted from 1, that is no nomination.
+  case badLine(String, Int)
 
   func message(_ language: Language) -> String {
     switch self {
@@ -30,6 +33,14 @@ enum DuplicatesError: Error {
     case .badDecisions(let finding):
       finding.message(in: language, showingPersonalValues: false)
     case .notWritten(let error): error.message(in: language)
+    case .cannotRead(let path, let reason):
+      Phrase(
+        vi: "không đọc được tệp \(path): \(reason.phrase.vi)",
+        en: "cannot read \(path): \(reason.phrase.en)")(language)
+    case .badLine(let path, let number):
+      Phrase(
+        vi: "dòng \(number) của \(path) không phải dòng của lệnh nominations",
+        en: "line \(number) of \(path) is none that nominations printed")(language)
     }
   }
 }
@@ -50,7 +61,15 @@ func writeText(_ lines: [String], to path: String) throws(DuplicatesError) {
 }
 
 /// A field of separated text, in quotes where it needs them (RFC 4180).
+///
+/// A spreadsheet takes a field that begins with `=`, `+`, `-`, `@`, a tab or a carriage return for
+/// a formula; an apostrophe before it keeps it a text.
 func csvField(_ text: String) -> String {
+  let isFormula = text.utf8.first.map { "=+-@\t\r".utf8.contains($0) } ?? false
+  return quoted(isFormula ? "'" + text : text)
+}
+
+private func quoted(_ text: String) -> String {
   guard text.utf8.contains(where: { ",\"\n\r".utf8.contains($0) }) else { return text }
   var quoted = "\""
   for scalar in text.unicodeScalars {

@@ -1,3 +1,4 @@
+@preconcurrency import Glibc
 import Matching
 import Nominations
 import Sheets
@@ -31,6 +32,8 @@ struct PeopleList {
   /// Fields compared as text, beyond those that every list of people has.
   private(set) var furtherFields: [String] = []
   private var senders = 0
+  /// Of the files that nominations name.
+  private var senderNumbers: [String: Int] = [:]
 
   init(fields: NamedFields?) {
     self.fields = fields
@@ -60,6 +63,28 @@ struct PeopleList {
       where table.dataRows.contains(row.number)
         && layout.kind(ofRow: row.number) == .nomination
       { add(row, columns, sheet.source) }
+    }
+  }
+
+  /// Takes what `nominations --ndjson` printed; `-` is standard input.
+  mutating func take(nominationsIn path: String) throws(DuplicatesError) {
+    guard let file = path == "-" ? stdin : fopen(path, "r") else {
+      throw .cannotRead(path, SystemReason())
+    }
+    defer { fclose(file) }
+    var number = 0
+    while let bytes = readLine(from: file) {
+      number += 1
+      guard let nomination = MatchedNomination(line: bytes) else { throw .badLine(path, number) }
+      let sender = senderNumbers[nomination.file] ?? senderNumbers.count
+      senderNumbers[nomination.file] = sender
+      records.append(nomination.match.record(sender: sender))
+      let source = SheetSource(file: nomination.file, sheet: nomination.sheet)
+      // The lines of one file follow each other.
+      if let last = places.last?.source, last.file == source.file, last != source {
+        filesOfSeveralSheets.insert(source.file)
+      }
+      places.append(Place(source, row: nomination.rows[0]))
     }
   }
 

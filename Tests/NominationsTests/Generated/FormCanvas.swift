@@ -17,7 +17,11 @@ struct FormCanvas {
   private(set) var kinds: [Int: RowKind] = [:]
   private(set) var nextRow = 1
 
-  init(file: String, sheet name: String) {
+  /// Columns left free on the left.
+  private let margin: Int
+
+  init(file: String, sheet name: String, margin: Int = 0) {
+    self.margin = margin
     sheet = Sheet(source: SheetSource(file: file, sheet: name))
   }
 
@@ -26,7 +30,9 @@ struct FormCanvas {
   mutating func write(
     _ kind: RowKind, _ values: [Int: CellValue], isHidden: Bool = false
   ) -> Int {
-    let cells = values.sorted { $0.key < $1.key }.map { Cell(column: $0.key, value: $0.value) }
+    let cells = values.sorted { $0.key < $1.key }.map {
+      Cell(column: $0.key + margin, value: $0.value)
+    }
     sheet.rows.append(Row(number: nextRow, cells: cells, isHidden: isHidden))
     kinds[nextRow] = isHidden ? .hidden : kind
     nextRow += 1
@@ -50,9 +56,12 @@ struct FormCanvas {
 
   mutating func merge(rows: ClosedRange<Int>, columns: ClosedRange<Int>) {
     if rows.count > 1 || columns.count > 1 {
-      sheet.merges.append(CellRange(rows: rows, columns: columns))
+      let shifted = columns.lowerBound + margin...columns.upperBound + margin
+      sheet.merges.append(CellRange(rows: rows, columns: shifted))
     }
   }
+
+  mutating func hideColumn(_ column: Int) { sheet.hiddenColumns.insert(column + margin) }
 
   mutating func hideSheet() {
     sheet.isHidden = true

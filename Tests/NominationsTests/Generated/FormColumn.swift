@@ -6,11 +6,19 @@ import Sheets
 enum FormColumn: CaseIterable {
   case serial, name, splitName, birthDate, birthYearBySex, birthDateInParts, kind, position, unit
   case merits, request, ticks, note
+  /// Đăng ký: Thi đua | Khen thưởng.
+  case register
+  /// Of a flat list: the decision, its date and who took it, the evidence, the year.
+  case decision
+  /// What looks like something else: money under “Khen thưởng”, a telephone number or a code
+  /// without its leading zero.
+  case money, phone, code
 
   /// How many columns of the sheet it takes.
   var width: Int {
     switch self {
-    case .splitName, .birthYearBySex: 2
+    case .splitName, .birthYearBySex, .register: 2
+    case .decision: 5
     case .birthDateInParts, .ticks: 3
     default: 1
     }
@@ -33,6 +41,12 @@ enum FormColumn: CaseIterable {
       ["Danh hiệu đề nghị", "Hình thức khen thưởng", "Hình thức đề nghị", "Danh hiệu thi đua"]
     case .ticks: ["Danh hiệu thi đua", "Danh hiệu đề nghị"]
     case .note: ["Ghi chú", "GHI CHÚ"]
+    case .register: ["Đăng ký", "ĐĂNG KÝ", "Đăng ký thi đua, khen thưởng"]
+    case .decision:
+      ["Số quyết định", "Ngày ban hành", "Cơ quan ban hành", "Link minh chứng", "Năm"]
+    case .money: ["Mức tiền thưởng (đồng)", "Tiền thưởng", "Số tiền"]
+    case .phone: ["Điện thoại", "Số điện thoại", "SĐT"]
+    case .code: ["Mã cán bộ", "Mã CCVC", "Mã số"]
     }
   }
 
@@ -40,10 +54,14 @@ enum FormColumn: CaseIterable {
     switch self {
     case .birthYearBySex: ["Nam", "Nữ"]
     case .birthDateInParts: ["Ngày", "Tháng", "Năm"]
+    case .register: ["Thi đua", "Khen thưởng"]
     case .ticks: ["LĐTT", "CSTĐCS", "CSTĐ cấp tỉnh"]
     default: []
     }
   }
+
+  /// The headings of a row of columns that always stand together.
+  var fixedHeadings: [String] { self == .decision ? headings : [] }
 
   /// What a row says of a nominee, by the column's offset; without the serial number and the name.
   func values(of kind: NomineeKind, using random: inout SplitMix) -> [Int: CellValue] {
@@ -67,6 +85,24 @@ enum FormColumn: CaseIterable {
     case .request: return [0: .text(Self.requestTexts.randomElement(using: &random)!)]
     case .ticks: return [Int.random(in: 0...2, using: &random): .text("x")]
     case .note: return Int.random(in: 0...4, using: &random) == 0 ? [0: .text("bổ sung")] : [:]
+    case .register:
+      return [
+        0: .text(["LĐTT", "CSTĐCS"].randomElement(using: &random)!),
+        1: .text(["Giấy khen", "Bằng khen", ""].randomElement(using: &random)!),
+      ].filter { $0.value != .text("") }
+    case .decision:
+      let number = Int.random(in: 1...900, using: &random)
+      return [
+        0: .text("\(number)/QĐ-UBND"),
+        1: .date(CivilDate(year: 2021, month: 1 + number % 12, day: 1 + number % 28)!),
+        2: .text("UBND tỉnh Lào Cai"), 3: .text("https://vanban.example.vn/\(number)"),
+        4: .number(2021),
+      ]
+    case .money: return [0: .number(Double(Int.random(in: 3...20, using: &random) * 149_000))]
+    case .phone:
+      return [0: .number(Double(Int.random(in: 912_000_000...988_999_999, using: &random)))]
+    case .code:
+      return isPerson ? [0: .number(Double(Int.random(in: 1000...99_999, using: &random)))] : [:]
     }
   }
 

@@ -23,18 +23,26 @@ struct FormDrawing {
     for column in form.columns {
       headings[column] = column.headings.randomElement(using: &self.random)!
     }
-    canvas = FormCanvas(file: file, sheet: sheet)
+    canvas = FormCanvas(file: file, sheet: sheet, margin: form.margin)
+    if form.hidesColumns { canvas.hideColumn(form.width + 3) }
   }
 
-  /// Draws one form, its letterhead and signatures included.
+  /// Draws the form as often as it stands on the sheet, letterhead and signatures included.
   mutating func draw() {
+    for _ in 0..<form.copies { drawOnce() }
+  }
+
+  private mutating func drawOnce() {
     if form.hasLetterhead { drawLetterhead() }
     drawHeader()
     let before = canvas.nominees.count
     if form.totals == .above { drawTotal("Tổng cộng") }
     drawSections()
     drawPreparedRows()
-    if form.totals == .below { drawTotal("TỔNG CỘNG") }
+    if form.totals == .below {
+      let count = canvas.nominees.count - before
+      drawTotal(Bool.random(using: &random) ? "TỔNG CỘNG" : "TỔNG CỘNG (\(count) lượt)")
+    }
     if form.hasRemarks { canvas.write(.note, [2: .text("Ghi chú: danh sách xếp theo đơn vị.")]) }
     if form.hasSignatures && canvas.nominees.count > before { drawSignatures() }
     canvas.skip(2)
@@ -64,21 +72,37 @@ struct FormDrawing {
     var lower: [Int: CellValue] = [:]
     for (column, first) in form.starts {
       upper[first] = .text(headings[column]!)
+      for (offset, heading) in column.fixedHeadings.enumerated() {
+        upper[first + offset] = .text(heading)
+      }
       for (offset, heading) in column.lowerHeadings.enumerated() {
         lower[first + offset] = .text(heading)
       }
     }
     let row = canvas.write(.heading, upper)
-    if hasTwoRows {
+    if !hasTwoRows {
+      for (column, first) in form.starts where column == .splitName {
+        canvas.merge(rows: row...row, columns: first...first + 1)
+      }
+    } else {
       canvas.write(.heading, lower)
       for (column, first) in form.starts {
         let isGroup = !column.lowerHeadings.isEmpty
-        canvas.merge(
-          rows: row...(isGroup ? row : row + 1), columns: first...first + column.width - 1)
+        let columns = first..<first + column.width
+        let spans = column.fixedHeadings.isEmpty ? [ClosedRange(columns)] : columns.map { $0...$0 }
+        for span in spans {
+          canvas.merge(rows: row...(isGroup ? row : row + 1), columns: span)
+        }
       }
     }
     if form.hasColumnNumbers {
-      let numbers = (1...form.width).map { ($0, CellValue.text("(\($0))")) }
+      let numbers = (1...form.width).map { number in
+        (
+          number,
+          form.columnNumbersAreNumbers
+            ? CellValue.number(Double(number)) : CellValue.text("(\(number))")
+        )
+      }
       canvas.write(.heading, Dictionary(uniqueKeysWithValues: numbers))
     }
   }
@@ -91,6 +115,16 @@ struct FormDrawing {
     switch form.sections {
     case .none:
       drawNominees(Int.random(in: 2...9, using: &random), of: .individual, isSaid: false)
+    case .mixed:
+      for _ in 1...Int.random(in: 2...5, using: &random) {
+        let kind: NomineeKind = Bool.random(using: &random) ? .individual : .collective
+        drawNominees(Int.random(in: 1...2, using: &random), of: kind, isSaid: false)
+      }
+    case .units:
+      for numeral in ["I", "II", "III"] {
+        let unit = InventedPeople.body(Int.random(in: 4...99, using: &random), using: &random)
+        drawSection([1: .text(numeral), 2: .text(unit.uppercased())], of: .individual)
+      }
     case .kindsByColumn:
       for _ in 1...Int.random(in: 1...4, using: &random) {
         let kind: NomineeKind = Bool.random(using: &random) ? .individual : .collective
@@ -117,7 +151,9 @@ struct FormDrawing {
       return
     }
     if form.serials == .restarting { serial = 0 }
-    drawNominees(Int.random(in: 1...6, using: &random), of: kind, isSaid: form.sections != .titles)
+    drawNominees(
+      Int.random(in: 1...6, using: &random), of: kind,
+      isSaid: ![.titles, .units].contains(form.sections))
     if form.totals == .afterEachSection { drawTotal("Cộng") }
   }
 
@@ -134,7 +170,10 @@ struct FormDrawing {
   private mutating func drawNominee(_ kind: NomineeKind, isSaid: Bool) {
     let names = namesOfRow(kind)
     serial += form.serials == .jumping ? Int.random(in: 1...3, using: &random) : 1
-    var values = nameCells(names)
+    let addressed = names.map { name in
+      kind == .individual ? InventedPeople.salutation(using: &random) + name : name
+    }
+    var values = nameCells(addressed)
     if form.serials != .absent { values[1] = serialValue }
     for (column, first) in form.starts {
       for (offset, value) in column.values(of: kind, using: &random) {
@@ -147,7 +186,10 @@ struct FormDrawing {
     let isHidden = form.hidesRows && Int.random(in: 0...3, using: &random) == 0
     canvas.write(
       nominees: names.map { ($0, isSaid ? kind : nil) }, values, isHidden: isHidden)
-    guard !isHidden, form.hasFurtherRows, let merits = form.first(.merits) else { return }
+    if form.totals == .afterEachNominee && !isHidden { drawTotal("Cộng") }
+    guard !isHidden, form.hasFurtherRows, form.totals != .afterEachNominee,
+      let merits = form.first(.merits)
+    else { return }
     for _ in 0..<Int.random(in: 0...2, using: &random) {
       let text = FormColumn.meritTexts.randomElement(using: &random)!
       canvas.write(.evidence, [merits: written(.text(text))])

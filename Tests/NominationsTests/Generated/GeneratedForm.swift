@@ -9,6 +9,10 @@ struct GeneratedForm {
     case none
     /// A flat list in which a column tells the kinds.
     case kindsByColumn
+    /// Bodies and persons in one column, told apart by nothing but their names.
+    case mixed
+    /// The nominees of each unit under its name.
+    case units
     /// “1. Cá nhân:”, “2. Tập thể:”.
     case kindsByNumber
     /// “I | TẬP THỂ”, “II | CÁ NHÂN”.
@@ -19,7 +23,7 @@ struct GeneratedForm {
 
   enum Serials: CaseIterable { case running, restarting, jumping, absent }
 
-  enum Totals: CaseIterable { case none, below, above, afterEachSection }
+  enum Totals: CaseIterable { case none, below, above, afterEachSection, afterEachNominee }
 
   var columns: [FormColumn]
   let sections: Sections
@@ -27,6 +31,14 @@ struct GeneratedForm {
   let totals: Totals
   let hasLetterhead: Bool
   let hasColumnNumbers: Bool
+  /// The column numbers are numbers, which look like data.
+  let columnNumbersAreNumbers: Bool
+  /// The form stands on the sheet so many columns to the right.
+  let margin: Int
+  /// Helping columns that somebody hid.
+  let hidesColumns: Bool
+  /// How often the whole form, letterhead and all, stands on the sheet.
+  let copies: Int
   let hasSignatures: Bool
   /// Serial numbers filled in beforehand, below the last nominee.
   let preparedRows: Int
@@ -50,17 +62,27 @@ struct GeneratedForm {
   init(using random: inout SplitMix) {
     func chance(_ count: Int) -> Bool { Int.random(in: 1...count, using: &random) == 1 }
     let births: [FormColumn] = [.birthDate, .birthYearBySex, .birthDateInParts]
-    let others: [FormColumn] = [.position, .unit, .merits, .note]
+    let others: [FormColumn] = [.code, .position, .unit, .merits, .phone, .money, .note]
     sections = Sections.allCases.randomElement(using: &random)!
     let name: FormColumn = sections == .none && chance(3) ? .splitName : .name
     columns = [.serial, name] + (sections == .kindsByColumn ? [.kind] : [])
     columns += [births.randomElement(using: &random)!]
-    columns += others.filter { _ in Bool.random(using: &random) }
-    if sections != .titles { columns.append(chance(3) ? .ticks : .request) }
+    columns += others.filter {
+      [.code, .phone, .money].contains($0) ? chance(5) : Bool.random(using: &random)
+    }
+    if sections != .titles {
+      let requests: [FormColumn] = [.ticks, .request, .request, .register]
+      columns.append(requests.randomElement(using: &random)!)
+    }
+    if sections == .kindsByColumn && chance(3) { columns.append(.decision) }
     serials = Serials.allCases.randomElement(using: &random)!
     totals = Totals.allCases.randomElement(using: &random)!
     hasLetterhead = chance(2)
     hasColumnNumbers = chance(4)
+    columnNumbersAreNumbers = Bool.random(using: &random)
+    margin = chance(6) ? Int.random(in: 1...3, using: &random) : 0
+    hidesColumns = chance(10)
+    copies = chance(6) ? Int.random(in: 2...4, using: &random) : 1
     hasSignatures = chance(2)
     preparedRows = serials == .running && chance(5) ? Int.random(in: 1...6, using: &random) : 0
     hidesRows = chance(5)

@@ -30,7 +30,20 @@ struct InventedPeople {
   static func name(using random: inout SplitMix) -> String {
     let name = [families, middles, givens].map { $0.randomElement(using: &random)! }
       .joined(separator: " ")
-    return Int.random(in: 0...5, using: &random) == 0 ? name.uppercased() : name
+    return switch Int.random(in: 0...11, using: &random) {
+    case 0, 1: name.uppercased()
+    // Typed with an old font's capitals: the accented letters stayed small.
+    case 2:
+      String(
+        name.map { $0.isASCII || "ĐđƠơƯưÂâÊêÔôĂă".contains($0) ? Character($0.uppercased()) : $0 })
+    default: name
+    }
+  }
+
+  /// How a name is introduced; blank as a rule.
+  static func salutation(using random: inout SplitMix) -> String {
+    let isUsed = Int.random(in: 0...11, using: &random) == 0
+    return isUsed ? ["Ông ", "Bà ", "Đ/c ", "TS. "].randomElement(using: &random)! : ""
   }
 
   /// The body's name, with a number that tells it from the others of the list.
@@ -48,7 +61,10 @@ struct InventedPeople {
     let year = Int.random(in: 1962...1999, using: &random)
     let month = Int.random(in: 1...12, using: &random)
     let day = Int.random(in: 1...28, using: &random)
-    return switch Int.random(in: 0...3, using: &random) {
+    return switch Int.random(in: 0...6, using: &random) {
+    case 3: .text("29/02/1995")
+    case 4: .text("\(month)/\(day)/\(year)")
+    case 5: .text("")
     case 0: .date(CivilDate(year: year, month: month, day: day)!)
     case 1: .text("\(day)/\(month)/\(year)")
     case 2: .text("\(padded(day, to: 2))/\(padded(month, to: 2))/\(year)")

@@ -1,7 +1,7 @@
 import Foundation
 
 /// A plan's folder of an example, copied to be treated badly.
-final class PlanCopy {
+final class PlanCopy: Sendable {
   let folder: TemporaryFolder
   let period: String
 

@@ -1,0 +1,44 @@
+import Matching
+import VietnameseText
+
+extension MatchRecord {
+  /// What linkage compares of nominations: the fields that the plan's table names, or all of them
+  /// where it names none. A file is one sender, whose habits are its own.
+  package static func records(
+    of nominations: [Nomination], in plan: Plan
+  ) -> some Sequence<MatchRecord> {
+    let names = Dictionary(plan.units.map { ($0.code, $0.name) }) { first, _ in first }
+    let directory = UnitDirectory(units: plan.units)
+    var canonical: [String: String] = [:]
+    func canonicalUnit(_ written: String) -> String {
+      if let known = canonical[written] { return known }
+      let match = directory.unit(named: written)
+      let name = match.flatMap { $0.isClear ? $0.unit.name : nil } ?? written
+      canonical[written] = name
+      return name
+    }
+    let fields = Set(plan.matching.filter { $0.comparison != .ignored }.map(\.field))
+    func compared(_ field: ColumnMeaning, _ value: String?) -> String {
+      plan.matching.isEmpty || fields.contains(field) ? value ?? "" : ""
+    }
+    var senders: [String: Int] = [:]
+    return nominations.lazy.map { nomination in
+      let file = nomination.place.source.file
+      let sender = senders[file] ?? senders.count
+      senders[file] = sender
+      return MatchRecord(
+        name: nomination.name.value,
+        isCollective: nomination.kind.map { $0 == .collective },
+        birth: compared(.birthDate, nomination.birthDate?.value.description),
+        sex: compared(.sex, nomination.sex?.value.label),
+        codes: [
+          compared(.citizenID, nomination.citizenID?.value),
+          compared(.code, nomination.code?.value),
+        ].filter { !$0.isEmpty },
+        unit: compared(.unit, nomination.unit.map { canonicalUnit($0.value) }),
+        position: compared(.position, nomination.position?.value),
+        senderUnit: compared(.unit, nomination.sender.flatMap { names[$0] }),
+        sender: sender)
+    }
+  }
+}
