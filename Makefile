@@ -19,10 +19,10 @@ SWIFT ?= swift
 
 # What the program links to, what its tests read results back with.
 BUILD_PACKAGES := libxlsxwriter-dev libzip-dev libexpat1-dev libisal-dev pkg-config
-TEST_PACKAGES := python3-openpyxl libreoffice-calc fonts-liberation2 poppler-utils zsh fish groff-base \
+TEST_PACKAGES := python3-openpyxl libreoffice-calc fonts-liberation poppler-utils zsh fish groff-base \
   strace faketime
 
-PACKAGING_PACKAGES := dpkg-dev lintian
+PACKAGING_PACKAGES := dpkg-dev chrpath lintian
 
 RELEASE := -c release --static-swift-stdlib
 BINARY := .build/release/tonghop
@@ -90,6 +90,7 @@ deb: build
 
 deb-test: deb
 	$(call ensure,debootstrap)
+	lintian --fail-on error --suppress-tags initial-upload-closes-no-bugs .build/deb/tonghop_*.deb
 	packaging/test-deb.sh .build/deb/tonghop_*.deb
 
 spark: build

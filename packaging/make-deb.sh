@@ -21,6 +21,8 @@ doc=$share/doc/tonghop
 
 install -D -m 755 "$binary" "$tree/usr/bin/tonghop"
 strip --strip-unneeded "$tree/usr/bin/tonghop"
+# Where the builder keeps Swift is nothing to the program, which holds what it needs of it.
+chrpath -d "$tree/usr/bin/tonghop" >/dev/null
 put() { install -D -m 644 /dev/stdin "$1"; }
 "$binary" manual --lang en | gzip -9n | put "$share/man/man1/tonghop.1.gz"
 "$binary" manual --lang vi | gzip -9n | put "$share/man/vi/man1/tonghop.1.gz"
@@ -35,7 +37,7 @@ put "$doc/README.md" <"$root/README.md"
 
 # What git keeps of a folder, and nothing that a run has left in it.
 copy() {
-  (cd "$root" && git ls-files -z "$1") | while IFS= read -r -d '' file; do
+  (cd "$root" && git ls-files -z "$1" ":!:*/.gitignore") | while IFS= read -r -d '' file; do
     install -D -m 644 "$root/$file" "$2/${file#"$1"/}"
   done
 }
@@ -52,7 +54,7 @@ Package: tonghop
 Architecture: any
 Description: consolidates nominations for emulation and commendation
 CONTROL
-depends=$(cd "$out" && dpkg-shlibdeps -O "$tree/usr/bin/tonghop" 2>/dev/null |
+depends=$(cd "$out" && dpkg-shlibdeps -O "$tree/usr/bin/tonghop" |
   sed 's/^shlibs:Depends=//')
 cat >"$tree/DEBIAN/control" <<CONTROL
 Package: tonghop

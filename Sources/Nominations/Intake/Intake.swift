@@ -30,6 +30,7 @@ package struct Intake: Sendable {
     }
     var submission = Submission()
     submission.sheets = sheets.count
+    submission.rowsRead = Dictionary(sheets.map { ($0.source, $0.lastRow) }, uniquingKeysWith: max)
     submission.period = marker?.period
     let dictionary = dictionary(for: marker)
     var readings: [SheetIntake] = []

@@ -8,6 +8,8 @@ package struct Submission: Sendable {
   package var tasks: [PlannedTask] = []
   /// Every row of every sheet exactly once, in the order of the sheets.
   package var ledger: [LedgerEntry] = []
+  /// How many rows each sheet has as it was read: what the ledger is held against.
+  package var rowsRead: [SheetSource: Int] = [:]
   package var sheets = 0
   /// Of a register of the level below: the period it was made for.
   package var period: Period?

@@ -108,6 +108,7 @@ extension FileStanding {
     self.init(
       file: file.file, sender: file.submission?.sender, sheets: file.submission?.sheets ?? 0,
       nominations: file.submission?.nominations.count ?? 0, isReadable: file.submission != nil)
+    rowsRead = file.submission?.rowsRead ?? [:]
   }
 }
 

@@ -99,6 +99,8 @@ package struct FileStanding: Sendable {
   package var nominations: Int
   /// Whether it could be read at all.
   package var isReadable: Bool
+  /// How many rows each of its sheets has.
+  package var rowsRead: [SheetSource: Int] = [:]
 
   package init(
     file: String, sender: String?, sheets: Int, nominations: Int, isReadable: Bool

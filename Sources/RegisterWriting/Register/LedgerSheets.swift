@@ -17,7 +17,7 @@ extension RegisterWorkbook {
       WorkingTable.Column(Phrase(vi: "Khớp", en: "Agrees"), .centered, width: 9),
     ]
     var table = table(Phrase(vi: "Đối chiếu", en: "Ledger"), frozenColumns: 2, columns)
-    for sheet in SheetCount.counts(in: consolidation.ledger) {
+    for sheet in sheetCounts {
       addCounts(
         .text(sheet.source.file), .text(sheet.source.sheet ?? ""), rowsRead: sheet.rowsRead,
         counts: kinds.map { sheet.rows[$0] ?? 0 }, to: &table)
@@ -35,6 +35,13 @@ extension RegisterWorkbook {
     // The totals stay where they are when the rows are sorted.
     table.finish()
     addTotals(kinds, to: &table)
+  }
+
+  private var sheetCounts: [SheetCount] {
+    let rowsRead = consolidation.files.reduce(into: [:]) { known, file in
+      known.merge(file.rowsRead) { $1 }
+    }
+    return SheetCount.counts(in: consolidation.ledger, rowsRead: rowsRead)
   }
 
   private func addCounts(
@@ -67,7 +74,7 @@ extension RegisterWorkbook {
 
   private func addTotals(_ kinds: [RowKind], to table: inout WorkingTable) {
     guard table.row > table.headerRow + 1 else { return }
-    let counts = SheetCount.counts(in: consolidation.ledger)
+    let counts = sheetCounts
     let rowsRead = counts.reduce(0) { $0 + $1.rowsRead }
     let byKind = kinds.map { kind in counts.reduce(0) { $0 + ($1.rows[kind] ?? 0) } }
     let (first, last) = (table.headerRow + 1, table.row - 1)
@@ -119,11 +126,15 @@ extension RegisterWorkbook {
 struct SheetCount {
   let source: SheetSource
   private(set) var rows: [RowKind: Int] = [:]
-  /// The number of the last row, which is how many were read.
   private(set) var rowsRead = 0
 
   /// One for each sheet, in the order of the ledger.
-  static func counts(in ledger: [LedgerEntry]) -> [SheetCount] {
+  ///
+  /// - Parameter rowsRead: How many rows each sheet had when it was read; of a sheet that came by
+  ///   way of a register only the ledger tells.
+  static func counts(
+    in ledger: [LedgerEntry], rowsRead: [SheetSource: Int]
+  ) -> [SheetCount] {
     var counts: [SheetCount] = []
     var positions: [SheetSource: Int] = [:]
     for entry in ledger {
@@ -133,7 +144,8 @@ struct SheetCount {
         counts.append(SheetCount(source: entry.source))
       }
       counts[position].rows[entry.kind, default: 0] += entry.rows.count
-      counts[position].rowsRead = max(counts[position].rowsRead, entry.rows.upperBound)
+      counts[position].rowsRead =
+        rowsRead[entry.source] ?? max(counts[position].rowsRead, entry.rows.upperBound)
     }
     return counts
   }
