@@ -20,7 +20,7 @@ let package = Package(
     .target(name: "Nominations", dependencies: ["Matching", "Sheets", "VietnameseText"]),
     .target(
       name: "RegisterWriting",
-      dependencies: ["CXlsxWriter", "CZip", "Nominations", "Sheets", "VietnameseText"]),
+      dependencies: ["CIsal", "CXlsxWriter", "CZip", "Nominations", "Sheets", "VietnameseText"]),
     .target(
       name: "Templates", path: "templates",
       resources: [

@@ -17,3 +17,5 @@ echo "== matching"
 python3 "$here/matching_bench.py" --tonghop "$tonghop" --work "$work/matching"
 echo "== writing"
 bash "$here/writing/run.sh"
+echo "== a country's year"
+python3 "$here/country/measure.py" "$tonghop" "$work/country" --tree 63

@@ -42,4 +42,23 @@ import Testing
     #expect(abs(widths[0] - widths[1]) < 70)
     #expect(lines.joined(separator: " ") == text)
   }
+
+  /// Words, breaks and widths of every kind: lines are counted as they are broken.
+  @Test func asManyLinesAreCountedAsThereAre() {
+    let pieces = [
+      "Chiến", "sĩ", "thi-đua", "cơ", "-", "2019-2023", " ", "  ", "\n", "\r\n", "\u{2028}", "",
+      "UBND", "a-", "mộttừrấtdàikhôngcóchỗngắt", "e\u{302}\u{323}", "“ợ”", "QĐ-UBND", "—",
+    ]
+    var random = SystemRandomNumberGenerator()
+    let face = PrintedText(size: 11)
+    for _ in 0..<3_000 {
+      let text = (0..<Int.random(in: 0...12, using: &random))
+        .map { _ in pieces.randomElement(using: &random)! }
+        .joined(separator: Bool.random(using: &random) ? " " : "")
+      let width = Double.random(in: 5...160, using: &random)
+      #expect(
+        face.lineCount(of: text, within: width) == face.lines(of: text, within: width).count,
+        "\(text.debugDescription) within \(width)")
+    }
+  }
 }

@@ -1,4 +1,4 @@
-// Raw DEFLATE (RFC 1951) through ISA-L, whose state is too large a structure for Swift to import.
+// Inflating raw DEFLATE (RFC 1951) through ISA-L, whose state is too large a structure for Swift to import.
 #pragma once
 #include <stddef.h>
 #include <stdint.h>

@@ -9,7 +9,7 @@ extension Nomination {
   /// Where its lists are too long for a cell, further rows that name nobody go on with them.
   ///
   /// - Parameter unitName: The name of the unit with a code.
-  package func carriedRows(unitName: (String) -> String?) -> [[CarriedColumn: String]] {
+  package func carriedRows(unitName: (String) -> String?) -> [CarriedRow] {
     let reference = CarriedReference(home: place)
     func listed(_ items: [String]) -> [String] { Nomination.cells(of: items) }
     let lists: [(CarriedColumn, [String])] = [
@@ -20,20 +20,31 @@ extension Nomination {
     var rows = [singleValues(reference, unitName: unitName)]
     for (column, cells) in lists {
       for (index, cell) in cells.enumerated() {
-        if index == rows.count { rows.append([:]) }
+        if index == rows.count { rows.append(CarriedRow()) }
         rows[index][column] = cell
       }
     }
     return rows
   }
 
+  /// How many rows it takes on the carrying sheet.
+  package var carriedRowCount: Int {
+    let texts =
+      requests.map(\.value) + achievementTexts.flatMap { [$0.text, $0.heading ?? ""] }
+      + marks.flatMap { $0.headings + [$0.value] }
+    // Only what comes near to the bound need be written to be counted.
+    let length = texts.reduce(0) { $0 + $1.utf8.count + 64 }
+    return length < Nomination.longestList ? 1 : carriedRows { _ in nil }.count
+  }
+
   private func singleValues(
     _ reference: CarriedReference, unitName: (String) -> String?
-  ) -> [CarriedColumn: String] {
-    var row: [CarriedColumn: String] = [
-      .name: name.value, .file: place.source.file, .sheet: place.source.sheet ?? "",
-      .rows: ([place.row ?? 1] + furtherRows).map(String.init).joined(separator: ", "),
-    ]
+  ) -> CarriedRow {
+    var row = CarriedRow()
+    row[.name] = name.value
+    row[.file] = place.source.file
+    row[.sheet] = place.source.sheet ?? ""
+    row[.rows] = ([place.row ?? 1] + furtherRows).map(String.init).joined(separator: ", ")
     row[.kind] = kind?.label.vi
     row[.birthDate] = birthDate?.value.description
     row[.sex] = sex.map { $0.value.label }
@@ -67,6 +78,21 @@ extension Nomination {
       cells[cells.count - 1].append(item)
     }
     return cells.map { CarriedText.joined(items: $0) }
+  }
+}
+
+extension SubmittedFile {
+  /// How many rows its nominations take on the carrying sheet.
+  package var carriedRowCount: Int { nominations.reduce(0) { $0 + $1.carriedRowCount } }
+}
+
+/// The cells of a row of the carrying sheet.
+package struct CarriedRow {
+  private var values = [String?](repeating: nil, count: CarriedColumn.allCases.count)
+
+  package subscript(column: CarriedColumn) -> String? {
+    get { values[column.rawValue] }
+    set { values[column.rawValue] = newValue }
   }
 }
 

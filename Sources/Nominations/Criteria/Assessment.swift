@@ -58,9 +58,20 @@ package struct Evidence: Sendable, Hashable {
   }
 }
 
+/// A criterion as all results on it share it.
+final class SharedCriterion: Sendable {
+  let criterion: Criterion
+
+  init(_ criterion: Criterion) {
+    self.criterion = criterion
+  }
+}
+
 /// The verdict on one criterion, with all that explains it.
+///
+/// A country's year has some ten million: it is kept small.
 package struct CriterionResult: Sendable {
-  package let criterion: Criterion
+  private let shared: SharedCriterion
   package let verdict: Verdict
   package let evidence: [Evidence]
   /// What the verdict rests on, in numbers and years.
@@ -69,11 +80,11 @@ package struct CriterionResult: Sendable {
   package let occurrences: Int
   package let points: Double?
 
-  package init(
-    criterion: Criterion, verdict: Verdict, evidence: [Evidence], ground: Ground,
+  init(
+    shared: SharedCriterion, verdict: Verdict, evidence: [Evidence], ground: Ground,
     occurrences: Int = 0, points: Double? = nil
   ) {
-    self.criterion = criterion
+    self.shared = shared
     self.verdict = verdict
     self.evidence = evidence
     self.ground = ground
@@ -86,9 +97,11 @@ package struct CriterionResult: Sendable {
     occurrences: Int = 0, points: Double? = nil
   ) {
     self.init(
-      criterion: criterion, verdict: verdict, evidence: evidence, ground: .stated(reason),
-      occurrences: occurrences, points: points)
+      shared: SharedCriterion(criterion), verdict: verdict, evidence: evidence,
+      ground: .stated(reason), occurrences: occurrences, points: points)
   }
+
+  package var criterion: Criterion { shared.criterion }
 
   /// Why, in words; for a criterion that is not met, what is lacking; for one that is not known,
   /// what would settle it.

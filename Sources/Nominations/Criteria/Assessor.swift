@@ -108,7 +108,8 @@ extension Assessor {
         Evidence(words: Confirmation.label(isMet: isMet).vi, place: confirmation.place))
     }
     return CriterionResult(
-      criterion: criterion, verdict: verdict, evidence: weighing.evidence, ground: weighing.ground,
+      shared: prepared.shared, verdict: verdict, evidence: weighing.evidence,
+      ground: weighing.ground,
       occurrences: weighing.occurrences,
       points: verdict == .met
         ? criterion.points?.earned(occurrences: weighing.occurrences) : nil)

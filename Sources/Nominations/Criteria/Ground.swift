@@ -7,9 +7,9 @@ package enum Ground: Sendable, Hashable {
   case stated(Phrase)
   /// So many of what the rule counts: titles, awards, initiatives, years of the longest streak.
   case amount(Amount)
-  case ratings(Ratings)
+  indirect case ratings(Ratings)
   /// Yearly marks: the years attested, denied, and those without a mark.
-  case flags(shown: YearSet, denied: YearSet, missing: YearSet)
+  indirect case flags(shown: YearSet, denied: YearSet, missing: YearSet)
   case attestation(Attestation, by: Criterion.Attester)
   /// The number under the heading; `nil` where there is none.
   case number(Double?, isReadable: Bool)

@@ -16,17 +16,19 @@ final class PreparedCriterion: Sendable {
     case requiredEvidence(RequiredEvidence)
   }
 
-  let criterion: Criterion
+  let shared: SharedCriterion
   let demand: Demand
   /// Whether marks under its headings are what it is judged by, rather than a claim beside the
   /// achievements.
   let restsOnMarks: Bool
 
   init(_ criterion: Criterion, plan: Plan, terms: TermOrder) {
-    self.criterion = criterion
+    shared = SharedCriterion(criterion)
     demand = Demand(criterion.rule, plan: plan, terms: terms)
     restsOnMarks = criterion.rule.restsOnMarks
   }
+
+  var criterion: Criterion { shared.criterion }
 }
 
 extension PreparedCriterion.Demand {

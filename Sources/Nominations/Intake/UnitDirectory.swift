@@ -1,4 +1,5 @@
 import Sheets
+import Synchronization
 import VietnameseText
 
 /// The units of a plan, found by any name that a form may give them.
@@ -22,6 +23,7 @@ package struct UnitDirectory: Sendable {
   private var exact: [UnitName: [Int]] = [:]
   private var codes: [String: Int] = [:]
   private var entries: [Entry] = []
+  private let known = KnownTexts()
 
   package init(units: [Unit]) {
     self.units = units
@@ -42,6 +44,10 @@ package struct UnitDirectory: Sendable {
   ///
   /// - Parameter year: Units that did not exist in it give way to those that did.
   package func unit(named text: String, year: Int? = nil) -> Match? {
+    known.match(KnownTexts.Text(text: text, year: year)) { found(text, year) }
+  }
+
+  private func found(_ text: String, _ year: Int?) -> Match? {
     let name = UnitName(text)
     guard !name.isEmpty else { return nil }
     if let indices = exact[name], let match = match(indices, confidence: 1, year: year) {
@@ -103,6 +109,26 @@ package struct UnitDirectory: Sendable {
       if isTail || entry.name.begun(by: text.words) != nil { scores[entry.unit] = 0.7 }
     }
     return scores
+  }
+}
+
+/// What texts were found to name: letterheads and folders repeat from file to file.
+private final class KnownTexts: Sendable {
+  struct Text: Hashable {
+    let text: String
+    let year: Int?
+  }
+
+  private static let most = 20_000
+  private let matches = Mutex<[Text: UnitDirectory.Match?]>([:])
+
+  func match(_ text: Text, find: () -> UnitDirectory.Match?) -> UnitDirectory.Match? {
+    if let known = matches.withLock({ $0[text] }) { return known }
+    let match = find()
+    matches.withLock { matches in
+      if matches.count < KnownTexts.most { matches[text] = match }
+    }
+    return match
   }
 }
 

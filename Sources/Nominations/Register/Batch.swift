@@ -45,6 +45,9 @@ package struct SubmittedFile: Sendable {
   /// Of the file's bytes; tells one version of a file from another.
   package let digest: String?
 
+  /// Blank where the file could not be read.
+  package var nominations: [Nomination] { submission?.nominations ?? [] }
+
   package init(
     file: String, submission: Submission?, findings: [Finding], digest: String? = nil
   ) {

@@ -4,7 +4,12 @@ import Sheets
 ///
 /// The order of files, rows and criteria changes no verdict; the same batch gives the same
 /// consolidation, however many threads share the work.
-package func consolidate(_ batch: Batch, threads: Int = 1) -> Consolidation {
+///
+/// - Parameter keepsRecords: Whether the nominees keep the achievements that they were judged by,
+///   for those who explain verdicts or judge again; the verdicts themselves keep their evidence.
+package func consolidate(
+  _ batch: Batch, threads: Int = 1, keepsRecords: Bool = true
+) -> Consolidation {
   let plan = batch.plan
   var result = Consolidation(plan: plan, period: batch.period)
   var findings = batch.findings + (batch.files + batch.taskFiles).flatMap(\.findings)
@@ -25,6 +30,9 @@ package func consolidate(_ batch: Batch, threads: Int = 1) -> Consolidation {
     of: nominees, batch: batch, gathering: gathering, units: result.units, threads: threads
   ) { findings.append($0) }
   plan.reportConflicts(in: result.entries) { findings.append($0) }
+  if !keepsRecords {
+    for index in result.entries.indices { result.entries[index].nominee.records = [] }
+  }
   applyTallies(batch.tallies, to: &result.entries, plan: plan) { findings.append($0) }
   rank(&result.entries)
   result.entries = ordered(result.entries, by: plan)

@@ -21,19 +21,22 @@ struct Gathering {
   }
 
   init(_ batch: Batch, threads: Int) {
-    let current = batch.files.flatMap { $0.submission?.nominations ?? [] }
-    let nominations = current + batch.earlier
+    var nominations: [Nomination] = []
+    let currentCount = batch.files.reduce(0) { $0 + $1.nominations.count }
+    nominations.reserveCapacity(currentCount + batch.earlier.count)
+    for file in batch.files { nominations += file.nominations }
+    nominations += batch.earlier
     let decided = DecidedRows(batch.allDecisions, on: nominations.map(NomineeIdentity.init))
     var settings = MatchSettings()
     settings.threads = threads
     let linkage = link(
       MatchRecord.records(of: nominations, in: batch.plan), constraints: decided.constraints,
       settings: settings)
-    for cluster in linkage.clusters where cluster[0] < current.count {
-      gather(cluster, of: nominations, currentCount: current.count, under: batch.plan.properties)
+    for cluster in linkage.clusters where cluster[0] < currentCount {
+      gather(cluster, of: nominations, currentCount: currentCount, under: batch.plan.properties)
     }
     explainMerges(linkage, nominations)
-    ask(linkage, decided, nominations, currentCount: current.count)
+    ask(linkage, decided, nominations, currentCount: currentCount)
     findings += decided.contradictions(linkage.contradictions)
   }
 

@@ -6,9 +6,8 @@ import VietnameseText
 func ordered(_ entries: [RegisterEntry], by plan: Plan) -> [RegisterEntry] {
   var unitOrder: [String: Int] = [:]
   for (index, unit) in plan.units.enumerated() { unitOrder[unit.code] = index }
-  let keyed = entries.map { entry in
+  let keys = entries.map { entry in
     (
-      entry: entry,
       kind: entry.nominee.kind.flatMap(NomineeKind.allCases.firstIndex)
         ?? NomineeKind.allCases.count,
       unit: entry.nominee.unit.flatMap { unitOrder[$0] } ?? plan.units.count,
@@ -17,18 +16,20 @@ func ordered(_ entries: [RegisterEntry], by plan: Plan) -> [RegisterEntry] {
       name: CollationKey(entry.nominee.name)
     )
   }
-  return keyed.sorted { left, right in
+  let order = entries.indices.sorted { one, other in
+    let (left, right) = (keys[one], keys[other])
     if left.kind != right.kind { return left.kind < right.kind }
-    if plan.properties.listOrder == .score, left.entry.rank != right.entry.rank {
-      return (left.entry.rank ?? Int.max) < (right.entry.rank ?? Int.max)
+    if plan.properties.listOrder == .score, entries[one].rank != entries[other].rank {
+      return (entries[one].rank ?? Int.max) < (entries[other].rank ?? Int.max)
     }
     if plan.properties.listOrder != .name, left.unit != right.unit {
       return left.unit < right.unit
     }
     if let one = left.person, let other = right.person, one != other { return one < other }
     if left.name != right.name { return left.name < right.name }
-    return left.entry.nominee.nominations[0].place < right.entry.nominee.nominations[0].place
-  }.map(\.entry)
+    return entries[one].nominee.nominations[0].place < entries[other].nominee.nominations[0].place
+  }
+  return order.map { entries[$0] }
 }
 
 /// Findings in the order in which staff work through them: what must be acted on first, then by

@@ -18,6 +18,10 @@ package struct RegisterDocuments: Sendable {
   /// What the consolidation was made from: a register that is given it carries it on to the level
   /// above.
   package var handedIn: Batch?
+  /// How many threads share the making of long sheets.
+  package var threads = 1
+  /// How many rows a sheet has.
+  var mostRows = XlsxSheet.lastRow
   private let unitNames: [String: String]
   private let movementNames: [String: String]
 

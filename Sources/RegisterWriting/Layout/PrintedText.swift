@@ -1,13 +1,11 @@
-import VietnameseText
-
 /// Measures text as Times New Roman prints it.
 struct PrintedText {
   let size: Double
-  private let widths: FaceWidths
+  private let advances: FaceAdvances
 
   init(size: Double, isBold: Bool = false, isItalic: Bool = false) {
     self.size = size
-    widths =
+    advances =
       switch (isBold, isItalic) {
       case (false, false): .regular
       case (true, false): .bold
@@ -26,14 +24,62 @@ struct PrintedText {
   /// The width of a text on one line, in points.
   func width(of text: some StringProtocol) -> Double {
     var units = 0
-    for scalar in text.unicodeScalars { units += Int(advance(of: scalar)) }
-    return Double(units) * size / 2048
+    for scalar in text.unicodeScalars { units += advances.advance(of: scalar) }
+    return points(units)
   }
 
-  /// How many lines a text takes within a width in points; at least one.
+  /// The points of a width in units of the face.
+  private func points(_ units: Int) -> Double { Double(units) * size / 2048 }
+
+  /// How many lines a text takes within a width in points, as ``lines(of:within:)`` breaks it; at
+  /// least one.
   func lineCount(of text: String, within width: Double) -> Int {
-    if let whole = widthOfOneLine(text), whole <= width { return 1 }
-    return lines(of: text, within: width).count
+    var count = 0
+    var line = LineFilling(width: max(width, size))
+    let scalars = text.unicodeScalars
+    var index = scalars.startIndex
+    var start = index
+    var units = 0
+    func endPart(at end: String.Index) {
+      if start < end {
+        let part = points(units)
+        let last = part > line.width ? pieces(of: text[start..<end], within: line.width) : nil
+        count += line.add(part, gap: points(advances.space))
+        if let last {
+          count += last.count - 1
+          line.used = self.width(of: last[last.count - 1])
+        }
+      }
+      units = 0
+    }
+    while index < scalars.endIndex {
+      let scalar = scalars[index]
+      let next = scalars.index(after: index)
+      switch scalar.value {
+      case 0x0A...0x0D, 0x85, 0x2028, 0x2029:
+        endPart(at: index)
+        count += 1
+        line = LineFilling(width: line.width)
+        start = next
+        if scalar == "\r", next < scalars.endIndex, scalars[next] == "\n" {
+          start = scalars.index(after: next)
+        }
+        index = start
+        continue
+      case 0x20:
+        endPart(at: index)
+        line.spaces += 1
+        start = next
+      case 0x2D where start < index && next < scalars.endIndex && !isJoined(scalars[next]):
+        units += advances.advance(of: scalar)
+        endPart(at: next)
+        start = next
+      default: units += advances.advance(of: scalar)
+      }
+      index = next
+    }
+    endPart(at: index)
+    return count + 1
   }
 
   /// How many lines to leave room for in a cell that is so many points wide inside: a line breaks
@@ -43,16 +89,12 @@ struct PrintedText {
     return lines > 2 ? min(lines, 1 + lineCount(of: text, within: width)) : lines
   }
 
-  /// The width of a text in points; `nil` where it holds a line break.
-  private func widthOfOneLine(_ text: String) -> Double? {
-    var units = 0
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x0A...0x0D, 0x85, 0x2028, 0x2029: return nil
-      default: units += Int(advance(of: scalar))
-      }
+  /// Whether what follows a hyphen stays on its line: a space, a digit, the end of the line.
+  private func isJoined(_ next: Unicode.Scalar) -> Bool {
+    switch next.value {
+    case 0x20, 0x30...0x39, 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+    default: false
     }
-    return Double(units) * size / 2048
   }
 
   /// The lines a text breaks into within a width in points.
@@ -139,36 +181,32 @@ struct PrintedText {
     }
     return pieces + [word[start...]]
   }
+}
 
-  private func advance(of scalar: Unicode.Scalar) -> UInt16 {
-    if let width = asciiAdvance(scalar.value) { return width }
-    if let letter = Letter(scalar) { return advance(of: letter) }
-    switch scalar {
-    case "“", "”": return widths.doubleQuote
-    case "‘", "’": return widths.singleQuote
-    case "–": return widths.enDash
-    case "—", "…": return widths.emDash
-    case "\u{A0}": return widths.ascii[0]
-    default: return scalar.properties.generalCategory == .nonspacingMark ? 0 : 1536
-    }
+/// A line while words are put on it, as far as their number matters.
+private struct LineFilling {
+  let width: Double
+  var used = 0.0
+  /// Since the last word.
+  var spaces = 0
+  private var isEmpty = true
+
+  init(width: Double) {
+    self.width = width
   }
 
-  private func asciiAdvance(_ value: UInt32) -> UInt16? {
-    0x20...0x7E ~= value ? widths.ascii[Int(value) - 0x20] : nil
-  }
-
-  private func advance(of letter: Letter) -> UInt16 {
-    switch (letter.rank, letter.isCapital) {
-    case (Letter.Rank.oHorn, false): widths.oHorn
-    case (Letter.Rank.oHorn, true): widths.capitalOHorn
-    case (Letter.Rank.uHorn, false): widths.uHorn
-    case (Letter.Rank.uHorn, true): widths.capitalUHorn
-    default:
-      switch (letter.lowercased.scalar, letter.isCapital) {
-      case ("đ", false): widths.dStroke
-      case ("đ", true): widths.capitalDStroke
-      default: widths.ascii[Int(letter.base) - 0x20 - (letter.isCapital ? 0x20 : 0)]
-      }
+  /// Puts a word on the line, or on a new one where it does not fit.
+  ///
+  /// - Returns: How many lines were ended.
+  mutating func add(_ part: Double, gap: Double) -> Int {
+    let gap = gap * Double(spaces)
+    spaces = 0
+    if !isEmpty && used + gap + part <= width {
+      used += gap + part
+      return 0
     }
+    defer { isEmpty = false }
+    used = part
+    return isEmpty ? 0 : 1
   }
 }

@@ -38,12 +38,9 @@ struct WorkingTable {
   private let styles: [XlsxStyle]
   /// The columns of the sheet that each of its columns stands across.
   private let places: [ClosedRange<Int>]
-  private let face = PrintedText(size: WorkingTable.size)
-  /// The points of text that fit on a line of each column.
-  private let lineWidths: [Double]
+  private let heights: RowHeights
 
   private static let size = 11.0
-  private static let highestRow = 409.0
 
   /// A table on a sheet of its own.
   init(
@@ -80,7 +77,7 @@ struct WorkingTable {
     sheetNames = [sheet.name]
     row = headerRow + 1
     styles = columns.map { book.style(WorkingTable.format($0.look)) }
-    lineWidths = columns.map { ($0.width * 8 - 2) * 0.75 }
+    heights = RowHeights(columns, size: WorkingTable.size)
     var last = 0
     places = columns.map { column in
       last += column.span
@@ -106,7 +103,7 @@ struct WorkingTable {
     var lines = 1
     for (index, heading) in headings.enumerated() {
       write(.text(heading), column: index, row: headerRow, style: style)
-      lines = max(lines, bold.lineCount(of: heading, within: lineWidths[index] - 10))
+      lines = max(lines, bold.lineCount(of: heading, within: heights.lineWidths[index] - 10))
     }
     sheet.setHeight(Double(lines) * bold.lineHeight + 8, row: headerRow)
   }
@@ -134,19 +131,28 @@ struct WorkingTable {
     }
     // Readers find the height of rows by themselves where none is given, but take longer to open
     // the file.
-    if !book.isStreamed { sheet.setHeight(height(of: values), row: row) }
+    if !book.isStreamed { sheet.setHeight(heights.height(of: values), row: row) }
     row += 1
     return row - 1
   }
 
-  private func height(of values: [XlsxValue]) -> Double {
-    var lines = 1
-    for (index, value) in values.enumerated() where columns[index].look == .wrapped {
-      if case .text(let text) = value {
-        lines = max(lines, face.safeLineCount(of: text, within: lineWidths[index]))
-      }
+  /// Puts rows below those added so far, each piece of them made when the workbook is written.
+  ///
+  /// - Parameters:
+  ///   - pieces: The number of the first row of each.
+  ///   - lastRow: The number of the last row of all.
+  ///   - fill: Adds the rows of one of the pieces.
+  mutating func put(
+    pieces: [Int], lastRow: Int, threads: Int,
+    _ fill: @escaping @Sendable (Int, inout TableRows) -> Void
+  ) {
+    let (name, heights, numbers) = (sheet.name, heights, styles.map(\.number))
+    row = lastRow + 1
+    sheet.put(pieces.count, threads: threads, lastRow: lastRow, lastColumn: columns.count) {
+      var rows = TableRows(from: pieces[$0], on: name, styles: numbers, heights: heights)
+      fill($0, &rows)
+      return rows.markup
     }
-    return min(Double(lines) * face.lineHeight + 4, WorkingTable.highestRow)
   }
 
   /// Begins a further sheet under the same headings.

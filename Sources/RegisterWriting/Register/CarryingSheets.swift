@@ -12,26 +12,22 @@ extension RegisterWorkbook {
   }
 
   private func carryNominations(of batch: Batch) -> [String] {
-    var table = carryingTable()
-    for file in batch.files {
-      for nomination in file.submission?.nominations ?? [] {
-        for row in nomination.carriedRows(unitName: documents.unitName) {
-          table.add(CarriedColumn.allCases.map { row[$0].map { .text($0) } ?? .blank })
-        }
-      }
-    }
-    table.finish()
-    return table.sheetNames
-  }
-
-  private func carryingTable() -> WorkingTable {
     let columns = CarriedColumn.allCases.map { column in
       WorkingTable.Column(
         Phrase(vi: column.heading, en: column.heading), .text,
         width: column == .name ? 26 : 14)
     }
-    return table(
-      Phrase(vi: "Dữ liệu gốc", en: "Nominations as read"), frozenColumns: 1, columns)
+    let documents = documents
+    return write(
+      batch.files, rowCount: \.carriedRowCount,
+      named: Phrase(vi: "Dữ liệu gốc", en: "Nominations as read"), frozenColumns: 1, columns
+    ) { _, file, rows in
+      for nomination in file.nominations {
+        for row in nomination.carriedRows(unitName: documents.unitName) {
+          rows.add(CarriedColumn.allCases.map { row[$0].map { .text($0) } ?? .blank })
+        }
+      }
+    }.map(\.name)
   }
 
   /// Only what is answered: the level above asks what is open itself.

@@ -4,8 +4,7 @@ import Sheets
 extension RegisterWorkbook {
   /// The sheet of what was merged as certainly the same and what a person must decide.
   func writeDuplicates() {
-    var table = table(
-      Phrase(vi: "Trùng lặp", en: "Duplicates"), frozenColumns: 1,
+    let columns =
       [
         WorkingTable.Column(Phrase(vi: "Nhóm", en: "Group"), .centered, width: 8),
         WorkingTable.Column(Phrase(vi: "Xử lý", en: "Treatment"), .wrapped, width: 22),
@@ -16,45 +15,44 @@ extension RegisterWorkbook {
         WorkingTable.Column(Phrase(vi: "Căn cứ", en: "Evidence"), .wrapped, width: 40),
         WorkingTable.Column(Phrase(vi: "Khả năng trùng", en: "Probability"), .number, width: 10),
         WorkingTable.Column(Phrase(vi: "Nguồn", en: "Source"), .wrapped, width: 40),
-      ])
-    var group = 0
-    for merge in consolidation.merges {
-      group += 1
-      for nomination in merge.nominations {
-        add(
-          nomination, group: group, treatment: Phrase(vi: "Đã gộp", en: "Merged"),
-          reason: merge.reason, probability: nil, to: &table)
+      ]
+    let percent = book.style(WorkingTable.format(.number).with { $0.numberFormat = "0%" }).number
+    let language = language
+    write(
+      duplicateGroups, rowCount: \.nominations.count,
+      named: Phrase(vi: "Trùng lặp", en: "Duplicates"), frozenColumns: 1, asTable: "TrungLap",
+      columns
+    ) { index, group, rows in
+      for nomination in group.nominations {
+        rows.add([
+          .integer(index + 1), .text(group.treatment(language)), .text(nomination.name.value),
+          (nomination.birthDate?.value).cellValue, .text(nomination.unit?.value ?? ""),
+          .text(nomination.code?.value ?? nomination.citizenID?.value ?? ""),
+          .text(group.reason(language)), group.probability.map { .number($0) } ?? .blank,
+          .text(nomination.place.description),
+        ]) { $0 == 7 ? percent : nil }
       }
     }
-    for question in consolidation.questions {
-      group += 1
-      for nomination in [question.left, question.right] {
-        add(
-          nomination, group: group, treatment: Phrase(vi: "Chờ quyết định", en: "To be decided"),
-          reason: question.reason, probability: question.probability, to: &table)
-      }
-    }
-    table.finish(asTable: "TrungLap")
   }
 
-  private func add(
-    _ nomination: Nomination, group: Int, treatment: Phrase, reason: Phrase,
-    probability: Double?, to table: inout WorkingTable
-  ) {
-    let percent = book.style(WorkingTable.format(.number).with { $0.numberFormat = "0%" })
-    table.add(
-      [
-        .integer(group), text(treatment), .text(nomination.name.value),
-        (nomination.birthDate?.value).cellValue, .text(nomination.unit?.value ?? ""),
-        .text(nomination.code?.value ?? nomination.citizenID?.value ?? ""), text(reason),
-        probability.map { .number($0) } ?? .blank, .text(nomination.place.description),
-      ], styles: [7: percent])
+  /// What was merged, then what is asked.
+  private var duplicateGroups: [DuplicateGroup] {
+    consolidation.merges.map { merge in
+      DuplicateGroup(
+        nominations: merge.nominations, treatment: Phrase(vi: "Đã gộp", en: "Merged"),
+        reason: merge.reason, probability: nil)
+    }
+      + consolidation.questions.map { question in
+        DuplicateGroup(
+          nominations: [question.left, question.right],
+          treatment: Phrase(vi: "Chờ quyết định", en: "To be decided"),
+          reason: question.reason, probability: question.probability)
+      }
   }
 
   /// The sheet of findings, the gravest first, in the order of the files.
   func writeFindings() {
-    var table = table(
-      Phrase(vi: "Vướng mắc", en: "Findings"),
+    let columns =
       [
         WorkingTable.Column(Phrase(vi: "Mã", en: "Code"), .centered, width: 8),
         WorkingTable.Column(Phrase(vi: "Mức độ", en: "Severity"), .centered, width: 14),
@@ -64,26 +62,38 @@ extension RegisterWorkbook {
         WorkingTable.Column(Phrase(vi: "Vấn đề", en: "Problem"), .wrapped, width: 56),
         WorkingTable.Column(Phrase(vi: "Cách xử lý", en: "Remedy"), .wrapped, width: 48),
         WorkingTable.Column(Phrase(vi: "Mở nguồn", en: "Open"), width: 12),
-      ])
+      ]
+    let (documents, link, open) = (
+      documents, linkStyle, Phrase(vi: "Mở", en: "Open")(language)
+    )
+    let styles = Dictionary(
+      uniqueKeysWithValues: Severity.allCasesGravestFirst.map {
+        ($0, style(.centered, $0.colors).number)
+      })
     let ranked = Severity.allCasesGravestFirst.flatMap { severity in
       consolidation.findings.filter { $0.kind.severity == severity }
     }
-    for finding in ranked {
-      let source = finding.place?.source
-      let row = table.add(
-        [
-          .text(finding.kind.code), text(finding.kind.severity.label),
-          .text(source?.file ?? ""), .text(source?.sheet ?? ""),
-          .text(finding.place?.cellReference ?? ""),
-          .text(finding.message(in: language, showingPersonalValues: true)),
-          .text(finding.remedy(in: language, showingPersonalValues: true)), .blank,
-        ], styles: [1: style(.centered, finding.kind.severity.colors)])
-      link(
-        Phrase(vi: "Mở", en: "Open")(language), to: finding.place, row: row, column: 8,
-        on: table.sheet)
+    write(ranked, named: Phrase(vi: "Vướng mắc", en: "Findings"), asTable: "VuongMac", columns) {
+      _, finding, rows in
+      let (source, language) = (finding.place?.source, documents.language)
+      rows.add([
+        .text(finding.kind.code), .text(finding.kind.severity.label(language)),
+        .text(source?.file ?? ""), .text(source?.sheet ?? ""),
+        .text(finding.place?.cellReference ?? ""),
+        .text(finding.message(in: language, showingPersonalValues: true)),
+        .text(finding.remedy(in: language, showingPersonalValues: true)),
+        documents.link(open, to: finding.place),
+      ]) { $0 == 1 ? styles[finding.kind.severity] : $0 == 7 ? link : nil }
     }
-    table.finish(asTable: "VuongMac")
   }
+}
+
+/// Nominations that are one nominee, or may be.
+private struct DuplicateGroup: Sendable {
+  let nominations: [Nomination]
+  let treatment: Phrase
+  let reason: Phrase
+  let probability: Double?
 }
 
 extension Severity {

@@ -98,8 +98,7 @@ extension RegisterWorkbook {
 
   /// The sheet that tells of every run of rows what it is.
   func writeLedgerRows() {
-    var table = table(
-      Phrase(vi: "Từng dòng", en: "Rows"),
+    let columns =
       [
         WorkingTable.Column(Phrase(vi: "Tệp", en: "File"), .wrapped, width: 40),
         WorkingTable.Column(Phrase(vi: "Trang tính", en: "Sheet"), .wrapped, width: 18),
@@ -108,17 +107,21 @@ extension RegisterWorkbook {
         WorkingTable.Column(Phrase(vi: "Là", en: "Is"), .text, width: 26),
         WorkingTable.Column(Phrase(vi: "Tính theo", en: "Counted at"), .wrapped, width: 44),
         WorkingTable.Column(Phrase(vi: "Mở nguồn", en: "Open"), width: 12),
-      ])
-    for entry in consolidation.ledger {
-      let row = table.add([
+      ]
+    let (documents, link) = (documents, linkStyle)
+    write(
+      consolidation.ledger, named: Phrase(vi: "Từng dòng", en: "Rows"), asTable: "TungDong", columns
+    ) {
+      _, entry, rows in
+      let place = Place(entry.source, row: entry.rows.lowerBound)
+      rows.add([
         .text(entry.source.file), .text(entry.source.sheet ?? ""),
         .integer(entry.rows.lowerBound), .integer(entry.rows.upperBound),
-        text(entry.kind.wording), .text(entry.counterpart?.description ?? ""), .blank,
-      ])
-      let place = Place(entry.source, row: entry.rows.lowerBound)
-      link(place.cellReference ?? "", to: place, row: row, column: 7, on: table.sheet)
+        .text(entry.kind.wording(documents.language)),
+        .text(entry.counterpart?.description ?? ""),
+        documents.link(to: place),
+      ]) { $0 == 6 ? link : nil }
     }
-    table.finish(asTable: "TungDong")
   }
 }
 

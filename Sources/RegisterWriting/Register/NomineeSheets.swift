@@ -50,13 +50,16 @@ extension RegisterWorkbook {
   /// - Returns: Their names.
   func writeNominees() -> [String] {
     let entries = consolidation.entries
-    return writeNominees("Tập thể", entries, areCollectives: true)
-      + writeNominees("Cá nhân", entries, areCollectives: false)
+    return writeNominees(
+      "Tập thể", entries.filter { $0.nominee.kind == .collective }, areCollectives: true)
+      + writeNominees(
+        "Cá nhân", entries.filter { $0.nominee.kind != .collective }, areCollectives: false)
   }
 
   private func writeNominees(
     _ name: String, _ entries: [RegisterEntry], areCollectives: Bool
   ) -> [String] {
+    let (documents, styles, link) = (documents, verdictStyles, linkStyle)
     let columns = NomineeSheetColumn.allCases.filter {
       $0.applies(toCollectives: areCollectives, usesPoints: documents.plan.properties.usesPoints)
     }
@@ -65,26 +68,26 @@ extension RegisterWorkbook {
         ? WorkingTable.Column(
           Phrase(vi: "Tên tập thể", en: "Tên tập thể"), .wrapped, width: 30) : column.column
     }
-    var table = table(Phrase(vi: name, en: name), frozenColumns: 2, headings)
-    let styles = Dictionary(
-      uniqueKeysWithValues: Verdict.allCases.map { ($0, verdictStyle($0)) })
-    let verdict = columns.firstIndex(of: .verdict) ?? 0
-    var number = 0
-    for entry in entries where (entry.nominee.kind == .collective) == areCollectives {
-      number += 1
-      let row = table.add(
-        columns.map { value(of: $0, entry, number: number) },
-        styles: [verdict: styles[entry.assessment.verdict]!])
-      let place = entry.nominee.nominations[0].place
-      link(
-        place.cellReference ?? "", to: place, row: row, column: columns.count, on: table.sheet)
-    }
-    table.finish(asTable: areCollectives ? "TapThe" : "CaNhan")
-    return table.sheetNames
+    let goesForward = consolidation.goesForward
+    let (verdict, open) = (columns.firstIndex(of: .verdict), columns.firstIndex(of: .open))
+    return write(
+      entries, named: Phrase(vi: name, en: name), frozenColumns: 2,
+      asTable: areCollectives ? "TapThe" : "CaNhan", headings
+    ) { index, entry, rows in
+      let isForwarded = goesForward(entry)
+      let values = columns.map {
+        documents.value(of: $0, entry, number: index + 1, isForwarded: isForwarded)
+      }
+      rows.add(values) {
+        $0 == verdict ? styles[entry.assessment.verdict] : $0 == open ? link : nil
+      }
+    }.map(\.name)
   }
+}
 
-  private func value(
-    of column: NomineeSheetColumn, _ entry: RegisterEntry, number: Int
+extension RegisterDocuments {
+  fileprivate func value(
+    of column: NomineeSheetColumn, _ entry: RegisterEntry, number: Int, isForwarded: Bool
   ) -> XlsxValue {
     let nominee = entry.nominee
     let nominations = nominee.nominations
@@ -96,23 +99,23 @@ extension RegisterWorkbook {
     case .sex:
       .text(nominations.lazy.compactMap(\.sex?.value.label).first ?? "")
     case .position: .text(nominee.position ?? "")
-    case .unit: .text(documents.unitName(of: nominee))
+    case .unit: .text(unitName(of: nominee))
     case .code: .text(nominations.lazy.compactMap(\.code?.value).first ?? "")
     case .citizenID: .text(nominations.lazy.compactMap(\.citizenID?.value).first ?? "")
-    case .movement: .text(documents.movementNames(of: nominee).joined(separator: "; "))
-    case .request: .text(documents.requests(for: nominee).joined(separator: "; "))
-    case .achievements: .text(documents.achievements(of: nominee).joined(separator: "\n"))
-    case .verdict: text(entry.assessment.verdict.label)
+    case .movement: .text(movementNames(of: nominee).joined(separator: "; "))
+    case .request: .text(requests(for: nominee).joined(separator: "; "))
+    case .achievements: .text(achievements(of: nominee).joined(separator: "\n"))
+    case .verdict: .text(entry.assessment.verdict.label(language))
     case .reason: .text(unsettled(entry))
     case .score: entry.assessment.score.map { .number($0) } ?? .blank
     case .rank: entry.rank.map { .integer($0) } ?? .blank
-    case .standing: .text(standing(of: entry))
+    case .standing: .text(standing(of: entry, isForwarded: isForwarded))
     case .sender:
       .text(
-        unique(nominations.compactMap(\.sender).map { documents.unitName($0) ?? $0 })
+        unique(nominations.compactMap(\.sender).map { unitName($0) ?? $0 })
           .joined(separator: "; "))
     case .source: .text(nominations.map(\.place.description).joined(separator: "\n"))
-    case .open: .blank
+    case .open: link(to: nominations[0].place)
     }
   }
 
@@ -122,7 +125,7 @@ extension RegisterWorkbook {
       .map { "\($0.criterion.code): \($0.reason(language))" }.joined(separator: "\n")
   }
 
-  private func standing(of entry: RegisterEntry) -> String {
+  private func standing(of entry: RegisterEntry, isForwarded: Bool) -> String {
     if let refusal = entry.refusal { return refusal(language) }
     if let ballot = entry.ballot {
       let label =
@@ -131,7 +134,7 @@ extension RegisterWorkbook {
         : Phrase(vi: "Không đủ phiếu", en: "Not enough votes")
       return "\(label(language)) (\(ballot.votesFor)/\(ballot.ballotsValid))"
     }
-    if goesForward(entry) {
+    if isForwarded {
       return Phrase(vi: "Gửi đi", en: "Goes forward")(language)
     }
     if entry.needsSupplement {

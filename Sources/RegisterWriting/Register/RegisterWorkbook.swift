@@ -7,9 +7,7 @@ extension RegisterDocuments {
   @discardableResult
   package func writeRegister(to path: String) throws(WriteError) -> [Finding] {
     let title = "Sổ tổng hợp \(period.words.vi)"
-    return try XlsxFile.write(
-      to: path, properties: properties(title), isStreamed: isLong(consolidation.entries.count)
-    ) { book in
+    return try XlsxFile.write(to: path, properties: properties(title)) { book in
       let register = RegisterWorkbook(documents: self, book: book)
       let overview = book.addSheet(Phrase(vi: "Tổng quan", en: "Overview")(language))
       let sheets = register.writeNominees()
@@ -36,13 +34,6 @@ extension RegisterDocuments {
 struct RegisterWorkbook {
   let documents: RegisterDocuments
   let book: XlsxBook
-  let goesForward: (RegisterEntry) -> Bool
-
-  init(documents: RegisterDocuments, book: XlsxBook) {
-    self.documents = documents
-    self.book = book
-    goesForward = documents.consolidation.goesForward
-  }
 
   var language: Language { documents.language }
   var consolidation: Consolidation { documents.consolidation }
@@ -68,30 +59,44 @@ struct RegisterWorkbook {
     style(.centered, verdict.colors)
   }
 
-  /// Makes a cell open the source where it can be opened; not in a long list, whose sheets take no
-  /// more than some ten thousand links.
-  func link(_ shown: String, to place: Place?, row: Int, column: Int, on sheet: XlsxSheet) {
-    guard !book.isStreamed, let target = place.flatMap(documents.linkTarget) else { return }
-    let format = WorkingTable.format(.text).with {
-      $0.color = Color(0x1F5FBF)
-      $0.isUnderlined = true
-    }
-    sheet.link(shown, to: target, row: row, column: column, style: book.style(format))
+  /// The numbers of the styles of verdicts, for long tables.
+  var verdictStyles: [Verdict: StyleNumber] {
+    Dictionary(uniqueKeysWithValues: Verdict.allCases.map { ($0, verdictStyle($0).number) })
+  }
+
+  /// The style of cells that open a source.
+  var linkStyle: StyleNumber {
+    book.style(
+      WorkingTable.format(.text).with {
+        $0.color = Color(0x1F5FBF)
+        $0.isUnderlined = true
+      }
+    ).number
+  }
+}
+
+extension RegisterDocuments {
+  /// What a cell holds that opens a place; blank where it cannot be opened.
+  ///
+  /// - Parameter shown: By default the reference of the place.
+  func link(_ shown: String? = nil, to place: Place?) -> XlsxValue {
+    guard let place, let target = linkTarget(place) else { return .blank }
+    return .link(shown ?? place.cellReference ?? "", to: target)
   }
 }
 
 extension RegisterDocuments {
   /// The link that opens a place; `nil` where links are not wanted or cannot lead there. Of a
   /// place in an archive or a register it opens the file that was handed in.
-  func linkTarget(_ place: Place) -> String? {
+  fileprivate func linkTarget(_ place: Place) -> String? {
     let parts = place.source.file.split(separator: " › ", maxSplits: 1)
     guard let file = parts.first.map(String.init), !sourceFolder.isEmpty, !file.contains("#")
     else { return nil }
     let isWorkbook = file.lowercased().hasSuffix(".xlsx") || file.lowercased().hasSuffix(".xlsm")
     guard isWorkbook, parts.count == 1, let sheet = place.source.sheet,
       let cell = place.cellReference, !sheet.contains("#")
-    else { return "external:" + sourceFolder + file }
+    else { return sourceFolder + file }
     let name = sheet.replacing("'", with: "''")
-    return "external:\(sourceFolder)\(file)#'\(name)'!\(cell)"
+    return "\(sourceFolder)\(file)#'\(name)'!\(cell)"
   }
 }

@@ -18,6 +18,7 @@ extension RegisterWorkbook {
 
   /// The sheet with a row for each nominee and a column for each criterion.
   func writeVerdictMatrix() {
+    let (documents, styles) = (documents, verdictStyles)
     let criteria = documents.plan.criteria
     let entries = consolidation.entries
     var columns = [
@@ -30,32 +31,34 @@ extension RegisterWorkbook {
       let label = criterion.label.isEmpty ? criterion.code : "\(criterion.code)\n\(criterion.label)"
       return WorkingTable.Column(Phrase(vi: label, en: label), .centered, width: 16)
     }
-    var table = table(
-      Phrase(vi: "Bảng tiêu chí", en: "Criteria table"), frozenColumns: 2, columns)
-    // Before the rows: a streamed sheet does not go back.
-    describe(criteria, on: table)
-    let hasNotes = entries.count * criteria.count <= RegisterWorkbook.mostNotes
-    let positions = Dictionary(
-      criteria.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
-    let styles = Dictionary(
-      uniqueKeysWithValues: Verdict.allCases.map { ($0, verdictStyle($0)) })
-    for (index, entry) in entries.enumerated() {
-      var results = [CriterionResult?](repeating: nil, count: criteria.count)
-      for result in entry.assessment.results {
-        if let position = positions[result.criterion.code] { results[position] = result }
+    let codes = criteria.map(\.code)
+    let sheets = write(
+      entries, named: Phrase(vi: "Bảng tiêu chí", en: "Criteria table"), frozenColumns: 2, columns
+    ) { index, entry, rows in
+      let results = entry.results(of: codes)
+      let words = results.map { result -> XlsxValue in
+        .text(result.map { $0.verdict.label(documents.language) } ?? "–")
       }
-      var own = [3: styles[entry.assessment.verdict]!]
-      for (index, result) in results.enumerated() {
-        if let result { own[index + 4] = styles[result.verdict] }
-      }
-      let row = table.add(
+      rows.add(
         [
           .integer(index + 1), .text(entry.nominee.name),
-          .text(documents.unitName(of: entry.nominee)), text(entry.assessment.verdict.label),
-        ] + results.map { $0.map { text($0.verdict.label) } ?? .text("–") }, styles: own)
-      if hasNotes { addNotes(results, row: row, to: table.sheet) }
+          .text(documents.unitName(of: entry.nominee)),
+          .text(entry.assessment.verdict.label(documents.language)),
+        ] + words
+      ) { column in
+        switch column {
+        case 3: styles[entry.assessment.verdict]
+        case 4...: results[column - 4].flatMap { styles[$0.verdict] }
+        default: nil
+        }
+      }
     }
-    table.finish()
+    if entries.count * criteria.count <= RegisterWorkbook.mostNotes {
+      for (index, entry) in entries.enumerated() {
+        addNotes(entry.results(of: codes), row: index + 2, to: sheets[0])
+      }
+    }
+    for sheet in sheets { describe(criteria, on: sheet) }
   }
 
   private func addNotes(_ results: [CriterionResult?], row: Int, to sheet: XlsxSheet) {
@@ -67,23 +70,15 @@ extension RegisterWorkbook {
   }
 
   /// The clause of each criterion as a note on its heading.
-  private func describe(_ criteria: [Criterion], on table: WorkingTable) {
+  private func describe(_ criteria: [Criterion], on sheet: XlsxSheet) {
     for (index, criterion) in criteria.enumerated() {
-      table.sheet.note(
-        "\(criterion.clause)\n(\(criterion.locus))", row: table.headerRow, column: index + 5)
+      sheet.note("\(criterion.clause)\n(\(criterion.locus))", row: 1, column: index + 5)
     }
   }
 
-  /// The sheet with a row for each nominee and criterion: the verdict, why, on what evidence; left
-  /// out where one sheet does not hold them.
+  /// The sheet with a row for each nominee and criterion: the verdict, why, on what evidence.
   func writeVerdicts() {
-    let count = consolidation.entries.reduce(0) { $0 + $1.assessment.results.count }
-    if count >= XlsxSheet.lastRow {
-      book.findings.append(Finding(.verdictsLeftOut, at: nil, .plain("\(count)")))
-      return
-    }
-    var table = table(
-      Phrase(vi: "Chi tiết xét", en: "Verdicts"), frozenColumns: 1,
+    let columns =
       [
         WorkingTable.Column(Phrase(vi: "Đối tượng đề nghị", en: "Nominee"), .wrapped, width: 26),
         WorkingTable.Column(Phrase(vi: "Đơn vị", en: "Unit"), .wrapped, width: 22),
@@ -95,23 +90,33 @@ extension RegisterWorkbook {
         WorkingTable.Column(Phrase(vi: "Minh chứng", en: "Evidence"), .wrapped, width: 48),
         WorkingTable.Column(Phrase(vi: "Điểm", en: "Points"), .decimal, width: 8),
         WorkingTable.Column(Phrase(vi: "Mở nguồn", en: "Open"), width: 12),
-      ])
-    for entry in consolidation.entries {
+      ]
+    let (documents, styles, link) = (documents, verdictStyles, linkStyle)
+    write(
+      consolidation.entries, rowCount: \.assessment.results.count,
+      named: Phrase(vi: "Chi tiết xét", en: "Verdicts"), frozenColumns: 1, asTable: "ChiTietXet",
+      columns
+    ) { _, entry, rows in
       let unit = documents.unitName(of: entry.nominee)
       for result in entry.assessment.results {
-        let row = table.add(
-          [
-            .text(entry.nominee.name), .text(unit), .text(result.criterion.code),
-            .text(result.criterion.clause), .text(result.criterion.locus),
-            text(result.verdict.label), .text(result.reason(language)),
-            .text(result.evidenceLines.joined(separator: "\n")),
-            result.points.map { .number($0) } ?? .blank, .blank,
-          ], styles: [5: verdictStyle(result.verdict)])
         let place = result.evidence.lazy.compactMap(\.place).first
-        link(
-          place?.cellReference ?? "", to: place, row: row, column: 10, on: table.sheet)
+        rows.add([
+          .text(entry.nominee.name), .text(unit), .text(result.criterion.code),
+          .text(result.criterion.clause), .text(result.criterion.locus),
+          .text(result.verdict.label(documents.language)),
+          .text(result.reason(documents.language)),
+          .text(result.evidenceLines.joined(separator: "\n")),
+          result.points.map { .number($0) } ?? .blank,
+          documents.link(to: place),
+        ]) { $0 == 5 ? styles[result.verdict] : $0 == 9 ? link : nil }
       }
     }
-    table.finish(asTable: "ChiTietXet")
+  }
+}
+
+extension RegisterEntry {
+  /// The results on criteria by their codes; `nil` where one does not concern the nominee.
+  fileprivate func results(of codes: [String]) -> [CriterionResult?] {
+    codes.map { code in assessment.results.first { $0.criterion.code == code } }
   }
 }

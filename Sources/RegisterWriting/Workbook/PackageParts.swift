@@ -59,7 +59,23 @@ struct PackageParts: ~Copyable {
       let file = zip_fopen_index(archive, stat.index, 0)
     else { return nil }
     defer { zip_fclose(file) }
-    let size = Int(stat.size)
+    return read(Int(stat.size), of: file)
+  }
+
+  /// A part as it lies in the package, not inflated; `nil` where it cannot be read.
+  func raw(_ name: String) -> RawPart? {
+    var stat = zip_stat_t()
+    guard zip_stat(archive, name, 0, &stat) == 0,
+      let file = zip_fopen_index(archive, stat.index, UInt32(ZIP_FL_COMPRESSED))
+    else { return nil }
+    defer { zip_fclose(file) }
+    let bytes = read(Int(stat.comp_size), of: file)
+    return bytes.map {
+      RawPart(method: stat.comp_method, crc: stat.crc, size: Int(stat.size), bytes: $0)
+    }
+  }
+
+  private func read(_ size: Int, of file: OpaquePointer) -> [UInt8]? {
     let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
       var read = 0
       while read < size {

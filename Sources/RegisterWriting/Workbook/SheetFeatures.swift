@@ -144,6 +144,20 @@ extension XlsxSheet {
     worksheet_freeze_panes(open, lxw_row_t(clamping: rows), lxw_col_t(clamping: columns))
   }
 
+  /// Puts rows below those written so far, when the workbook is written.
+  ///
+  /// - Parameter piece: Makes one of the pieces that the rows come in.
+  func put(
+    _ pieceCount: Int, threads: Int, lastRow: Int, lastColumn: Int,
+    piece: @escaping @Sendable (Int) -> RowMarkup
+  ) {
+    book.longRows.append(
+      LongRows(
+        part: "xl/worksheets/sheet\(number).xml",
+        lastCell: "\(columnLetters(lastColumn))\(lastRow)", pieceCount: pieceCount,
+        threads: threads, piece: piece))
+  }
+
   package func filter(_ range: CellRange) {
     let (r1, c1, r2, c2) = XlsxSheet.bounds(range)
     check(worksheet_autofilter(open, r1, c1, r2, c2))

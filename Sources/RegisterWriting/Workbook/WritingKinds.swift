@@ -34,24 +34,8 @@ extension FindingKind {
       vi: "Xem tiếp ở trang sau; nếu cần lọc cả danh sách, chạy riêng từng đơn vị cấp dưới.",
       en: "Read on on the next sheet; to filter the whole list, run each lower level by itself."))
 
-  /// The details of the verdicts are more than a sheet holds.
-  package static let verdictsLeftOut = FindingKind(
-    "W04", .note,
-    title: Phrase(vi: "Không ghi chi tiết xét", en: "Details of verdicts left out"),
-    message: Phrase(
-      vi: "Sổ có {0} kết luận theo tiêu chí, nhiều hơn một trang tính chứa được, nên không ghi "
-        + "trang chi tiết xét",
-      en: "The register has {0} verdicts on criteria, more than a sheet holds, so their details "
-        + "were left out"),
-    remedy: Phrase(
-      vi: "Kết luận và căn cứ vẫn có ở trang Tập thể, Cá nhân; cần chi tiết thì chạy tonghop "
-        + "explain, hoặc chạy riêng từng đơn vị cấp dưới.",
-      en:
-        "The sheets of nominees still have verdicts and reasons; for details run tonghop explain, "
-        + "or run each lower level by itself."))
-
   /// Every finding that writing can raise.
   package static let writingKinds: [FindingKind] = [
-    .textCut, .numberNotFinite, .sheetContinued, .verdictsLeftOut,
+    .textCut, .numberNotFinite, .sheetContinued,
   ]
 }

@@ -26,6 +26,9 @@ private struct WorkbookHandle: ~Copyable {
 /// A style as one workbook knows it.
 package struct XlsxStyle {
   let pointer: UnsafeMutablePointer<lxw_format>
+
+  /// As the workbook's style part will list it.
+  var number: StyleNumber { StyleNumber(value: Int(lxw_format_get_xf_index(pointer))) }
 }
 
 /// A workbook while it is being filled. Calls that fail are remembered, and the first failure is
@@ -46,6 +49,8 @@ package final class XlsxBook {
   private(set) var isOpen = true
   /// The sheets that bear page numbers, counted from 1.
   var numberedSheets: [Int] = []
+  /// Rows that are put into their sheets once the library has written the rest.
+  var longRows: [LongRows] = []
 
   init(
     at temporary: String, for path: String, properties: DocumentProperties, isStreamed: Bool

@@ -19,7 +19,7 @@ package enum XlsxFile {
       fill(book)
       try book.close()
       try hideFirstPageNumbers(of: book.numberedSheets, in: temporary, for: path)
-      findings = book.findings
+      findings = book.findings + (try book.longRows.put(into: temporary, for: path))
     }
     return findings
   }

@@ -73,6 +73,8 @@ package struct XlsxSheet {
       check(worksheet_write_number(sheet, r, c, Double(date.dayNumber + 25_569), format))
     case .formula(let formula, let result):
       check(worksheet_write_formula_num(sheet, r, c, "=" + formula, format, result))
+    case .link(let shown, let target):
+      link(shown, to: "external:" + target, row: row, column: column, style: style)
     case .blank: check(worksheet_write_blank(sheet, r, c, format))
     }
   }

@@ -11,6 +11,8 @@ package enum XlsxValue: Hashable, Sendable {
   case date(CivilDate)
   /// Without the leading `=`; the result is what readers show before they calculate.
   case formula(String, result: Double)
+  /// A link to another file, `folder/file.xlsx#'Sheet'!A1`; a plain text where it is too long.
+  case link(String, to: String)
   case blank
 
   package static func integer(_ value: Int) -> XlsxValue { .number(Double(value)) }

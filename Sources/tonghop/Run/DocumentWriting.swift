@@ -96,6 +96,7 @@ struct DocumentWriting {
 
   private func documents(of consolidation: Consolidation) -> RegisterDocuments {
     var documents = RegisterDocuments(consolidation, language: language)
+    documents.threads = threads
     documents.sourceFolder = "../../nominations/\(consolidation.period)/"
     return documents
   }

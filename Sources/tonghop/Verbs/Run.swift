@@ -34,7 +34,7 @@ private func consolidateFolder(_ options: Options) -> ExitCode {
     var consolidations: [Consolidation] = []
     var outputs: [OutputFolder] = []
     for batch in batches {
-      let consolidation = consolidated(batch, options, report)
+      let consolidation = consolidated(batch, options, report, keepsRecords: false)
       outputs.append(try writing.write(consolidation, batch: batch, answers: answers))
       consolidations.append(consolidation)
     }
@@ -63,9 +63,10 @@ private func checkFolder(_ options: Options) -> ExitCode {
 
 /// Consolidates a period, and tells in short what came of it.
 private func consolidated(
-  _ batch: Batch, _ options: Options, _ report: FindingReport
+  _ batch: Batch, _ options: Options, _ report: FindingReport, keepsRecords: Bool = true
 ) -> Consolidation {
-  let consolidation = consolidate(batch, threads: options.threads)
+  let consolidation = consolidate(
+    batch, threads: options.threads, keepsRecords: keepsRecords)
   printOut(headline(of: consolidation, report.language))
   report.summary(consolidation.findings).forEach(printOut)
   return consolidation

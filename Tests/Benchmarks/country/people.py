@@ -17,6 +17,8 @@ PARTS = ['Phòng Tổ chức cán bộ', 'Phòng Kế hoạch - Tài chính', 'V
          'Phòng Chuyên môn', 'Tổ Văn hóa', 'Ban Chỉ huy', 'Tổ Hành chính', 'Đội Xung kích']
 TITLES = ['Chiến sĩ thi đua cơ sở', 'Lao động tiên tiến', 'Chiến sĩ thi đua cấp tỉnh', 'Giấy khen', 'Bằng khen']
 BODIES = ['Chủ tịch UBND huyện', 'Giám đốc Công an tỉnh', 'Giám đốc Sở', 'Chủ tịch UBND tỉnh']
+PLACES = ['An', 'Bình', 'Yên', 'Sơn', 'Lâm', 'Phú', 'Thạnh', 'Minh', 'Hòa', 'Long', 'Tân', 'Quế', 'Bảo', 'Thượng', 'Hạ',
+          'Đông', 'Tây', 'Nam', 'Bắc', 'Kim', 'Ngọc', 'Xuân', 'Hải', 'Giang', 'Thanh', 'Vĩnh', 'Đức', 'Nghĩa', 'Trung']
 RATINGS = ['HTXSNV', 'HTXSNV', 'HTXSNV', 'Hoàn thành xuất sắc nhiệm vụ', 'HTTNV', 'HTTNV', 'Hoàn thành tốt nhiệm vụ',
            'HTNV']
 MASK = (1 << 64) - 1
@@ -42,7 +44,9 @@ class Nominee:
         self.part = PARTS[place]
         draw, self.female = divmod(draw, 2)
         if self.collective:
-            self.name = f'{self.part} số {number % 9973}'
+            draw, first = divmod(draw, len(PLACES))
+            draw, second = divmod(draw, len(PLACES))
+            self.name = f'{self.part} xã {PLACES[first]} {PLACES[second]} số {number % 97 + 1}'
             self.born = self.citizen = self.position = ''
         else:
             draw, family = divmod(draw, len(FAMILIES))
@@ -59,6 +63,8 @@ class Nominee:
         self.merit = merit(draw, self.collective)
         self.rating = '' if self.collective else RATINGS[draw >> 44 & 7]
         self.ticks = draw >> 40 & 7
+        if draw >> 58 and ('HTXSNV' in self.merit or 'hoàn thành xuất sắc' in self.merit):
+            self.rating = 'HTXSNV'  # now and then the two contradict
         if draw >> 50 & 255 == 0:
             self.merit = self.rating = ''
 

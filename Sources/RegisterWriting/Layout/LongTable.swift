@@ -1,0 +1,81 @@
+import Sheets
+
+/// The rows of a long table while they are made.
+struct TableRows {
+  private(set) var markup: RowMarkup
+  private var row: Int
+  private let styles: [StyleNumber]
+  private let heights: RowHeights
+
+  init(from row: Int, on sheet: String, styles: [StyleNumber], heights: RowHeights) {
+    markup = RowMarkup(sheet: sheet, columnCount: styles.count)
+    self.row = row
+    self.styles = styles
+    self.heights = heights
+  }
+
+  /// Adds a row, a value for each column.
+  ///
+  /// - Parameter own: The style of a column's cell, 0 for the first, that takes the place of the
+  ///   column's.
+  mutating func add(_ values: [XlsxValue], style own: (Int) -> StyleNumber? = { _ in nil }) {
+    precondition(values.count == styles.count)
+    markup.begin(row: row, height: heights.height(of: values))
+    for (index, value) in values.enumerated() {
+      markup.add(value, column: index + 1, style: own(index) ?? styles[index])
+    }
+    markup.end()
+    row += 1
+  }
+}
+
+extension RegisterWorkbook {
+  /// About how many rows are made at a time.
+  private static let pieceLength = 500
+
+  /// Writes a table of any length, on as many sheets as it needs.
+  ///
+  /// - Parameters:
+  ///   - rowCount: How many rows an element of the list makes; `nil` for one.
+  ///   - tableName: Makes a table of Excel of it, where one sheet holds it.
+  ///   - add: Adds the rows of an element, whose position in the list it is given.
+  /// - Returns: The sheets.
+  @discardableResult
+  func write<Element: Sendable>(
+    _ elements: [Element], rowCount: KeyPath<Element, Int>? = nil, named name: Phrase,
+    frozenColumns: Int = 0, asTable tableName: String? = nil,
+    _ columns: [WorkingTable.Column],
+    _ add: @escaping @Sendable (Int, Element, inout TableRows) -> Void
+  ) -> [XlsxSheet] {
+    var sheets: [XlsxSheet] = []
+    var start = 0
+    repeat {
+      var table = table(name, frozenColumns: frozenColumns, columns)
+      var pieces: [(element: Int, row: Int)] = []
+      var (next, row) = (start, table.row)
+      while next < elements.count {
+        let count = rowCount.map { elements[next][keyPath: $0] } ?? 1
+        if row > table.row, row + count - 1 > documents.mostRows { break }
+        if row >= (pieces.last?.row ?? 0) + (pieces.isEmpty ? 0 : RegisterWorkbook.pieceLength) {
+          pieces.append((next, row))
+        }
+        row += count
+        next += 1
+      }
+      let (starts, end) = (pieces.map(\.element), next)
+      table.put(pieces: pieces.map(\.row), lastRow: row - 1, threads: documents.threads) {
+        number, rows in
+        let last = number + 1 < starts.count ? starts[number + 1] : end
+        for index in starts[number]..<last { add(index, elements[index], &rows) }
+      }
+      table.finish(asTable: start == 0 && end == elements.count ? tableName : nil)
+      if let full = sheets.last {
+        book.findings.append(
+          Finding(.sheetContinued, at: nil, .plain(full.name), .plain(table.sheet.name)))
+      }
+      sheets.append(table.sheet)
+      start = end
+    } while start < elements.count
+    return sheets
+  }
+}

@@ -1,0 +1,98 @@
+import Sheets
+
+/// The rows of one long sheet, made in pieces on several threads while the package is written, so
+/// that they are never in memory all at once.
+struct LongRows: Sendable {
+  /// The name of the sheet's part.
+  let part: String
+  /// The reference of the last cell.
+  let lastCell: String
+  let pieceCount: Int
+  let threads: Int
+  /// Makes one of the pieces; they follow each other in the sheet.
+  let piece: @Sendable (Int) -> RowMarkup
+}
+
+extension [LongRows] {
+  /// Puts the rows into the sheets of a package that has been written without them.
+  ///
+  /// - Parameter path: Where the package will stand in the end, for messages.
+  /// - Returns: What could not be written as it was.
+  func put(into package: String, for path: String) throws(WriteError) -> [Finding] {
+    if isEmpty { return [] }
+    var findings: [Finding] = []
+    try replaceFile(at: package) { longer throws(WriteError) in
+      do {
+        findings = try splice(package, into: longer)
+      } catch let failure as PackageParts.Failure {
+        throw failure.writeError(path)
+      } catch PackageStream.Failure.system(let reason) {
+        throw .system(path: path, reason: reason)
+      } catch PackageStream.Failure.partTooLarge(let part) {
+        throw .tooLarge(path: path, sheet: part)
+      } catch {
+        throw .library(path: path, reason: "\(error)")
+      }
+    }
+    return findings
+  }
+
+  private func splice(_ package: String, into path: String) throws -> [Finding] {
+    let rowsOfPart = Dictionary(uniqueKeysWithValues: map { ($0.part, $0) })
+    let parts = try PackageParts(path: package)
+    var stream = try PackageStream(path: path)
+    var findings: [Finding] = []
+    for name in parts.names {
+      if let rows = rowsOfPart[name] {
+        guard let sheet = parts.bytes(of: name) else { throw Unreadable(part: name) }
+        findings += try rows.put(into: sheet, of: &stream)
+      } else {
+        guard let raw = parts.raw(name) else { throw Unreadable(part: name) }
+        try stream.add(name, raw: raw)
+      }
+    }
+    try stream.finish()
+    return findings
+  }
+}
+
+extension LongRows {
+  /// Writes the sheet with the rows in it.
+  ///
+  /// - Returns: What could not be written as it was.
+  fileprivate func put(
+    into sheet: [UInt8], of stream: inout PackageStream
+  ) throws -> [Finding] {
+    let markup = XmlPart(sheet)
+    guard let data = markup.first("sheetData"), !data.isEmpty else {
+      throw Unreadable(part: part)
+    }
+    let cut = markup.end(of: data) - "</sheetData>".utf8.count
+    var head = XmlPart(Array(sheet[..<cut]))
+    if let dimension = head.first("dimension") {
+      head.set("ref", to: "A1:\(lastCell)", of: dimension)
+    }
+    var findings: [Finding] = []
+    try stream.begin(part)
+    try stream.append(DeflatedPiece(head.bytes))
+    for start in stride(from: 0, to: pieceCount, by: threads * 4) {
+      let window = Array(start..<min(start + threads * 4, pieceCount))
+      let made = concurrentMap(window, threads: threads) { number in
+        let rows = piece(number)
+        return (DeflatedPiece(rows.bytes), rows.findings)
+      }
+      for (piece, found) in made {
+        try stream.append(piece)
+        findings += found
+      }
+    }
+    try stream.append(DeflatedPiece(Array(sheet[cut...]), isLast: true))
+    try stream.end()
+    return findings
+  }
+}
+
+/// A part of a package just written that is not as it should be.
+private struct Unreadable: Error {
+  let part: String
+}

@@ -1,0 +1,139 @@
+import Sheets
+
+/// The number under which a workbook's style part lists a style.
+struct StyleNumber: Sendable, Hashable {
+  let value: Int
+}
+
+/// Rows as SpreadsheetML, made of bytes straight away: long sheets have tens of millions of cells.
+///
+/// - SeeAlso: ECMA-376 Part 1, §18.3.1.73 (row), §18.3.1.4 (c), §18.3.1.53 (is).
+struct RowMarkup {
+  private(set) var bytes: [UInt8] = []
+  /// What could not be written as it was.
+  private(set) var findings: [Finding] = []
+  /// The name of the sheet, for findings.
+  private let sheet: String
+  private let letters: [[UInt8]]
+  private var row = 0
+  /// The most characters of a text within a formula.
+  private static let longestLiteral = 255
+
+  init(sheet: String, columnCount: Int) {
+    self.sheet = sheet
+    letters = (1...max(1, columnCount)).map { Array(columnLetters($0).utf8) }
+  }
+
+  /// - Parameter height: In points.
+  mutating func begin(row: Int, height: Double) {
+    self.row = row
+    put("<row r=\"")
+    put(row)
+    put("\" ht=\"")
+    put(hundredths: height)
+    put("\" customHeight=\"1\">")
+  }
+
+  mutating func end() { put("</row>") }
+
+  /// - Parameter column: 1 is A.
+  mutating func add(_ value: XlsxValue, column: Int, style: StyleNumber) {
+    put("<c r=\"")
+    bytes += letters[column - 1]
+    put(row)
+    put("\" s=\"")
+    put(style.value)
+    switch value {
+    case .text(let text): addText(text, column)
+    case .number(let number) where !number.isFinite:
+      findings.append(Finding(.numberNotFinite, at: nil, place(column), .plain(sheet)))
+      put("\"/>")
+    case .number(let number): addNumber(number)
+    case .bool(let isTrue): put(isTrue ? "\" t=\"b\"><v>1</v></c>" : "\" t=\"b\"><v>0</v></c>")
+    case .date(let date) where date.dayNumber < -25_508: addText(date.dayMonthYear, column)
+    case .date(let date): addNumber(Double(date.dayNumber + 25_569))
+    case .formula(let formula, let result):
+      put("\"><f>")
+      putEscaped(formula)
+      put("</f><v>")
+      put(decimal: result)
+      put("</v></c>")
+    case .link(let shown, let target): addLink(shown, target, column)
+    case .blank: put("\"/>")
+    }
+  }
+
+  private func place(_ column: Int) -> Finding.Value {
+    .plain("\(columnLetters(column))\(row)")
+  }
+
+  private mutating func addText(_ source: String, _ column: Int) {
+    if source.isEmpty { return put("\"/>") }
+    let text = CellText(source)
+    if text.wasCut {
+      findings.append(Finding(.textCut, at: nil, place(column), .plain(sheet)))
+    }
+    put("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">")
+    putEscaped(text.text)
+    put("</t></is></c>")
+  }
+
+  private mutating func addNumber(_ number: Double) {
+    put("\"><v>")
+    put(decimal: number)
+    put("</v></c>")
+  }
+
+  /// A link as a formula, of which a sheet takes any number; Excel keeps 65,530 of the other kind.
+  private mutating func addLink(_ shown: String, _ target: String, _ column: Int) {
+    if max(shown.utf16.count, target.utf16.count) > RowMarkup.longestLiteral {
+      return addText(shown, column)
+    }
+    func literal(_ text: String) -> String { "\"\(text.replacing("\"", with: "\"\""))\"" }
+    put("\" t=\"str\"><f>")
+    putEscaped("HYPERLINK(\(literal(target)),\(literal(shown)))")
+    put("</f><v>")
+    putEscaped(shown)
+    put("</v></c>")
+  }
+
+  // MARK: Bytes
+
+  private mutating func put(_ markup: String) { bytes += markup.utf8 }
+
+  private mutating func put(_ number: Int) {
+    if number >= 10 { put(number / 10) }
+    bytes.append(UInt8(ascii: "0") + UInt8(number % 10))
+  }
+
+  private mutating func put(hundredths number: Double) {
+    let rounded = Int((number * 100).rounded())
+    put(rounded / 100)
+    guard rounded % 100 != 0 else { return }
+    bytes.append(UInt8(ascii: "."))
+    bytes.append(UInt8(ascii: "0") + UInt8(rounded / 10 % 10))
+    bytes.append(UInt8(ascii: "0") + UInt8(rounded % 10))
+  }
+
+  private mutating func put(decimal number: Double) {
+    if number >= 0, number < 1e15, number == number.rounded() {
+      put(Int(number))
+    } else {
+      bytes += "\(number)".utf8
+    }
+  }
+
+  /// A text that cells can hold, with the characters escaped that markup has for itself.
+  private mutating func putEscaped(_ text: String) {
+    let special = text.utf8.contains { $0 == 0x26 || $0 == 0x3C || $0 == 0x3E }
+    guard special else { return put(text) }
+    for byte in text.utf8 {
+      switch byte {
+      case 0x26: put("&amp;")
+      case 0x3C: put("&lt;")
+      case 0x3E: put("&gt;")
+      default: bytes.append(byte)
+      }
+    }
+  }
+}
