@@ -21,6 +21,7 @@ final class OutputSet {
 
   private let root: String
   private let staging: Staging
+  private let interruption: Interruption
   private var steps: [Step] = []
   private var count = 0
   private var isSealed = false
@@ -30,6 +31,7 @@ final class OutputSet {
     self.root = root
     staging = Staging(root)
     try staging.begin()
+    interruption = Interruption(clearing: staging)
   }
 
   deinit {
@@ -75,9 +77,11 @@ final class OutputSet {
       try prepare(number, for: path)
       numbers.append(number)
     }
-    try staging.seal(numbers, steps: steps.map(\.fields))
-    isSealed = true
-    try OutputSet.finishInterrupted(in: root)
+    try interruption.sealing { () throws(WriteError) in
+      try staging.seal(numbers, steps: steps.map(\.fields))
+      isSealed = true
+      try OutputSet.finishInterrupted(in: root)
+    }
   }
 
   /// Makes the folder of a path, and gives the file the rights of what it replaces, else those of

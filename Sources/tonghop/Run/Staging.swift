@@ -48,6 +48,14 @@ struct Staging {
     rmdir(path)
   }
 
+  /// Clears away while other threads still write; none of them can once the folder is gone.
+  func abandon() {
+    for _ in 1...1_000 where access(path, F_OK) == 0 {
+      clear()
+      usleep(1_000)
+    }
+  }
+
   /// Many files are flushed with all else that the system holds back, few one by one.
   private func flush(_ numbers: [Int]) throws(WriteError) {
     guard numbers.count > 64 else {

@@ -35,6 +35,9 @@ private func consolidateFolder(_ options: Options) -> ExitCode {
     var outputs: [OutputFolder] = []
     for batch in batches {
       let consolidation = consolidated(batch, options, report, keepsRecords: false)
+      Progress.begin(
+        Phrase(vi: "Đang ghi kết quả kỳ \(batch.period)", en: "Writing \(batch.period)"),
+        in: options.language)
       outputs.append(try writing.write(consolidation, batch: batch, answers: answers))
       consolidations.append(consolidation)
     }
@@ -65,6 +68,10 @@ private func checkFolder(_ options: Options) -> ExitCode {
 private func consolidated(
   _ batch: Batch, _ options: Options, _ report: FindingReport, keepsRecords: Bool = true
 ) -> Consolidation {
+  Progress.begin(
+    Phrase(
+      vi: "Đang đối chiếu trùng lặp, xét tiêu chí kỳ \(batch.period)",
+      en: "Matching and judging \(batch.period)"), in: options.language)
   let consolidation = consolidate(
     batch, threads: options.threads, keepsRecords: keepsRecords)
   printOut(headline(of: consolidation, report.language))

@@ -1,0 +1,50 @@
+import Dispatch
+import Glibc
+import RegisterWriting
+import Sheets
+import Synchronization
+
+/// Stands by while a run gathers its files: when somebody stops it (Ctrl-C, or a request to
+/// terminate), what it has only begun is cleared away before it ends. Once its steps are written
+/// down it goes on to its end.
+final class Interruption {
+  private let isSealed = SharedFlag()
+  private let sources: [any DispatchSourceSignal]
+
+  /// - Parameter staging: The folder in which the files are gathered.
+  init(clearing staging: Staging) {
+    let queue = DispatchQueue(label: "interruption")
+    sources = [SIGINT, SIGTERM].map { [isSealed] number in
+      signal(number, SIG_IGN)
+      let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
+      source.setEventHandler {
+        isSealed.value.withLock { isSealed in
+          if isSealed { return }
+          staging.abandon()
+          signal(number, SIG_DFL)
+          raise(number)
+        }
+      }
+      source.resume()
+      return source
+    }
+  }
+
+  deinit {
+    for source in sources { source.cancel() }
+    for number in [SIGINT, SIGTERM] { signal(number, SIG_DFL) }
+  }
+
+  /// Does what makes the set hold; nothing stops it any more.
+  func sealing(_ work: () throws(WriteError) -> Void) throws(WriteError) {
+    let result = isSealed.value.withLock { isSealed in
+      isSealed = true
+      return Result { () throws(WriteError) in try work() }
+    }
+    try result.get()
+  }
+}
+
+private final class SharedFlag: Sendable {
+  let value = Mutex(false)
+}
