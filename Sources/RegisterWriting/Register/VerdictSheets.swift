@@ -53,7 +53,7 @@ extension RegisterWorkbook {
         }
       }
     }
-    if entries.count * criteria.count <= RegisterWorkbook.mostNotes {
+    if sheets.count == 1, entries.count * criteria.count <= RegisterWorkbook.mostNotes {
       for (index, entry) in entries.enumerated() {
         addNotes(entry.results(of: codes), row: index + 2, to: sheets[0])
       }

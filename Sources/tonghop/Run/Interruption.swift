@@ -22,7 +22,9 @@ final class Interruption {
           if isSealed { return }
           staging.abandon()
           signal(number, SIG_DFL)
-          raise(number)
+          // To the process: this thread takes no signals.
+          kill(getpid(), number)
+          while true { pause() }
         }
       }
       source.resume()

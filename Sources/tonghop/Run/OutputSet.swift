@@ -35,7 +35,7 @@ final class OutputSet {
   }
 
   deinit {
-    if !isSealed { staging.clear() }
+    if !isSealed { try? interruption.sealing { () throws(WriteError) in staging.clear() } }
   }
 
   /// A file of the set while it is not in its place yet.
