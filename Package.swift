@@ -15,7 +15,7 @@ let package = Package(
     .target(name: "Sheets"),
     .target(name: "VietnameseText"),
     .target(
-      name: "SheetReading", dependencies: ["CZip", "CExpat", "CIsal", "Sheets", "VietnameseText"]),
+      name: "SheetReading", dependencies: ["CExpat", "CIsal", "Sheets", "VietnameseText"]),
     .target(name: "Matching", dependencies: ["VietnameseText"]),
     .target(name: "Nominations", dependencies: ["Matching", "Sheets", "VietnameseText"]),
     .target(

@@ -13,6 +13,8 @@ isal_inflater *isal_inflater_create(void) {
   return inflater;
 }
 
+void isal_inflater_reset(isal_inflater *inflater) { isal_inflate_reset(&inflater->state); }
+
 void isal_inflater_free(isal_inflater *inflater) { free(inflater); }
 
 isal_progress isal_inflater_run(

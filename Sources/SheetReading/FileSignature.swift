@@ -50,10 +50,10 @@ enum FileSignature {
     return text.contains("<html") ? .html : .xml
   }
 
-  /// Zero bytes outside UTF-16 and -32, or more control characters than one byte in twenty.
+  /// More control characters, outside UTF-16 and -32, than one byte in twenty.
   private static func looksBinary(_ head: [UInt8]) -> Bool {
     if TextEncoding.wide(of: head) != nil { return false }
     let controls = head.count { $0 < 0x20 && !(0x09...0x0D).contains($0) }
-    return head.contains(0) || controls * 20 > head.count
+    return controls * 20 > head.count
   }
 }

@@ -46,8 +46,8 @@ package struct RowDecoding: Sendable {
   ) -> CellValue {
     switch value {
     case .shared(let index): .text(sharedStrings[index])
-    case .text(let range): .text(String(decoding: text[range], as: UTF8.self))
-    case .error(let range): .error(String(decoding: text[range], as: UTF8.self))
+    case .text(let range): .text(String(decoding: text[range.range], as: UTF8.self))
+    case .error(let range): .error(String(decoding: text[range.range], as: UTF8.self))
     case .number(let number): .number(number)
     case .bool(let truth): .bool(truth)
     case .date(let serial): dateSystem.value(of: serial)

@@ -24,7 +24,7 @@ package struct SheetSummary: Hashable, Sendable {
   }
 
   fileprivate mutating func add(
-    _ row: borrowing StreamedRow, stringDigests: borrowing [UInt64]
+    _ row: borrowing StreamedRow, stringDigests: borrowing [UInt32]
   ) {
     rows += 1
     let origin = UInt64(row.number) * 16_384
@@ -37,18 +37,18 @@ package struct SheetSummary: Hashable, Sendable {
   @inline(__always)
   private mutating func add(
     _ value: StreamedRow.Value, _ row: borrowing StreamedRow,
-    _ stringDigests: borrowing [UInt64]
+    _ stringDigests: borrowing [UInt32]
   ) -> UInt64 {
     switch value {
     case .shared(let index):
       texts += 1
-      return stringDigests[index]
+      return UInt64(stringDigests[index])
     case .text(let range):
       texts += 1
-      return checksum(row.text.span.extracting(range))
+      return UInt64(checksum(row.text.span.extracting(range.range)))
     case .error(let range):
       errors += 1
-      return checksum(row.text.span.extracting(range))
+      return UInt64(checksum(row.text.span.extracting(range.range)))
     case .number(let number):
       numbers += 1
       return number.bitPattern
@@ -60,7 +60,7 @@ package struct SheetSummary: Hashable, Sendable {
       return serial.bitPattern
     case .typed(let index):
       dates += 1
-      return checksum(Array(row.dates[index].displayText.utf8).span)
+      return UInt64(checksum(Array(row.dates[index].displayText.utf8).span))
     }
   }
 }
@@ -69,7 +69,7 @@ package struct SheetSummary: Hashable, Sendable {
 package final class Summarising: SheetConsumer {
   package private(set) var summaries: [SheetSummary] = []
   private var current = SheetSummary(name: "")
-  private var stringDigests: [UInt64] = []
+  private var stringDigests: [UInt32] = []
 
   package init() {}
 
@@ -89,10 +89,10 @@ package final class Summarising: SheetConsumer {
   }
 }
 
-private func checksum(_ bytes: Span<UInt8>) -> UInt64 {
+private func checksum(_ bytes: Span<UInt8>) -> UInt32 {
   bytes.withUnsafeBufferPointer { buffer in
     guard let start = buffer.baseAddress else { return 0 }
-    return UInt64(isal_crc32(0, start, buffer.count))
+    return isal_crc32(0, start, buffer.count)
   }
 }
 

@@ -2,13 +2,26 @@ import Sheets
 
 /// A row as it streams by, without a String made: a buffer that the next row overwrites.
 package struct StreamedRow: Sendable {
+  /// Where in ``StreamedRow/text`` a text stands; half as long as a range, so that a cell is
+  /// 16 bytes.
+  struct TextRange: Sendable {
+    private let start: UInt32
+    private let end: UInt32
+
+    init(_ range: Range<Int>) {
+      start = UInt32(range.lowerBound)
+      end = UInt32(range.upperBound)
+    }
+
+    var range: Range<Int> { Int(start)..<Int(end) }
+  }
+
   /// What a cell holds before its text is made a String.
   enum Value: Sendable {
     /// An index into the shared strings.
     case shared(Int)
-    /// A range of ``StreamedRow/text``.
-    case text(Range<Int>)
-    case error(Range<Int>)
+    case text(TextRange)
+    case error(TextRange)
     case number(Double)
     case bool(Bool)
     /// A serial number under a date format.
@@ -23,9 +36,18 @@ package struct StreamedRow: Sendable {
   static let longestDuration = 2_958_466.0 * 86_400
 
   struct Cell: Sendable {
-    var column: Int
-    var value: Value
-    var legacyFont: LegacyFont?
+    let value: Value
+    let legacyFont: LegacyFont?
+    private let storedColumn: Int32
+
+    var column: Int { Int(storedColumn) }
+
+    @inline(__always)
+    init(column: Int, value: Value, legacyFont: LegacyFont? = nil) {
+      self.value = value
+      self.legacyFont = legacyFont
+      storedColumn = Int32(column)
+    }
   }
 
   package var number = 0
@@ -41,24 +63,25 @@ package struct StreamedRow: Sendable {
     isHidden = false
     sharedBytes = 0
     cells.removeAll(keepingCapacity: true)
-    text.removeAll(keepingCapacity: true)
+    if !text.isEmpty { text.removeAll(keepingCapacity: true) }
     if !dates.isEmpty { dates.removeAll(keepingCapacity: true) }
   }
 
   /// Adds to the row's text.
   ///
   /// - Returns: `nil` where nothing was added.
+  @inline(__always)
   mutating func appendingText(_ append: (inout [UInt8]) -> Void) -> Value? {
     let start = text.count
     append(&text)
-    return start == text.count ? nil : .text(start..<text.count)
+    return start == text.count ? nil : .text(TextRange(start..<text.count))
   }
 
   /// - Returns: `nil` where the error has no text.
   mutating func appendingError(_ name: Span<UInt8>) -> Value? {
     let start = text.count
     text.append(name)
-    return start == text.count ? nil : .error(start..<text.count)
+    return start == text.count ? nil : .error(TextRange(start..<text.count))
   }
 
   mutating func appendingDate(_ date: CellValue) -> Value {

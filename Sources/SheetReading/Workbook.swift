@@ -52,17 +52,17 @@ enum OpenedFile: ~Copyable {
   /// Recognises a file by its content.
   ///
   /// - Throws: `.foreign` or `.encrypted` for what is not read, `.empty` for nothing.
-  init(_ source: FileSource, limits: ReadLimits) throws(ReadFailure) {
-    let head = try source.head()
+  init(_ file: consuming FileBytes, limits: ReadLimits) throws(ReadFailure) {
+    let head = try file.head()
     guard !head.isEmpty else { throw .empty }
     switch FileSignature(of: head) {
     case .zip:
-      self = try OpenedFile(ZipArchive(source, limits: limits), limits: limits)
+      self = try OpenedFile(ZipArchive(file, limits: limits), limits: limits)
     case .compoundFile:
-      let file = try CompoundFile(source.whole(limits: limits))
-      self = .workbook(Workbook(xls: try BinaryWorkbook(file, limits: limits)))
+      let compound = try CompoundFile(file.whole(limits: limits))
+      self = .workbook(Workbook(xls: try BinaryWorkbook(compound, limits: limits)))
     case .text:
-      self = .workbook(Workbook(csv: DelimitedFile(try source.whole(limits: limits))))
+      self = .workbook(Workbook(csv: DelimitedFile(try file.whole(limits: limits))))
     case .foreign(let format): throw .foreign(format)
     }
   }
@@ -102,7 +102,13 @@ package func forEachWorkbook(
   report: (Finding) -> Void,
   _ body: (borrowing Workbook, String) throws(ReadError) -> Void
 ) throws(ReadError) {
-  switch try openedFile(.path(path), named: name, limits: limits) {
+  let file: FileBytes
+  do throws(ReadFailure) {
+    file = try FileBytes(path: path, limits: limits)
+  } catch {
+    throw ReadError(error, file: name)
+  }
+  switch try openedFile(file, named: name, limits: limits) {
   case .workbook(let workbook): try body(workbook, name)
   case .attachments(let archive):
     var hasWorkbook = false
@@ -122,10 +128,10 @@ package func forEachWorkbook(
 }
 
 private func openedFile(
-  _ source: FileSource, named name: String, limits: ReadLimits
+  _ file: consuming FileBytes, named name: String, limits: ReadLimits
 ) throws(ReadError) -> OpenedFile {
   do throws(ReadFailure) {
-    return try OpenedFile(source, limits: limits)
+    return try OpenedFile(file, limits: limits)
   } catch {
     throw ReadError(error, file: name)
   }
@@ -136,7 +142,7 @@ private func attachedWorkbook(
   _ member: ZipEntry, of archive: borrowing ZipArchive, named name: String, limits: ReadLimits
 ) throws(ReadError) -> Workbook {
   let bytes = try inflated(member, of: archive, named: name, limits: limits)
-  switch try openedFile(.bytes(bytes), named: name, limits: limits) {
+  switch try openedFile(FileBytes(bytes), named: name, limits: limits) {
   case .workbook(let workbook):
     guard !workbook.isNote else { throw ReadError(.foreign(.note), file: name) }
     return workbook

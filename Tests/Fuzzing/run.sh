@@ -18,7 +18,7 @@ python3 Tests/Fuzzing/seeds.py $build/seeds examples ${TONGHOP_CORPUS:+"$TONGHOP
 
 harnesses=("$@")
 if [ $# -eq 0 ]; then
-  harnesses=(file package worksheet sharedStrings styles relationships openDocument
+  harnesses=(file package worksheet workbook sharedStrings styles relationships openDocument
     binaryWorkbook separatedText values codePages)
 fi
 seconds=$((${FUZZ_SECONDS:-660} / ${#harnesses[@]}))
@@ -28,7 +28,7 @@ for harness in "${harnesses[@]}"; do
   log=$build/$harness.log
   dictionary=()
   case $harness in
-    package | worksheet | sharedStrings | styles | relationships | openDocument)
+    package | worksheet | workbook | sharedStrings | styles | relationships | openDocument)
       dictionary=(-dict=Tests/Fuzzing/markup.dict) ;;
   esac
   SECONDS=0

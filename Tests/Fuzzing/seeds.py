@@ -17,6 +17,7 @@ LONGEST_PART = 6_144
 SPREADSHEETS = {".xlsx", ".xlsm", ".xltx", ".ods", ".xls", ".csv", ".tsv", ".txt", ".zip"}
 PART_HARNESSES = [
     (re.compile(r"xl/worksheets/[^/]*\.xml$"), "worksheet"),
+    (re.compile(r"xl/workbook\.xml$"), "workbook"),
     (re.compile(r"xl/sharedStrings\.xml$"), "sharedStrings"),
     (re.compile(r"xl/styles\.xml$"), "styles"),
     (re.compile(r"\.rels$"), "relationships"),

@@ -45,7 +45,7 @@ struct HostileTests {
 
   @Test(arguments: [
     "<row r='1048577'><c><v>1</v></c></row>", "<row r='99999999999'><c><v>1</v></c></row>",
-    "<row r='-5'><c><v>1</v></c></row>",
+    "<row r='-5'><c><v>1</v></c></row>", "<row r='1048576'/><row/>",
   ])
   func anAbsurdRowIsRefused(_ row: String) throws {
     #expect(refusal(of: SampleWorkbook(sheetData: row).archive) == "R07")

@@ -11,6 +11,8 @@ struct MutationTests {
     let bytes: [UInt8]
     var name = "made here"
 
+    var isText: Bool { harness == .separatedText || name.hasSuffix(".csv") }
+
     var testDescription: String { "\(harness) \(name)" }
   }
 
@@ -24,8 +26,9 @@ struct MutationTests {
       #expect(harness.violation(in: bytes) == nil)
       if refusal(of: harness.file(of: bytes)) != nil { refused += 1 }
     }
-    // Neither does all of the damage go unfelt, nor does all of it stop at the door.
-    #expect((1..<600).contains(refused))
+    // Neither does all of the damage go unfelt, but in text, nor does all of it stop at the door.
+    #expect(refused < 600)
+    #expect(refused > 0 || sample.isText)
   }
 
   /// A few bytes changed, or a number of the format's own made extreme; the end cut off at times.

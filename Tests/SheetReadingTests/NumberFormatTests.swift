@@ -43,6 +43,21 @@ struct NumberFormatTests {
         == .date(CivilDate(year: 2022, month: 3, day: 5)!))
   }
 
+  /// As the standard library reads them, to the last bit.
+  @Test func readsNumbersOfManyDigits() {
+    var draw = Draw(seed: 5)
+    for _ in 0..<20_000 {
+      let digits = (0...draw.next(below: 20)).map { _ in String(draw.next(below: 10)) }
+      var text = digits.joined()
+      let point = draw.next(below: digits.count + 1)
+      text.insert(".", at: text.index(text.startIndex, offsetBy: point))
+      if draw.next(below: 2) == 0 { text = "-" + text }
+      if draw.next(below: 8) == 0 { text += "E-\(draw.next(below: 30))" }
+      let number = Double(decimal: Array(text.utf8).span)
+      #expect(number?.bitPattern == Double(text)?.bitPattern, "\(text)")
+    }
+  }
+
   @Test func readsFormatsWhateverTheOrderOfAttributes() throws {
     let book = SampleWorkbook(
       sheetData: "<row><c s='1'><v>44625</v></c><c s='2'><v>1.5</v></c></row>",

@@ -15,6 +15,8 @@ typedef struct {
 } isal_progress;
 
 isal_inflater *_Nullable isal_inflater_create(void);
+// Makes it ready for another stream.
+void isal_inflater_reset(isal_inflater *inflater);
 void isal_inflater_free(isal_inflater *inflater);
 
 // Inflates until the input is used up, the output is full or the stream ends.

@@ -1,6 +1,10 @@
 import CXlsxWriter
+import CZip
 
-/// The C library that writes, with the version that is loaded.
+/// The C libraries that write, with the versions that are loaded.
 package func writingLibraryVersions() -> [String] {
-  ["libxlsxwriter " + String(cString: lxw_version())]
+  [
+    "libxlsxwriter " + String(cString: lxw_version()),
+    "libzip " + String(cString: zip_libzip_version()),
+  ]
 }

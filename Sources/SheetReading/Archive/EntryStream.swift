@@ -1,68 +1,80 @@
 import CIsal
-import CZip
 
-/// The bytes of one entry as they inflate: DEFLATE by ISA-L from the raw entry, anything else by
-/// libzip.
-struct EntryStream: ~Copyable {
-  private let file: OpaquePointer
+/// The bytes of one entry as they inflate (RFC 1951), or as they are stored.
+struct EntryStream {
   private let entry: ZipEntry
-  private let inflater: OpaquePointer?
-  private var input: [UInt8]
-  /// The part of the input that has been read and not yet inflated.
+  private let buffers: EntryBuffers
+  /// Where the rest of the entry's bytes stands in the archive.
+  private var rest: Range<Int>
+  /// The part of the input buffer that has been read and not yet inflated.
   private var unread = 0..<0
-  private var isFinished = false
   private var crc: UInt32 = 0
+  /// Whether all of the entry has been read and its CRC found right.
+  private(set) var isFinished = false
 
-  init(_ entry: ZipEntry, of archive: OpaquePointer) throws(ReadFailure) {
+  /// - Throws: `.encrypted`; `.damaged` where the entry does not stand where it should, or is
+  ///   compressed in another way than a package allows (ECMA-376 Part 2, annex B).
+  init(
+    _ entry: ZipEntry, of file: borrowing FileBytes, _ buffers: EntryBuffers
+  ) throws(ReadFailure) {
     guard !entry.isEncrypted else { throw .encrypted }
-    let flags = entry.isDeflated ? ZIP_FL_COMPRESSED : 0
-    guard let file = zip_fopen_index(archive, zip_uint64_t(entry.index), flags) else {
-      throw .damaged(part: entry.name, detail: String(cString: zip_strerror(archive)))
+    if case .other(let method) = entry.method {
+      throw .damaged(part: entry.name, detail: "APPNOTE 4.4.5: \(method)")
     }
-    self.file = file
+    let misplaced = ReadFailure.damaged(part: entry.name, detail: "APPNOTE 4.3.7")
+    guard entry.headerOffset >= 0, entry.headerOffset < file.count else { throw misplaced }
+    let count = try file.read(
+      at: entry.headerOffset, into: &buffers.input, atMost: ZipDirectory.localHeaderSize)
+    guard let size = EntryStream.headerSize(buffers.input[..<count]),
+      entry.compressedSize <= file.count - entry.headerOffset - size
+    else { throw misplaced }
+    let start = entry.headerOffset + size
+    rest = start..<start + entry.compressedSize
     self.entry = entry
-    inflater = entry.isDeflated ? isal_inflater_create() : nil
-    input = [UInt8](
-      repeating: 0, count: entry.isDeflated ? min(max(entry.compressedSize, 1), 64 << 10) : 0)
+    self.buffers = buffers
+    isal_inflater_reset(buffers.inflater)
   }
 
-  deinit {
-    if let inflater { isal_inflater_free(inflater) }
-    zip_fclose(file)
+  /// How long an entry's own header is (APPNOTE 4.3.7), its name and its extra field with it.
+  private static func headerSize(_ bytes: ArraySlice<UInt8>) -> Int? {
+    let header = bytes.span
+    guard header.begins(ZipSignature.localHeader, at: 0) else { return nil }
+    return ZipDirectory.localHeaderSize + header.uint16(at: 26) + header.uint16(at: 28)
   }
 
   /// Fills a buffer from an index on.
   ///
-  /// - Returns: How many bytes were written; 0 at the end of the entry.
-  mutating func read(into buffer: inout [UInt8], from start: Int) throws(ReadFailure) -> Int {
-    if inflater == nil {
-      return try stored(into: &buffer, from: start)
-    }
-    var produced = 0
-    while produced == 0, !isFinished {
-      if unread.isEmpty { try refill() }
-      produced = try inflate(into: &buffer, from: start)
+  /// - Returns: How many bytes were written.
+  mutating func read(
+    _ file: borrowing FileBytes, into output: inout [UInt8], from start: Int
+  ) throws(ReadFailure) -> Int {
+    if unread.isEmpty { try refill(file) }
+    let produced =
+      entry.method == .stored
+      ? copy(into: &output, from: start) : try inflate(into: &output, from: start)
+    guard !isFinished || crc == entry.crc else {
+      throw .damaged(part: entry.name, detail: "CRC")
     }
     return produced
   }
 
-  /// Compares the CRC of what was read with the directory's.
-  func check() throws(ReadFailure) {
-    guard inflater == nil || crc == entry.crc else {
-      throw .damaged(part: entry.name, detail: "CRC")
-    }
+  /// Reads more of the entry's bytes; a file that has fewer than it had is damaged.
+  private mutating func refill(_ file: borrowing FileBytes) throws(ReadFailure) {
+    let count = try file.read(at: rest.lowerBound, into: &buffers.input, atMost: rest.count)
+    guard count > 0 || rest.isEmpty else { throw .damaged(part: entry.name, detail: "ZIP") }
+    rest = rest.lowerBound + count..<rest.upperBound
+    unread = 0..<count
   }
 
   private mutating func inflate(
-    into buffer: inout [UInt8], from start: Int
+    into output: inout [UInt8], from start: Int
   ) throws(ReadFailure) -> Int {
-    guard let inflater else { return 0 }
-    let progress = input.withUnsafeBufferPointer { input in
-      buffer.withUnsafeMutableBufferPointer { buffer in
+    let progress = buffers.input.withUnsafeBufferPointer { input in
+      output.withUnsafeMutableBufferPointer { output in
         let progress = isal_inflater_run(
-          inflater, input.baseAddress! + unread.lowerBound, unread.count,
-          buffer.baseAddress! + start, buffer.count - start)
-        crc = isal_crc32(crc, buffer.baseAddress! + start, progress.produced)
+          buffers.inflater, input.baseAddress! + unread.lowerBound, unread.count,
+          output.baseAddress! + start, output.count - start)
+        crc = isal_crc32(crc, output.baseAddress! + start, progress.produced)
         return progress
       }
     }
@@ -74,23 +86,17 @@ struct EntryStream: ~Copyable {
     return progress.produced
   }
 
-  /// Reads more of the raw entry; its end before that of the stream is damage.
-  private mutating func refill() throws(ReadFailure) {
-    let count = Int(zip_fread(file, &input, zip_uint64_t(input.count)))
-    guard count > 0 else { throw .damaged(part: entry.name, detail: "DEFLATE") }
-    unread = 0..<count
-  }
-
-  /// What libzip inflates itself, or what is not compressed; it checks the CRC.
-  private mutating func stored(
-    into buffer: inout [UInt8], from start: Int
-  ) throws(ReadFailure) -> Int {
-    let count = buffer.withUnsafeMutableBufferPointer { buffer in
-      Int(zip_fread(file, buffer.baseAddress! + start, zip_uint64_t(buffer.count - start)))
+  private mutating func copy(into output: inout [UInt8], from start: Int) -> Int {
+    let count = min(unread.count, output.count - start)
+    buffers.input.withUnsafeBytes { input in
+      output.withUnsafeMutableBytes { output in
+        let source = UnsafeRawBufferPointer(rebasing: input[unread.lowerBound...].prefix(count))
+        UnsafeMutableRawBufferPointer(rebasing: output[start...]).copyMemory(from: source)
+        crc = isal_crc32(crc, source.baseAddress!, count)
+      }
     }
-    guard count >= 0 else {
-      throw .damaged(part: entry.name, detail: String(cString: zip_file_strerror(file)))
-    }
+    unread = unread.lowerBound + count..<unread.upperBound
+    isFinished = unread.isEmpty && rest.isEmpty
     return count
   }
 }

@@ -134,7 +134,7 @@ struct BinarySheet {
     guard !text.isEmpty else { return }
     let start = row.text.count
     row.text += text
-    add(.text(start..<row.text.count), column, format)
+    add(.text(StreamedRow.TextRange(start..<row.text.count)), column, format)
   }
 
   private mutating func addNumber(_ number: Double, _ column: Int, _ format: Int) {
@@ -148,7 +148,7 @@ struct BinarySheet {
     guard isError else { return add(.bool(code != 0), column, format) }
     let start = row.text.count
     row.text += BinarySheet.errorText(code).utf8
-    add(.error(start..<row.text.count), column, format)
+    add(.error(StreamedRow.TextRange(start..<row.text.count)), column, format)
   }
 
   private mutating func add(_ value: StreamedRow.Value, _ column: Int, _ format: Int) {

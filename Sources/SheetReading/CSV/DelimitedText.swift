@@ -52,8 +52,8 @@ struct DelimitedText {
       readField(into: &row.text)
       fields += 1
       if row.text.count > start {
-        row.cells.append(
-          StreamedRow.Cell(column: fields, value: .text(start..<row.text.count)))
+        let range = StreamedRow.TextRange(start..<row.text.count)
+        row.cells.append(StreamedRow.Cell(column: fields, value: .text(range)))
       }
       guard index < bytes.count, bytes[index] == delimiter else { break }
       index += 1
@@ -175,7 +175,7 @@ extension DelimitedText {
       for cell in row.cells where cell.column > 1 {
         guard case .text(let range) = cell.value else { continue }
         divided += 1
-        if row.text[range.lowerBound] == space { spaced += 1 }
+        if row.text[range.range.lowerBound] == space { spaced += 1 }
       }
     }
     let best = counts.filter { $0.key > 1 }.max { ($0.value, $0.key) < ($1.value, $1.key) }

@@ -93,8 +93,3 @@ enum TextEncoding: String, Sendable {
     0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178,
   ]
 }
-
-/// Whether bytes are UTF-8 throughout, overlong forms and surrogates refused.
-func isValidUTF8(_ bytes: Span<UInt8>) -> Bool {
-  (try? UTF8Span(validating: bytes)) != nil
-}

@@ -7,7 +7,7 @@ import Glibc
 /// and with it go entity bombs and external entities.
 struct ExpatParser<Handler: XMLHandler>: ~Copyable {
   private let parser: XML_Parser
-  fileprivate let sink: HandlerSink<Handler>
+  private let sink: HandlerSink<Handler>
   private let part: String
 
   init(part: String, handler: consuming Handler, limits: ReadLimits) {
@@ -37,29 +37,10 @@ struct ExpatParser<Handler: XMLHandler>: ~Copyable {
     }
   }
 
-  /// The handler as far as the parse has come.
-  var handler: Handler { sink.handler }
-
-  /// Whether the part is in UTF-8, as far as its declaration tells.
-  var isUTF8: Bool { sink.isUTF8 }
-
-  /// The prefixes that are declared where the parse stands.
-  var prefixes: [[UInt8]: XMLNamespace] { sink.prefixes }
-
   /// The handler as the parse has left it.
   consuming func finish() throws(ReadFailure) -> Handler {
     try parse([UInt8]().span, isLast: true)
     return sink.handler
-  }
-}
-
-extension ExpatParser where Handler: RunHandler {
-  /// Lets the scanner drive the handler with bytes that expat is not to see: whole elements that
-  /// stand where the parse stands.
-  func scan(
-    _ bytes: Span<UInt8>, with scanner: inout MarkupScanner
-  ) throws(ReadFailure) -> MarkupScanner.Outcome {
-    try scanner.scan(bytes, into: &sink.handler)
   }
 }
 
@@ -68,24 +49,6 @@ private let separator: CChar = 0x0C
 /// What the C callbacks see; C function pointers cannot be generic.
 private class ExpatSink {
   var failure: ReadFailure?
-  var isUTF8 = true
-  /// `xml` needs no declaration.
-  var prefixes: [[UInt8]: XMLNamespace] = [Array("xml".utf8): .xml]
-
-  func declare(_ encoding: UnsafePointer<CChar>?) {
-    guard let encoding else { return }
-    let name = String(cString: encoding).lowercased()
-    isUTF8 = name == "utf-8" || name == "us-ascii"
-  }
-
-  func declare(_ prefix: UnsafePointer<CChar>?, _ uri: UnsafePointer<CChar>?) {
-    guard let prefix else { return }
-    prefixes[Array(bytes(of: prefix))] = uri.map { XMLNamespace(uri: bytes(of: $0).span) } ?? .other
-  }
-
-  func undeclare(_ prefix: UnsafePointer<CChar>?) {
-    if let prefix { prefixes[Array(bytes(of: prefix))] = nil }
-  }
 
   func start(_ name: UnsafePointer<CChar>, _ attributes: UnsafePointer<UnsafePointer<CChar>?>) {}
   func text(_ bytes: UnsafePointer<CChar>, _ count: Int) {}
@@ -116,11 +79,11 @@ private final class HandlerSink<Handler: XMLHandler>: ExpatSink {
       guard sink.depth <= sink.limits.elementDepth else {
         throw .beyond(.elementDepth, limit: sink.limits.elementDepth)
       }
-      let element = QualifiedName(name, isAttribute: false)
+      let element = ExpandedName(name, isAttribute: false)
       try sink.handler.startElement(element.local.span, in: element.namespace)
       var next = attributes
       while let key = next[0], let value = next[1] {
-        let attribute = QualifiedName(key, isAttribute: true)
+        let attribute = ExpandedName(key, isAttribute: true)
         try sink.handler.attribute(
           attribute.local.span, in: attribute.namespace, value: bytes(of: value).span)
         next += 2
@@ -148,7 +111,7 @@ private final class HandlerSink<Handler: XMLHandler>: ExpatSink {
     attempt { sink throws(ReadFailure) in
       try sink.giveText()
       sink.depth -= 1
-      let element = QualifiedName(name, isAttribute: false)
+      let element = ExpandedName(name, isAttribute: false)
       try sink.handler.endElement(element.local.span, in: element.namespace)
     }
   }
@@ -170,7 +133,7 @@ private final class HandlerSink<Handler: XMLHandler>: ExpatSink {
 }
 
 /// A name as expat gives it, `namespace`, separator, `local`, taken apart.
-private struct QualifiedName {
+private struct ExpandedName {
   let namespace: XMLNamespace
   let local: UnsafeBufferPointer<UInt8>
 
@@ -199,11 +162,6 @@ private func setCallbacks(of parser: XML_Parser) {
   XML_SetCharacterDataHandler(parser) { sink, text, count in
     expatSink(sink).text(text!, Int(count))
   }
-  XML_SetXmlDeclHandler(parser) { sink, _, encoding, _ in expatSink(sink).declare(encoding) }
-  XML_SetNamespaceDeclHandler(
-    parser,
-    { sink, prefix, uri in expatSink(sink).declare(prefix, uri) },
-    { sink, prefix in expatSink(sink).undeclare(prefix) })
   XML_SetStartDoctypeDeclHandler(parser) { sink, _, _, _, _ in expatSink(sink).refuseDoctype() }
 }
 

@@ -28,6 +28,30 @@ protocol XMLHandler {
   mutating func endElement(_ name: Span<UInt8>, in namespace: XMLNamespace) throws(ReadFailure)
 }
 
+/// A handler that the scanner can drive.
+protocol ScannedHandler: XMLHandler {
+  /// Takes what stands at an index, among SpreadsheetML without prefixes, where it has a form that
+  /// the handler knows whole, and moves past it: the same as the events that it stands for.
+  ///
+  /// - Returns: `false`, and nothing taken, for any other form.
+  mutating func takePlainForm(_ bytes: Span<UInt8>, _ index: inout Int) throws(ReadFailure) -> Bool
+  /// Takes the start tag at an index, where it has such a form; the end tag comes as an event.
+  ///
+  /// - Returns: Where the name of the element stands.
+  mutating func takePlainTag(_ bytes: Span<UInt8>, _ index: inout Int) -> Range<Int>?
+  /// This handler as it was before the parse, made to pass over what another has given on: expat
+  /// begins anew where the scanner gave up.
+  func restarted(after other: Self) -> Self
+}
+
+extension ScannedHandler {
+  @inline(__always)
+  mutating func takePlainForm(_ bytes: Span<UInt8>, _ index: inout Int) -> Bool { false }
+  @inline(__always)
+  mutating func takePlainTag(_ bytes: Span<UInt8>, _ index: inout Int) -> Range<Int>? { nil }
+  func restarted(after other: Self) -> Self { self }
+}
+
 /// Lets a `switch` over a name list the names as literals.
 @inline(__always)
 func ~= (literal: StaticString, name: Span<UInt8>) -> Bool {
@@ -42,6 +66,12 @@ extension Span<UInt8> {
       for index in 0..<bytes.count where self[index] != bytes[index] { return false }
       return true
     }
+  }
+
+  func equals(_ other: Span<UInt8>) -> Bool {
+    guard count == other.count else { return false }
+    for index in 0..<count where self[index] != other[index] { return false }
+    return true
   }
 
   /// The bytes as the text they are.
@@ -75,6 +105,10 @@ extension Span<UInt8> {
 }
 
 extension [UInt8] {
+  init(_ bytes: Span<UInt8>) {
+    self = bytes.withUnsafeBufferPointer { Array($0) }
+  }
+
   mutating func append(_ bytes: Span<UInt8>) {
     bytes.withUnsafeBufferPointer { append(contentsOf: $0) }
   }

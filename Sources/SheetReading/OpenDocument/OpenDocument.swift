@@ -8,14 +8,14 @@ struct OpenDocument: ~Copyable {
   /// - Throws: `.encrypted` where the manifest says so.
   init(_ package: consuming OfficePackage) throws(ReadFailure) {
     if package.holds(OpenDocument.manifest) {
-      let manifest = try package.parse(OpenDocument.manifest, with: ManifestHandler())
+      let manifest = try package.parseByExpat(OpenDocument.manifest, with: ManifestHandler())
       guard !manifest.namesEncryption else { throw .encrypted }
     }
     self.package = package
   }
 
   func forEachRow<Consumer: SheetConsumer>(_ consumer: Consumer) throws(ReadFailure) {
-    _ = try package.parse(
+    _ = try package.parseByExpat(
       .openDocumentContent,
       with: ContentHandler(consumer, limits: package.limits))
   }

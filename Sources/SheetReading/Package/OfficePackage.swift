@@ -3,9 +3,16 @@ struct OfficePackage: ~Copyable {
   let archive: ZipArchive
   let limits: ReadLimits
   private let parts: [PartName: ZipEntry]
+  private let scanning = Scanning()
+
+  /// A scanner that one part after another uses, so that none allocates its own memory.
+  private final class Scanning {
+    var scanner = MarkupScanner()
+  }
 
   init(_ archive: consuming ZipArchive, limits: ReadLimits) {
     var parts: [PartName: ZipEntry] = [:]
+    parts.reserveCapacity(archive.entries.count)
     for entry in archive.entries where !entry.name.hasSuffix("/") {
       let name = PartName(entry.name)
       if parts[name] == nil { parts[name] = entry }
@@ -17,10 +24,30 @@ struct OfficePackage: ~Copyable {
 
   func holds(_ name: PartName) -> Bool { parts[name] != nil }
 
+  /// Parses a part with a handler and gives the handler back: by the scanner where it can, by
+  /// expat where the part is outside the scanner's dialect.
+  ///
+  /// - Throws: `.missing` where the package has no such part.
+  func parse<Handler: ScannedHandler>(
+    _ name: PartName, with handler: Handler
+  ) throws(ReadFailure) -> Handler {
+    guard let entry = parts[name] else { throw .missing(part: name.description) }
+    scanning.scanner.restart()
+    var scanned = handler
+    var isInDialect = true
+    try archive.read(entry, limits: limits) { bytes, isLast throws(ReadFailure) in
+      let taken = try scanning.scanner.take(bytes, isLast: isLast, into: &scanned)
+      isInDialect = taken != nil
+      return taken
+    }
+    if isInDialect { return scanned }
+    return try parseByExpat(name, with: handler.restarted(after: scanned))
+  }
+
   /// Parses a part with a handler and gives the handler back.
   ///
   /// - Throws: `.missing` where the package has no such part.
-  func parse<Handler: XMLHandler>(
+  func parseByExpat<Handler: XMLHandler>(
     _ name: PartName, with handler: consuming Handler
   ) throws(ReadFailure) -> Handler {
     guard let entry = parts[name] else { throw .missing(part: name.description) }
@@ -37,28 +64,10 @@ struct OfficePackage: ~Copyable {
     return try parser.finish()
   }
 
-  /// Parses a part that is mostly a run of elements, by the scanner where it can.
-  func parseRun<Handler: RunHandler>(
-    _ name: PartName, with handler: Handler
-  ) throws(ReadFailure) -> Handler {
-    guard let entry = parts[name] else { throw .missing(part: name.description) }
-    var parser = PartParser(part: name.description, handler: handler, limits: limits)
-    var isInDialect = true
-    try archive.read(entry, limits: limits) { bytes, isLast throws(ReadFailure) in
-      guard isInDialect, let taken = try parser.take(bytes, isLast: isLast) else {
-        isInDialect = false
-        return bytes.count
-      }
-      return taken
-    }
-    if isInDialect { return try parser.finish() }
-    return try parse(name, with: handler.restarted(after: parser.handler))
-  }
-
   /// The relationships of a part, or of the package (`nil`); none where it has no such part.
   func relationships(of part: PartName?) throws(ReadFailure) -> [Relationship] {
     let name = part?.relationships ?? .packageRelationships
     guard holds(name) else { return [] }
-    return try parseRun(name, with: RelationshipsHandler(limits: limits)).relationships
+    return try parse(name, with: RelationshipsHandler(limits: limits)).relationships
   }
 }

@@ -6,22 +6,42 @@ struct PartName: Hashable, Sendable, CustomStringConvertible {
   private let folded: String
 
   init(_ name: String) {
-    description = PartName.isNormal(name) ? name : PartName.normalised(name)
-    let isLowerCase = description.utf8.allSatisfy { $0 < 0x80 && !(65...90).contains($0) }
-    folded = isLowerCase ? description : description.lowercased()
+    description = PartName.isNormal(name.utf8Span.span) ? name : PartName.normalised(name)
+    folded = PartName.folded(description)
   }
 
-  /// Whether a name is as it should be already, as nearly all are.
-  private static func isNormal(_ name: String) -> Bool {
-    var previous = UInt8(ascii: "/")
-    for byte in name.utf8 {
+  /// Whether a name is as it should be already, as nearly all are: no `\`, no empty segment, none
+  /// that is `.` or `..`.
+  private static func isNormal(_ name: Span<UInt8>) -> Bool {
+    var segmentStart = 0
+    for index in 0..<name.count {
+      let byte = name[index]
       if byte == UInt8(ascii: "\\") { return false }
-      if previous == UInt8(ascii: "/"), byte == previous || byte == UInt8(ascii: ".") {
-        return false
-      }
-      previous = byte
+      guard byte == UInt8(ascii: "/") else { continue }
+      if isEmpty(name.extracting(segmentStart..<index)) { return false }
+      segmentStart = index + 1
     }
-    return previous != UInt8(ascii: "/")
+    return !isEmpty(name.extracting(segmentStart..<name.count))
+  }
+
+  private static func isEmpty(_ segment: Span<UInt8>) -> Bool {
+    segment.isEmpty || segment.equals(".") || segment.equals("..")
+  }
+
+  private static func folded(_ name: String) -> String {
+    let bytes = name.utf8Span.span
+    var hasCapital = false
+    for index in 0..<bytes.count {
+      if bytes[index] >= 0x80 { return name.lowercased() }
+      if (65...90).contains(bytes[index]) { hasCapital = true }
+    }
+    guard hasCapital else { return name }
+    return String(unsafeUninitializedCapacity: bytes.count) { folded in
+      for index in 0..<bytes.count {
+        folded[index] = (65...90).contains(bytes[index]) ? bytes[index] | 0x20 : bytes[index]
+      }
+      return bytes.count
+    }
   }
 
   private static func normalised(_ name: String) -> String {

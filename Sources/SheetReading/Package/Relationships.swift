@@ -9,22 +9,18 @@ struct Relationship: Sendable {
 }
 
 /// Reads a `.rels` part.
-struct RelationshipsHandler: RunHandler {
-  static let runOpening: StaticString = "<Relationships"
-  static let itemEnding: StaticString = "/>"
-
+struct RelationshipsHandler: ScannedHandler {
   let limits: ReadLimits
   private(set) var relationships: [Relationship] = []
-  private(set) var isInRun = false
 
   init(limits: ReadLimits) {
     self.limits = limits
+    relationships.reserveCapacity(8)
   }
 
   mutating func startElement(
     _ name: Span<UInt8>, in namespace: XMLNamespace
   ) throws(ReadFailure) {
-    if name.equals("Relationships") { isInRun = true }
     guard name.equals("Relationship") else { return }
     relationships.append(Relationship())
     try limits.check(listItems: relationships.count)
@@ -45,11 +41,7 @@ struct RelationshipsHandler: RunHandler {
 
   mutating func text(_ text: Span<UInt8>) {}
 
-  mutating func endElement(_ name: Span<UInt8>, in namespace: XMLNamespace) {
-    if name.equals("Relationships") { isInRun = false }
-  }
-
-  func restarted(after other: RelationshipsHandler) -> RelationshipsHandler { self }
+  mutating func endElement(_ name: Span<UInt8>, in namespace: XMLNamespace) {}
 }
 
 extension Span<UInt8> {

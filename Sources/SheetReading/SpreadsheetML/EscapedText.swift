@@ -2,7 +2,13 @@ extension [UInt8] {
   /// Appends text with its `_xHHHH_` escapes turned into the characters they stand for
   /// (ST_Xstring, ECMA-376 Part 1, §22.9.2.19); a lone surrogate becomes U+FFFD.
   mutating func appendUnescaped(_ text: Span<UInt8>) {
-    guard text.holds(UInt8(ascii: "_")) else { return append(text) }
+    appendUnescaped(0..<text.count, of: text)
+  }
+
+  /// The same for a part of the bytes.
+  mutating func appendUnescaped(_ range: Range<Int>, of bytes: Span<UInt8>) {
+    let text = bytes.extracting(range)
+    guard bytes.holds(UInt8(ascii: "_"), in: range) else { return append(text) }
     var index = 0
     while index < text.count {
       guard text[index] == UInt8(ascii: "_"), let unit = escape(in: text, at: index) else {
@@ -43,15 +49,23 @@ private func escape(in text: Span<UInt8>, at start: Int) -> UInt16? {
 }
 
 extension Span<UInt8> {
-  fileprivate func holds(_ byte: UInt8) -> Bool {
-    for index in 0..<count where self[index] == byte { return true }
+  fileprivate func holds(_ byte: UInt8, in range: Range<Int>) -> Bool {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let places = Word.places(of: byte, in: word(at: index))
+      if places != 0 { return index + places.trailingZeroBitCount >> 3 < range.upperBound }
+      index &+= 8
+    }
     return false
   }
 
   /// Without XML white space at either end.
-  var trimmedRange: Range<Int> {
-    var lower = 0
-    var upper = count
+  var trimmedRange: Range<Int> { trimmed(0..<count) }
+
+  /// A range without XML white space at either end.
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var lower = range.lowerBound
+    var upper = range.upperBound
     while lower < upper, self[lower].isXMLSpace { lower += 1 }
     while upper > lower, self[upper - 1].isXMLSpace { upper -= 1 }
     return lower..<upper

@@ -22,15 +22,6 @@ struct PendingCell {
   }
 
   @inline(__always)
-  mutating func begin(_ plain: PlainCell) {
-    reference = CellReference(row: plain.row, column: plain.column)
-    style = plain.style
-    type = plain.type
-    hasFormula = plain.hasFormula
-    hasValue = false
-  }
-
-  @inline(__always)
   mutating func attribute(_ name: Span<UInt8>, _ text: Span<UInt8>) {
     guard name.count == 1 else { return }
     switch name[0] {
@@ -51,7 +42,9 @@ struct PendingCell {
   ) throws(ReadFailure) -> StreamedRow.Value? {
     switch type {
     case .number: return try number(text, format, context, &row)
-    case .shared: return try shared(text, context, &row)
+    case .shared:
+      guard let index = text.integer else { return nil }
+      return try context.shared(index, &row)
     case .bool: return .bool(text.extracting(text.trimmedRange).isTrue)
     case .formulaString: return row.appendingText { $0.appendUnescaped(text) }
     case .error: return row.appendingError(text)
@@ -74,18 +67,6 @@ struct PendingCell {
     }
     guard number.isFinite else { return row.appendingError(Array("#NUM!".utf8).span) }
     return StreamedRow.Value(number, format)
-  }
-
-  private func shared(
-    _ text: Span<UInt8>, _ context: CellContext, _ row: inout StreamedRow
-  ) throws(ReadFailure) -> StreamedRow.Value? {
-    guard let index = text.integer else { return nil }
-    guard index >= 0, index < context.sharedStrings.count else {
-      throw .damaged(part: context.part, detail: "sharedStrings \(index)")
-    }
-    let byteCount = context.sharedStrings.byteCount(at: index)
-    row.sharedBytes += byteCount
-    return byteCount == 0 ? nil : .shared(index)
   }
 
   private static func type(_ text: Span<UInt8>) -> ValueType {

@@ -1,14 +1,27 @@
 /// The shared strings of a workbook, kept once as UTF-8 (ECMA-376 Part 1, §18.4.9).
 struct SharedStrings: Sendable {
   private var bytes: [UInt8] = []
-  private var ends: [Int] = []
+  /// Where each begins, and where the last ends.
+  private var bounds: [UInt32] = [0]
 
-  var count: Int { ends.count }
+  /// Makes room for the few strings that most workbooks have.
+  mutating func reserveSmallTable() {
+    bytes.reserveCapacity(8 << 10)
+    bounds.reserveCapacity(512)
+  }
+
+  var count: Int { bounds.count - 1 }
   var byteCount: Int { bytes.count }
 
   mutating func append(_ text: Span<UInt8>) {
     bytes.append(text)
-    ends.append(bytes.count)
+    bounds.append(UInt32(bytes.count))
+  }
+
+  /// Appends a string whose `_xHHHH_` escapes are turned into what they stand for.
+  mutating func appendUnescaped(_ range: Range<Int>, of content: Span<UInt8>) {
+    bytes.appendUnescaped(range, of: content)
+    bounds.append(UInt32(bytes.count))
   }
 
   subscript(index: Int) -> String {
@@ -23,54 +36,42 @@ struct SharedStrings: Sendable {
   }
 
   private func range(_ index: Int) -> Range<Int> {
-    (index == 0 ? 0 : ends[index - 1])..<ends[index]
+    Int(bounds[index])..<Int(bounds[index + 1])
   }
 }
 
 /// Reads the shared string table, `sst`.
-struct SharedStringsHandler: RunHandler {
-  static let runOpening: StaticString = "<sst"
-  static let itemEnding: StaticString = "</si>"
-
+struct SharedStringsHandler: ScannedHandler {
   let limits: ReadLimits
   private(set) var strings = SharedStrings()
   private var item = StringItem()
   private var isInItem = false
-  private(set) var isInRun = false
 
   /// `<si><t>…</t></si>`, of text that stands for itself.
   mutating func takePlainForm(
     _ bytes: Span<UInt8>, _ index: inout Int
   ) throws(ReadFailure) -> Bool {
-    let start = index + 7
-    guard !isInItem, bytes.begins(Word("<", "s", "i", ">", "<", "t", ">"), at: index) else {
-      return false
+    guard !isInItem else { return false }
+    let first = index
+    while bytes.begins(Word("<", "s", "i", ">", "<", "t", ">"), at: index) {
+      let end = bytes.plainTextEnd(from: index + 7)
+      guard bytes.begins(Word("<", "/", "t", ">", "<", "/", "s", "i"), at: end),
+        bytes.begins(Word(">"), at: end + 8)
+      else { break }
+      strings.appendUnescaped(bytes.trimmed(index + 7..<end), of: bytes)
+      try checkLimits()
+      index = end + 9
     }
-    var end = start
-    while end < bytes.count, bytes[end] != UInt8(ascii: "<") {
-      guard bytes[end].isPlainText || (0x80..<0xEF).contains(bytes[end]) else { return false }
-      end += 1
-    }
-    guard bytes.begins(Word("<", "/", "t", ">", "<", "/", "s", "i"), at: end),
-      bytes.begins(Word(">"), at: end + 8)
-    else { return false }
-    let text = bytes.extracting(start..<end)
-    item.removeAll()
-    item.plainText(text)
-    try finishItem()
-    index = end + 9
-    return true
+    return index > first
   }
-
-  func restarted(after other: SharedStringsHandler) -> SharedStringsHandler { self }
 
   init(limits: ReadLimits) {
     self.limits = limits
+    strings.reserveSmallTable()
   }
 
   mutating func startElement(_ name: Span<UInt8>, in namespace: XMLNamespace) {
     guard namespace == .spreadsheetML else { return }
-    if name.equals("sst") { isInRun = true }
     if name.equals("si") {
       item.removeAll()
       isInItem = true
@@ -90,7 +91,6 @@ struct SharedStringsHandler: RunHandler {
   mutating func endElement(
     _ name: Span<UInt8>, in namespace: XMLNamespace
   ) throws(ReadFailure) {
-    if name.equals("sst") { isInRun = false }
     guard isInItem, namespace == .spreadsheetML else { return }
     guard name.equals("si") else { return item.endElement(name) }
     try finishItem()
@@ -100,6 +100,10 @@ struct SharedStringsHandler: RunHandler {
     let text = item.bytes
     strings.append(text.span)
     isInItem = false
+    try checkLimits()
+  }
+
+  private func checkLimits() throws(ReadFailure) {
     guard strings.count <= limits.strings else {
       throw .beyond(.strings, limit: limits.strings)
     }

@@ -47,7 +47,7 @@ struct SpreadsheetPackage: ~Copyable {
         let context = CellContext(
           sharedStrings: decoding.sharedStrings, styles: styles, part: part.description,
           limits: limits)
-        let handler = try package.parseRun(
+        let handler = try package.parse(
           part, with: WorksheetHandler(context, consumer: consumer, tally: tally))
         properties = handler.properties
         tally = handler.tally
@@ -78,14 +78,14 @@ extension OfficePackage {
     of main: PartName, _ relationships: [Relationship], limits: ReadLimits
   ) throws(ReadFailure) -> SharedStrings {
     guard let name = part("sharedStrings", of: main, relationships) else { return SharedStrings() }
-    return try parseRun(name, with: SharedStringsHandler(limits: limits)).strings
+    return try parse(name, with: SharedStringsHandler(limits: limits)).strings
   }
 
   fileprivate func styles(
     of main: PartName, _ relationships: [Relationship]
   ) throws(ReadFailure) -> Styles {
     guard let name = part("styles", of: main, relationships) else { return Styles() }
-    return try parseRun(name, with: StylesHandler(limits: limits)).styles
+    return try parse(name, with: StylesHandler(limits: limits)).styles
   }
 
   /// The part that the first relationship of a kind names, where the package holds it.

@@ -15,11 +15,6 @@ struct StringItem {
     isInText = false
   }
 
-  /// Takes the text of a lone `t` without attributes.
-  mutating func plainText(_ text: Span<UInt8>) {
-    bytes.appendUnescaped(text.extracting(text.trimmedRange))
-  }
-
   mutating func startElement(_ name: Span<UInt8>) {
     switch name {
     case "t":

@@ -16,14 +16,9 @@ struct Styles: Sendable {
   }
 }
 
-/// Reads the styles part, whose fonts, fills, borders and formats are a run; what may follow them
-/// has no bearing on values (ECMA-376 Part 1, §18.8.39).
-struct StylesHandler: RunHandler {
-  static let runOpening: StaticString = "<styleSheet"
-  static let itemEnding: StaticString = "</cellXfs>"
-
+/// Reads the styles part (ECMA-376 Part 1, §18.8.39).
+struct StylesHandler: ScannedHandler {
   let limits: ReadLimits
-  private(set) var isInRun = false
   private var customFormats: [Int: NumberFormat] = [:]
   private var fonts: [LegacyFont?] = []
   private var formats: [(formatID: Int, font: Int)] = []
@@ -54,7 +49,6 @@ struct StylesHandler: RunHandler {
     guard namespace == .spreadsheetML else { return }
     try limits.check(listItems: customFormats.count + fonts.count + formats.count)
     switch name {
-    case "styleSheet": isInRun = true
     case "numFmts": section = .numberFormats
     case "fonts": section = .fonts
     case "cellXfs": section = .cellFormats
@@ -93,12 +87,9 @@ struct StylesHandler: RunHandler {
     element = .other
     switch name {
     case "numFmts", "fonts", "cellXfs": section = .other
-    case "styleSheet": isInRun = false
     default: break
     }
   }
-
-  func restarted(after other: StylesHandler) -> StylesHandler { self }
 }
 
 extension LegacyFont {

@@ -7,7 +7,7 @@ struct SheetEntry: Sendable {
 }
 
 /// Reads the workbook part: which sheets there are and how dates count (§18.2.27).
-struct WorkbookHandler: XMLHandler {
+struct WorkbookHandler: ScannedHandler {
   let limits: ReadLimits
   private(set) var sheets: [SheetEntry] = []
   private(set) var dateSystem = DateSystem.from1900

@@ -7,16 +7,28 @@ struct CellContext: Sendable {
   /// The worksheet part's name.
   let part: String
   let limits: ReadLimits
+
+  /// The value of a cell that shows a shared string.
+  ///
+  /// - Returns: `nil` where the string is empty.
+  @inline(__always)
+  func shared(
+    _ index: Int, _ row: inout StreamedRow
+  ) throws(ReadFailure) -> StreamedRow.Value? {
+    guard index >= 0, index < sharedStrings.count else {
+      throw .damaged(part: part, detail: "sharedStrings \(index)")
+    }
+    let byteCount = sharedStrings.byteCount(at: index)
+    row.sharedBytes += byteCount
+    return byteCount == 0 ? nil : .shared(index)
+  }
 }
 
 /// Reads a worksheet part, giving each row to a consumer as it ends (ECMA-376 Part 1, §18.3.1.99).
 ///
 /// Rows and cells without `r` follow the one before; a cell's own reference is believed before its
 /// row's. Consecutive `row` elements of one number are one row.
-struct WorksheetHandler<Consumer: SheetConsumer>: RunHandler {
-  static var runOpening: StaticString { "<sheetData" }
-  static var itemEnding: StaticString { "</row>" }
-
+struct WorksheetHandler<Consumer: SheetConsumer>: ScannedHandler {
   private(set) var properties = SheetProperties()
   /// The cells of the file so far.
   private(set) var tally: CellTally
@@ -28,11 +40,13 @@ struct WorksheetHandler<Consumer: SheetConsumer>: RunHandler {
   private var cell = PendingCell()
   private var element = Element.other
   private var rowNumber = 0
+  /// The row that the last cell in the plain form names.
+  private var cellRow = WrittenNumber()
   private var columnNumber = 0
   /// Whether the cell being read has been given its place.
   private var isPlaced = false
   private var isRowHidden = false
-  private(set) var isInRun = false
+  private var isInSheetData = false
 
   private enum Element { case row, cell, value, formula, inlineString, column, merge, other }
 
@@ -46,12 +60,47 @@ struct WorksheetHandler<Consumer: SheetConsumer>: RunHandler {
   mutating func takePlainForm(
     _ bytes: Span<UInt8>, _ index: inout Int
   ) throws(ReadFailure) -> Bool {
-    guard element == .row, let plain = PlainCell(bytes, at: &index) else { return false }
-    cell.begin(plain)
-    isPlaced = false
-    if let value = plain.value { try takeValue(bytes.extracting(value)) }
-    try finishCell()
-    return true
+    guard element == .row else { return false }
+    let start = index
+    while let plain = PlainCell(bytes, at: &index, &cellRow) { try take(plain, bytes) }
+    return index > start
+  }
+
+  @inline(__always)
+  private mutating func take(
+    _ plain: PlainCell, _ bytes: Span<UInt8>
+  ) throws(ReadFailure) {
+    try place(row: plain.row, column: plain.column)
+    let format = context.styles[plain.style]
+    let value: StreamedRow.Value?
+    switch plain.value {
+    case .none: return
+    case .number(let number): value = StreamedRow.Value(number, format.numberFormat)
+    case .shared(let index): value = try context.shared(index, &row)
+    case .bool(let truth): value = .bool(truth)
+    case .string(let text):
+      value = row.appendingText { $0.appendUnescaped(text, of: bytes) }
+    }
+    guard let value else { return }
+    row.cells.append(
+      StreamedRow.Cell(column: plain.column, value: value, legacyFont: format.legacyFont))
+  }
+
+  @inline(__always)
+  mutating func takePlainTag(_ bytes: Span<UInt8>, _ index: inout Int) -> Range<Int>? {
+    guard isInSheetData, element == .other else { return nil }
+    let start = index
+    guard let plain = PlainRow(bytes, at: &index) else { return nil }
+    beginRow()
+    rowNumber = plain.number
+    return start + 1..<start + 4
+  }
+
+  private mutating func beginRow() {
+    element = .row
+    rowNumber += 1
+    columnNumber = 0
+    isRowHidden = false
   }
 
   func restarted(after other: WorksheetHandler) -> WorksheetHandler {
@@ -65,7 +114,7 @@ struct WorksheetHandler<Consumer: SheetConsumer>: RunHandler {
     guard namespace == .spreadsheetML else { return }
     if element == .inlineString { return cell.item.startElement(name) }
     switch name {
-    case "c" where isInRun:
+    case "c" where isInSheetData:
       element = .cell
       cell.begin()
       isPlaced = false
@@ -76,12 +125,8 @@ struct WorksheetHandler<Consumer: SheetConsumer>: RunHandler {
     case "is" where element == .cell:
       element = .inlineString
       cell.item.removeAll()
-    case "row" where isInRun:
-      element = .row
-      rowNumber += 1
-      columnNumber = 0
-      isRowHidden = false
-    case "sheetData": isInRun = true
+    case "row" where isInSheetData: beginRow()
+    case "sheetData": isInSheetData = true
     case "col": element = .column
     case "mergeCell": element = .merge
     default: break
@@ -129,12 +174,17 @@ struct WorksheetHandler<Consumer: SheetConsumer>: RunHandler {
       try takeInlineString()
     case _ where element == .inlineString: cell.item.endElement(name)
     case "v", "f": element = element == .value || element == .formula ? .cell : element
-    case "c" where isInRun:
+    case "c" where isInSheetData:
       element = .row
       try finishCell()
-    case "row": element = .other
+    case "row":
+      element = .other
+      // Rows without cells are counted too, or there could be any number of them.
+      guard rowNumber <= ReadLimits.lastRow else {
+        throw .beyond(.rowsAndColumns, limit: ReadLimits.lastRow)
+      }
     case "sheetData":
-      isInRun = false
+      isInSheetData = false
       try flush()
     case "col":
       properties.hiddenColumns.formUnion(column.hidden)
@@ -152,11 +202,16 @@ struct WorksheetHandler<Consumer: SheetConsumer>: RunHandler {
   private mutating func placeCell() throws(ReadFailure) {
     guard !isPlaced else { return }
     isPlaced = true
-    columnNumber = cell.reference?.column ?? columnNumber + 1
-    let number = cell.reference?.row ?? rowNumber
-    guard number > 0, number <= ReadLimits.lastRow, columnNumber <= ReadLimits.lastColumn else {
+    try place(
+      row: cell.reference?.row ?? rowNumber, column: cell.reference?.column ?? columnNumber + 1)
+  }
+
+  @inline(__always)
+  private mutating func place(row number: Int, column: Int) throws(ReadFailure) {
+    guard number > 0, number <= ReadLimits.lastRow, column <= ReadLimits.lastColumn else {
       throw .beyond(.rowsAndColumns, limit: ReadLimits.lastRow)
     }
+    columnNumber = column
     if number != row.number {
       try flush()
       row.number = number

@@ -13,7 +13,7 @@ enum Harness: String, CaseIterable, Sendable {
   /// The parts of a workbook, packed into an archive; see ``packed(_:)``.
   case package
   /// A part, by the scanner and by expat.
-  case worksheet, sharedStrings, styles, relationships
+  case worksheet, workbook, sharedStrings, styles, relationships
   /// The content part of an OpenDocument.
   case openDocument
   /// The stream of a BIFF workbook.
@@ -29,6 +29,7 @@ enum Harness: String, CaseIterable, Sendable {
     switch self {
     case .file, .package, .openDocument, .binaryWorkbook: wholeFileViolation(file(of: bytes))
     case .worksheet: partViolation(bytes, .worksheet)
+    case .workbook: partViolation(bytes, .workbook)
     case .sharedStrings: partViolation(bytes, .sharedStrings)
     case .styles: partViolation(bytes, .styles)
     case .relationships: partViolation(bytes, .relationships)
@@ -146,7 +147,9 @@ private func fields(of text: DelimitedText) -> [[[UInt8]]] {
   while let count = text.next(into: &row) {
     var fields = [[UInt8]](repeating: [], count: count)
     for cell in row.cells {
-      if case .text(let range) = cell.value { fields[cell.column - 1] = Array(row.text[range]) }
+      if case .text(let range) = cell.value {
+        fields[cell.column - 1] = Array(row.text[range.range])
+      }
     }
     records.append(fields)
   }

@@ -26,6 +26,10 @@ struct PartOutcome: Equatable {
         ]
       }
       texts = consumer.texts + texts
+    case .workbook:
+      read(bytes, WorkbookHandler(limits: .standard), piece: piece) { handler in
+        handler.sheets.map { "\($0)" } + ["\(handler.dateSystem)"]
+      }
     case .sharedStrings:
       read(bytes, SharedStringsHandler(limits: .standard), piece: piece) { handler in
         (0..<handler.strings.count).map { handler.strings[$0] }
@@ -41,13 +45,32 @@ struct PartOutcome: Equatable {
     }
   }
 
-  /// Whether two ways of reading a part come to the same. How a part that is refused by both is
-  /// broken, one may notice at another place.
+  /// Whether the scanner reads a part by itself.
+  static func isInDialect(_ bytes: [UInt8], as kind: PartKind) -> Bool {
+    func isTaken(_ handler: some ScannedHandler) -> Bool {
+      var scanner = MarkupScanner()
+      var handler = handler
+      return (try? scanner.take(bytes.span, isLast: true, into: &handler)) == bytes.count
+    }
+    return switch kind {
+    case .worksheet:
+      isTaken(
+        WorksheetHandler(
+          context, consumer: RowDescriptions(), tally: CellTally(limits: .standard)))
+    case .workbook: isTaken(WorkbookHandler(limits: .standard))
+    case .sharedStrings: isTaken(SharedStringsHandler(limits: .standard))
+    case .styles: isTaken(StylesHandler(limits: .standard))
+    case .relationships: isTaken(RelationshipsHandler(limits: .standard))
+    }
+  }
+
+  /// Whether two ways of reading a part come to the same. Where a part that is refused by both is
+  /// broken, and how, one may notice later than the other.
   func agrees(with other: PartOutcome) -> Bool {
     failure == nil ? self == other : other.failure != nil
   }
 
-  private mutating func read<Handler: RunHandler>(
+  private mutating func read<Handler: ScannedHandler>(
     _ bytes: [UInt8], _ handler: Handler, piece: Int?, _ describe: (Handler) -> [String]
   ) {
     do {
@@ -62,12 +85,14 @@ struct PartOutcome: Equatable {
 
 /// The parts that the scanner reads.
 enum PartKind: Sendable {
-  case worksheet, sharedStrings, styles, relationships
+  case worksheet, workbook, sharedStrings, styles, relationships
 
   /// By the name that a part usually has.
   init?(partName name: String) {
     if name.contains("worksheets/sheet"), name.hasSuffix(".xml") {
       self = .worksheet
+    } else if name.hasSuffix("workbook.xml") {
+      self = .workbook
     } else if name.hasSuffix("sharedStrings.xml") {
       self = .sharedStrings
     } else if name.hasSuffix("styles.xml") {
@@ -96,7 +121,7 @@ private final class RowDescriptions: SheetConsumer {
 private let context = CellContext(
   sharedStrings: SharedStrings(), styles: Styles(), part: "sheet", limits: .standard)
 
-private func byExpat<Handler: RunHandler>(
+private func byExpat<Handler: ScannedHandler>(
   _ bytes: [UInt8], _ handler: Handler
 ) throws(ReadFailure) -> Handler {
   let parser = ExpatParser(part: "p", handler: handler, limits: .standard)
@@ -105,18 +130,20 @@ private func byExpat<Handler: RunHandler>(
 }
 
 /// By expat all the same where the part is outside the scanner's dialect.
-private func byScanner<Handler: RunHandler>(
+private func byScanner<Handler: ScannedHandler>(
   _ bytes: [UInt8], _ handler: Handler, piece: Int
 ) throws(ReadFailure) -> Handler {
-  var parser = PartParser(part: "p", handler: handler, limits: .standard)
+  var scanner = MarkupScanner()
+  var scanned = handler
   var start = 0
   var end = min(piece, bytes.count)
   while true {
     let isLast = end == bytes.count
-    guard let taken = try parser.take(bytes.span.extracting(start..<end), isLast: isLast) else {
-      return try byExpat(bytes, handler.restarted(after: parser.handler))
+    let content = bytes.span.extracting(start..<end)
+    guard let taken = try scanner.take(content, isLast: isLast, into: &scanned) else {
+      return try byExpat(bytes, handler.restarted(after: scanned))
     }
-    if isLast { return try parser.finish() }
+    if isLast { return scanned }
     start += taken
     end = min(end + piece, bytes.count)
   }
