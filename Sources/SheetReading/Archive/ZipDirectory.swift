@@ -82,10 +82,11 @@ struct ZipDirectory {
       var size = record.uint32(at: 12)
       var offset = record.uint32(at: 16)
       var end = tailStart + place
-      let locator = place - ZipDirectory.locatorSize
-      if locator >= 0, tail.span.begins(ZipSignature.locator64, at: locator) {
+      let locatorStart = max(0, end - ZipDirectory.locatorSize)
+      let locator = try file.read(at: locatorStart, count: end - locatorStart)
+      if locator.span.begins(ZipSignature.locator64, at: 0) {
         let record = try EndOfDirectory.record64(
-          before: tailStart + locator, named: tail.span.uint64(at: locator + 8), of: file)
+          before: locatorStart, named: locator.span.uint64(at: 8), of: file)
         end = record.place
         size = record.bytes.span.uint64(at: 40)
         offset = record.bytes.span.uint64(at: 48)
@@ -127,11 +128,11 @@ struct ZipDirectory {
     }
   }
 
-  /// What an end, a comment and a locator before them can take at most.
+  /// The end of the file, as long as a directory's end and a comment can be.
   private static func tail(
     of file: borrowing FileBytes, withComment length: Int
   ) throws(ReadFailure) -> [UInt8] {
-    let size = min(file.count, endSize + length + locatorSize)
+    let size = min(file.count, endSize + length)
     return try file.read(at: file.count - size, count: size)
   }
 
