@@ -2,8 +2,8 @@ import Sheets
 
 /// Something that is handed in by mistake and is named for what it is.
 enum ForeignFormat: Hashable, Sendable {
-  case oldXLS, xlsb, html, xml2003, xml, pdf, word, presentation, richText, image, note,
-    archive, binary
+  case oldXLS, xlsb, html, xml2003, xml, pdf, word, presentation, richText, openDocument,
+    image, note, archive, binary
 
   var name: Phrase {
     switch self {
@@ -18,6 +18,10 @@ enum ForeignFormat: Hashable, Sendable {
     case .word: Phrase(vi: "văn bản Word", en: "a Word document")
     case .presentation: Phrase(vi: "bài trình chiếu PowerPoint", en: "a PowerPoint presentation")
     case .richText: Phrase(vi: "văn bản RTF", en: "an RTF document")
+    case .openDocument:
+      Phrase(
+        vi: "tài liệu OpenDocument không phải bảng tính",
+        en: "an OpenDocument that is no spreadsheet")
     case .image: Phrase(vi: "ảnh", en: "an image")
     case .note: Phrase(vi: "văn bản thường, không chia cột", en: "plain text without columns")
     case .archive:

@@ -5,8 +5,8 @@ import Sheets
 ///
 /// The digest is the sum over the cells, modulo 2^64, of the value times the place: the place is
 /// row × 16,384 + column, both from 1; the value is the CRC-32 of a text's UTF-8, the bits of a
-/// number (of a date, of its serial number or its seconds), or 1 for true. It does not depend on
-/// the order of cells.
+/// number (of a date, of its serial number or its seconds), or 1 for true; a date that is given as
+/// one counts as its text. It does not depend on the order of cells.
 package struct SheetSummary: Hashable, Sendable {
   package let name: String
   package var rows = 0

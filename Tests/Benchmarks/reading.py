@@ -6,7 +6,8 @@
 WORK_FOLDER gets a virtual environment with the readers from PyPI and the workbooks (kept between
 runs). A time counts only where the reader found the same number of cells and the same digest of
 the numbers and texts (openpyxl and calamine) or the same cells (fastexcel). What is printed are
-medians of CPU seconds over paired runs, and ratios of them.
+medians of CPU seconds over paired runs, and ratios of them; then each figure that is asked for,
+and whether it was reached.
 """
 import argparse
 import glob
@@ -16,6 +17,7 @@ import resource
 import statistics
 import subprocess
 import sys
+import time
 import venv
 
 HERE = pathlib.Path(__file__).resolve().parent
@@ -78,8 +80,8 @@ def prepare(work):
         venv.create(work / "venv", with_pip=True)
         subprocess.run([python, "-m", "pip", "install", "--quiet", *PACKAGES], check=True)
     make = HERE / "make_workbooks.py"
-    for kind, target, count in [("large", "large.xlsx", 300000), ("large", "medium.xlsx", 3334),
-                                ("small", "small", 2000)]:
+    for kind, target, count in [("large", "large.xlsx", 300000), ("large", "longest.xlsx", 333334),
+                                ("large", "medium.xlsx", 3334), ("small", "small", 2000)]:
         if not (work / target).exists():
             subprocess.run([python, make, kind, work / target, str(count)], check=True)
     return python
@@ -115,6 +117,45 @@ def compare(title, commands, runs):
     return medians
 
 
+def seconds(command):
+    begin = time.monotonic()
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    return time.monotonic() - begin
+
+
+def gain_of_a_second_thread(command, runs):
+    """How many times faster two threads are than one, by the clock: of paired runs the median."""
+    return statistics.median(
+        seconds([*command, "--threads", "1"]) / seconds([*command, "--threads", "2"])
+        for _ in range(runs))
+
+
+def ask(what, figure, bound, at_most):
+    reached = figure <= bound if at_most else figure >= bound
+    sign = "at most" if at_most else "at least"
+    print(f"{what}\t{figure:.2f}\tasked: {sign} {bound}\t{'reached' if reached else 'NOT reached'}")
+
+
+def peers(python, tonghop, title, paths, names, runs, options=()):
+    """Medians of ours and of the peers that found the same cells."""
+    own = own_counts(tonghop, paths)
+    commands = {"tonghop": [tonghop, "cells", "--summary", *options, *paths]}
+    if title == "large":
+        commands["unzip"] = ["sh", "-c", f"unzip -p '{paths[0]}' | wc -c"]
+    for peer in names:
+        if agrees(python, peer, own, paths):
+            commands[peer] = peer_command(python, peer, "time", paths)
+        else:
+            print(f"{title}\t{peer}\tfound other cells: no time counts", file=sys.stderr)
+    return compare(title, commands, runs)
+
+
+def resident_megabytes(command):
+    peak = subprocess.run(["/usr/bin/time", "-f", "%M", *command], stdout=subprocess.DEVNULL,
+                          stderr=subprocess.PIPE, text=True)
+    return int(peak.stderr.split()[-1]) / 1024
+
+
 def main():
     arguments = argparse.ArgumentParser(description=__doc__,
                                         formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -124,30 +165,33 @@ def main():
     options = arguments.parse_args()
     options.work.mkdir(parents=True, exist_ok=True)
     python = prepare(options.work)
-    large, medium = str(options.work / "large.xlsx"), str(options.work / "medium.xlsx")
     small = sorted(glob.glob(str(options.work / "small" / "*.xlsx")))
-    for title, paths, peers in [("large", [large], list(COUNT)), ("small", small, ["calamine"])]:
-        own = own_counts(options.tonghop, paths)
-        commands = {"tonghop": [options.tonghop, "cells", "--summary", *paths]}
-        if title == "large":
-            commands["unzip"] = ["sh", "-c", f"unzip -p '{large}' | wc -c"]
-        for peer in peers:
-            if agrees(python, peer, own, paths):
-                commands[peer] = peer_command(python, peer, "time", paths)
-            else:
-                print(f"{title}\t{peer}\tfound other cells: no time counts", file=sys.stderr)
-        compare(title, commands, options.runs)
-    one = compare("one small", {"tonghop": [options.tonghop, "cells", "--summary", small[0]]}, 21)
-    print(f"start to finish\t{one['tonghop'] * 1000:.1f} ms")
-    growth = compare("growth", {"tonghop": [options.tonghop, "cells", "--summary", large],
-                                "medium": [options.tonghop, "cells", "--summary", medium]},
+    summary = [options.tonghop, "cells", "--summary"]
+
+    def own(name):
+        return [*summary, str(options.work / name)]
+
+    large = peers(python, options.tonghop, "large", [str(options.work / "large.xlsx")],
+                  list(COUNT), options.runs)
+    many = peers(python, options.tonghop, "small", small, ["calamine"], options.runs,
+                 ["--threads", "1"])
+    one = compare("one small", {"tonghop": [*summary, small[0]]}, 21)["tonghop"]
+    growth = compare("growth", {"tonghop": own("longest.xlsx"), "50,010 cells": own("medium.xlsx")},
                      options.runs)
-    start = one["tonghop"]
-    ratio = (growth["tonghop"] - start) / 4_500_000 / ((growth["medium"] - start) / 50_010)
-    print(f"time per cell, 4.5 million against 50,000\t{ratio:.2f}")
-    peak = subprocess.run(["/usr/bin/time", "-f", "%M", options.tonghop, "cells", "--summary",
-                           large], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
-    print(f"resident memory, large\t{int(peak.stderr.split()[-1]) // 1024} MB")
+    print()
+    ask("large, of unzip -p | wc -c", large["tonghop"] / large["unzip"], 0.40, True)
+    for peer, bound in [("calamine", 10), ("fastexcel", 7), ("openpyxl", 45)]:
+        if peer in large:
+            ask(f"large, times faster than {peer}", large[peer] / large["tonghop"], bound, False)
+    ask("large, resident MB", resident_megabytes(own("large.xlsx")), 60, True)
+    if "calamine" in many:
+        ask("small, times faster than calamine", many["calamine"] / many["tonghop"], 6, False)
+    ask("small, gain of a second thread",
+        gain_of_a_second_thread([*summary, *small], options.runs), 1.8, False)
+    ask("one small, ms of CPU", one * 1000, 12, True)
+    per_cell = (growth["tonghop"] - one) / 5_000_010
+    ask("time per cell, 5 million against 50,000",
+        per_cell / ((growth["50,010 cells"] - one) / 50_010), 1.15, True)
 
 
 if __name__ == "__main__":

@@ -67,6 +67,17 @@ struct ArchiveTests {
     #expect(refusal(of: bytes) == "R05")
   }
 
+  /// The size and the place of the directory itself, likewise.
+  @Test(arguments: [(40, "R05"), (48, nil)] as [(Int, String?)])
+  func aDirectoryOfNegativeSizeIsRefused(_ field: Int, _ code: String?) throws {
+    var bytes = archive(.large)
+    let mark: [UInt8] = [0x50, 0x4B, 6, 6]
+    let end = try #require(bytes.indices.first { bytes[$0...].starts(with: mark) })
+    bytes[end + field + 7] = 0x80
+    // It stands before its end, wherever it is said to be; the entries then are elsewhere.
+    #expect(refusal(of: bytes) == (code ?? "R04"))
+  }
+
   /// Entries that share their bytes are read as often as they are named, up to the limit.
   @Test func overlappingEntriesAreBounded() throws {
     var zip = ZipBuilder()
@@ -83,6 +94,17 @@ struct ArchiveTests {
     var limits = ReadLimits.standard
     limits.inflatedBytes = 5000
     #expect(throws: ReadFailure.self) { try readable(bytes, limits: limits) }
+  }
+
+  /// A file that is not held in memory, and a part that outgrows the buffers.
+  @Test func longFilesAreReadWhereTheyLie() throws {
+    let text = String(repeating: "Nguyễn ", count: 200_000)
+    let csv = "a,b\n" + String(repeating: "x", count: 600_000) + ",\"\(text)\"\n"
+    #expect(try readBytes(Array(csv.utf8)).sheets[0].rows[1].cells[1].text == text)
+    let book = SampleWorkbook(
+      sheetData: "<row><c t='s'><v>0</v></c></row>",
+      sharedStrings: "<si><t xml:space='preserve'>\(text)</t></si>")
+    for _ in 0..<2 { #expect(try book.cells() == ["A1": .text(text)]) }
   }
 
   @Test func tooManyEntriesAreRefused() throws {

@@ -46,6 +46,27 @@ struct OtherFormatTests {
       ])
   }
 
+  @Test func aFormulaOfNothingHasAValue() throws {
+    let cells = "<table:table-cell table:formula='of:=1'/><table:table-cell "
+    let row = cells + "table:formula='of:=&quot;&quot;'><text:p/></table:table-cell>"
+    var zip = ZipBuilder()
+    zip.add(
+      "content.xml",
+      openDocument.replacing(
+        "</table:table-row></table:table>", with: row + "</table:table-row></table:table>"))
+    let findings = try readBytes(zip.archive).findings
+    #expect(findings.map(\.kind.code) == ["R08"])
+    #expect(findings.first?.place?.column == 7)
+    #expect(findings.first?.values == [.plain("1")])
+  }
+
+  @Test(arguments: ["text", "presentation", "drawing"])
+  func anOpenDocumentThatIsNoSpreadsheetIsNamedSo(_ body: String) {
+    var zip = ZipBuilder()
+    zip.add("content.xml", openDocument.replacing("office:spreadsheet", with: "office:\(body)"))
+    #expect(refusal(of: zip.archive) == "R04")
+  }
+
   @Test func xlsIsReadTyped() throws {
     let sheet = try #require(try readBytes(binaryWorkbook()).sheets.first)
     #expect(sheet.source.sheet == "S")

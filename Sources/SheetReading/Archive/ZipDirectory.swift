@@ -96,7 +96,7 @@ struct ZipDirectory {
       let first = try file.read(at: end - size, count: min(size, 4))
       let isBefore = first.isEmpty || first.span.begins(ZipSignature.centralHeader, at: 0)
       start = isBefore ? end - size : offset
-      shift = start - offset
+      shift = start &- offset
       self.size = size
     }
 

@@ -30,6 +30,8 @@ struct ContentHandler<Consumer: SheetConsumer>: XMLHandler {
       return
     }
     switch (namespace, name) {
+    case (.office, "text"), (.office, "presentation"), (.office, "drawing"):
+      throw .foreign(.openDocument)
     case (.style, _):
       element = .style
       styles.startElement(name)

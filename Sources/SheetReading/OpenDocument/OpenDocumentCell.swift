@@ -19,7 +19,8 @@ struct OpenDocumentCell {
   private var paragraphs: [UInt8] = []
   private var paragraphCount = 0
 
-  var isFormulaWithoutValue: Bool { hasFormula && type == .none && paragraphs.isEmpty }
+  /// An empty string as the value of a formula stands as an empty paragraph.
+  var isFormulaWithoutValue: Bool { hasFormula && type == .none && paragraphCount == 0 }
 
   mutating func appendParagraph(_ text: [UInt8]) {
     if paragraphCount > 0 { paragraphs.append(UInt8(ascii: "\n")) }

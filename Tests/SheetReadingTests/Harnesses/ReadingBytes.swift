@@ -7,13 +7,21 @@ import Sheets
 func readBytes(
   _ bytes: [UInt8], name: String = "sample.xlsx", limits: ReadLimits = .standard
 ) throws(ReadError) -> (sheets: [Sheet], findings: [Finding]) {
+  var findings: [Finding] = []
+  let sheets = try withPath(of: bytes) { path throws(ReadError) in
+    try readSheets(at: path, named: name, limits: limits) { findings.append($0) }
+  }
+  return (sheets, findings)
+}
+
+/// Calls with the path of a file of those bytes.
+func withPath<Result>(
+  of bytes: [UInt8], _ body: (String) throws(ReadError) -> Result
+) throws(ReadError) -> Result {
   let file = tmpfile()!
   defer { fclose(file) }
   precondition(fwrite(bytes, 1, bytes.count, file) == bytes.count && fflush(file) == 0)
-  var findings: [Finding] = []
-  let path = "/proc/self/fd/\(fileno(file))"
-  let sheets = try readSheets(at: path, named: name, limits: limits) { findings.append($0) }
-  return (sheets, findings)
+  return try body("/proc/self/fd/\(fileno(file))")
 }
 
 /// The code of the finding with which a file is refused; `nil` where it is read.
