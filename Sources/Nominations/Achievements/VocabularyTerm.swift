@@ -1,6 +1,9 @@
 import Sheets
 
 /// A title, award, rating, initiative kind or form of discipline, with the names it goes by.
+///
+/// Reading looks terms up by the million, so that all but the smallest facts are shared by
+/// reference.
 package struct VocabularyTerm: Sendable, Hashable {
   /// Terms of one chain can be compared; titles and awards are never one chain.
   package enum Chain: String, Sendable, CaseIterable {
@@ -8,17 +11,15 @@ package struct VocabularyTerm: Sendable, Hashable {
   }
 
   package let kind: AchievementKind
-  package let name: String
-  package let aliases: [String]
   package let chain: Chain
   /// Higher outranks lower within a chain.
   package let rank: Int
-  /// cơ sở, tỉnh/bộ, nhà nước; blank where it has none.
-  package let level: String
-  package let appliesTo: Set<NomineeKind>
-  package let validFrom: CivilDate?
-  package let validTo: CivilDate?
-  package let place: Place?
+  /// The name, where reading itself knows it.
+  let known: KnownName
+  /// Whether it is conferred on collectives, and on nobody else.
+  let isOfCollectives: Bool
+  let isOfCollectivesOnly: Bool
+  private let wording: Wording
 
   package init(
     kind: AchievementKind, name: String, aliases: [String] = [], chain: Chain = .none,
@@ -26,14 +27,81 @@ package struct VocabularyTerm: Sendable, Hashable {
     validFrom: CivilDate? = nil, validTo: CivilDate? = nil, place: Place? = nil
   ) {
     self.kind = kind
-    self.name = name
-    self.aliases = aliases
     self.chain = chain
     self.rank = rank
+    known = KnownName(name)
+    isOfCollectives = appliesTo.contains(.collective)
+    isOfCollectivesOnly = appliesTo == [.collective]
+    wording = Wording(
+      name: name, aliases: aliases, level: level, appliesTo: appliesTo, validFrom: validFrom,
+      validTo: validTo, place: place)
+  }
+
+  package var name: String { wording.name }
+  package var aliases: [String] { wording.aliases }
+  /// cơ sở, tỉnh/bộ, nhà nước; blank where it has none.
+  package var level: String { wording.level }
+  package var appliesTo: Set<NomineeKind> { wording.appliesTo }
+  package var validFrom: CivilDate? { wording.validFrom }
+  package var validTo: CivilDate? { wording.validTo }
+  package var place: Place? { wording.place }
+
+  package static func == (left: VocabularyTerm, right: VocabularyTerm) -> Bool {
+    left.kind == right.kind && left.chain == right.chain && left.rank == right.rank
+      && left.wording == right.wording
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(kind)
+    hasher.combine(wording.name)
+  }
+}
+
+/// What a term is called, whom it is for and since when.
+private final class Wording: Sendable, Equatable {
+  let name: String
+  let aliases: [String]
+  let level: String
+  let appliesTo: Set<NomineeKind>
+  let validFrom: CivilDate?
+  let validTo: CivilDate?
+  let place: Place?
+
+  init(
+    name: String, aliases: [String], level: String, appliesTo: Set<NomineeKind>,
+    validFrom: CivilDate?, validTo: CivilDate?, place: Place?
+  ) {
+    self.name = name
+    self.aliases = aliases
     self.level = level
     self.appliesTo = appliesTo
     self.validFrom = validFrom
     self.validTo = validTo
     self.place = place
+  }
+
+  static func == (left: Wording, right: Wording) -> Bool {
+    left === right
+      || left.name == right.name && left.aliases == right.aliases && left.level == right.level
+        && left.appliesTo == right.appliesTo && left.validFrom == right.validFrom
+        && left.validTo == right.validTo && left.place == right.place
+  }
+}
+
+/// The names that reading treats by rules of their own.
+enum KnownName: UInt8, Sendable {
+  case other, fighter, flag, praise, discipline, order, letter, certificate
+
+  init(_ name: String) {
+    switch name {
+    case TitleName.fighter: self = .fighter
+    case TitleName.flag: self = .flag
+    case TitleName.praise: self = .praise
+    case TitleName.discipline: self = .discipline
+    case "Huân chương": self = .order
+    case "Giấy khen": self = .letter
+    case "Bằng khen": self = .certificate
+    default: self = .other
+    }
   }
 }

@@ -81,7 +81,7 @@ enum CuePhrases {
       không|chưa|chưa từng|chưa bao giờ|không hề|chẳng|không được|chưa được|không đạt|chưa đạt\
       |không có|chưa có|trượt|hụt|không đủ điều kiện|không đủ|chưa đủ|không bị|chưa bị|mất|lỡ\
       |không thuộc|không xét|chưa xét|chưa xếp loại|không xếp loại|suýt|chưa một lần|không còn|ko\
-      |k|không đề nghị|không đăng ký|chưa đăng ký|không được xét|không công nhận\
+      |k|không đề nghị|không đăng ký|chưa đăng ký|không được xét|không công nhận|không ai|không có ai|không cá nhân nào|không có cá nhân nào\
       |không được công nhận|chưa được công nhận|không phải là|không phải|chưa lần nào|ko đạt
       """
     ),

@@ -87,7 +87,7 @@ extension Interpretation {
 
   /// “xử lý kỷ luật bằng hình thức khiển trách” is one discipline.
   private mutating func replaceUnnamedDiscipline(before index: Int) {
-    guard let last = drafts.indices.last, term(drafts[last])?.name == TitleName.discipline,
+    guard let last = drafts.indices.last, known(drafts[last]) == .discipline,
       isOneClause(drafts[last].mark, index)
     else { return }
     drafts[last].isDropped = true
@@ -137,9 +137,9 @@ extension Interpretation {
   }
 
   private func doubt(about term: VocabularyTerm, _ mark: Mark, at index: Int) -> Doubt? {
-    if term.name == TitleName.fighter || mark.has(.level) { return .noLevel }
-    if term.name == TitleName.praise { return .noForm }
-    if term.name == "Huân chương", marked.text.tokens[Int(mark.lower)].word.count == 2,
+    if term.known == .fighter || mark.has(.level) { return .noLevel }
+    if term.known == .praise { return .noForm }
+    if term.known == .order, marked.text.tokens[Int(mark.lower)].word.count == 2,
       mark.range.count == 1
     {
       return .ambiguousName
@@ -157,7 +157,7 @@ extension Interpretation {
       return scope.isParty || (scope.isMerit && drafts.count > sentenceStart)
     case .discipline:
       let isPunished = next(.punished, from: max(0, index - 3)).map { $0 < index } ?? false
-      return term.name == TitleName.discipline && !isPunished
+      return term.known == .discipline && !isPunished
     case .title, .award, .initiative: return false
     }
   }
@@ -168,7 +168,8 @@ extension Interpretation {
       mark.has(.count) ? mark.roles.intersection([.year, .times, .pieces]) : .pieces
     var stated = StatedCount(number: mark.value, unit: unit)
     stated.isInexact = roles(index - 1).contains(.inexact)
-    if scope.isMerit { return }
+    if scope.isMerit || (scope.isParty && parenthesis > 0) { return }
+    if !roles(index + 1).isDisjoint(with: [.partOfYear, .month]) { return }
     let isFrame = roles(index - 1).contains(.within) && unit == .year
     if isFrame { return }
     let follows = next(.term, from: index + 1, stoppingAt: .clauseEnd) != nil

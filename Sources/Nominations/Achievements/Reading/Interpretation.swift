@@ -109,6 +109,11 @@ struct Interpretation {
     return vocabulary.terms[term].kind
   }
 
+  /// The name of a draft; `nil` for what is no achievement.
+  func known(_ draft: Draft) -> KnownName? {
+    draft.term.map { vocabulary.terms[$0].known }
+  }
+
   func term(_ draft: Draft) -> VocabularyTerm? {
     draft.term.map { vocabulary.terms[$0] }
   }

@@ -106,7 +106,7 @@ extension Interpretation {
   private func isNominee(before colon: Int) -> Bool {
     guard let following = next(.term, from: colon, stoppingAt: .sentence) else { return false }
     let term = vocabulary.terms[marks[following].value]
-    return term.kind != .award && term.name != TitleName.flag
+    return term.kind != .award && term.known != .flag
   }
 
   private mutating func give(_ issuer: Mark, to draft: Int) {
@@ -118,7 +118,7 @@ extension Interpretation {
 
   /// Praise and discipline are verbs themselves.
   private func needsNoVerb(_ term: VocabularyTerm) -> Bool {
-    term.name == TitleName.praise || term.kind == .discipline
+    term.known == .praise || term.kind == .discipline
   }
 
   /// Whether a body makes up its clause, as in “…; cơ quan: UBND huyện”.

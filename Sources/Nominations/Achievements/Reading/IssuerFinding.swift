@@ -1,7 +1,8 @@
 extension MarkFinder {
   /// A body, perhaps after the office of its head: “Giám đốc Sở Giáo dục và Đào tạo Lào Cai”.
   mutating func findIssuer() -> Bool {
-    guard !endsSymbol else { return false }
+    let namesBranch = phrase(at: position - 1)?.roles.contains(.branch) == true
+    guard !endsSymbol, !namesBranch || found.marks.last?.has(.issuer) == true else { return false }
     let start = endOfOffices()
     guard let body = phrase(at: start),
       body.roles.contains(.body)

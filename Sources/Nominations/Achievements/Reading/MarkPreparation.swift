@@ -83,7 +83,7 @@ struct MarkPreparation {
 
   /// “Cờ” alone is a flag only where a body gave it.
   private mutating func settleFlag(_ index: Int) {
-    guard marks[index].range.count == 1, term(index)?.name == TitleName.flag,
+    guard marks[index].range.count == 1, term(index)?.known == .flag,
       text.tokens[marks[index].range.lowerBound].word.count == 2
     else { return }
     let next = roles(index + 1)
@@ -97,7 +97,7 @@ struct MarkPreparation {
 
   /// “CSTĐ năm 2020 cấp tỉnh”, “CSTĐ (cơ sở)”: the level that stands apart from its title.
   private mutating func settleLevel(of index: Int) {
-    guard term(index)?.name == TitleName.fighter else { return }
+    guard term(index)?.known == .fighter else { return }
     var next = index + 1
     while next < marks.count, next - index < 5,
       marks[next].has([.open, .years, .year, .schoolYear, .dash, .pieces])

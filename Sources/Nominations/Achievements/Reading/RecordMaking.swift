@@ -4,15 +4,23 @@ extension Interpretation {
   /// The records that the drafts come to.
   func records(defaultYear: Int?, topic: Topic) -> [AchievementRecord] {
     let isOfPerson = speaksOfPerson
-    return drafts.flatMap { draft -> [AchievementRecord] in
+    var records: [AchievementRecord] = []
+    records.reserveCapacity(drafts.count)
+    for draft in drafts {
       guard let term = term(draft), !draft.isDropped, stands(draft, term, topic, defaultYear),
         !(draft.isOfUnit && isOfPerson)
-      else { return [] }
+      else { continue }
       var draft = draft
       if topic.isProspective { draft.doubt(.prospective) }
-      if isOfPerson, term.appliesTo == [.collective] { draft.doubt(.unclearSubject) }
-      return records(of: draft, term, defaultYear: defaultYear)
+      if isOfPerson, term.isOfCollectivesOnly { draft.doubt(.unclearSubject) }
+      if draft.papers.count > 1 {
+        records += self.records(of: draft, term, defaultYear: defaultYear)
+      } else {
+        let paper = draft.papers.first.map { marked.papers[$0] }
+        records.append(record(of: draft, term, paper, defaultYear: defaultYear))
+      }
     }
+    return records
   }
 
   /// Whether the text is about a person: so said, or by the titles it names.
@@ -22,7 +30,7 @@ extension Interpretation {
       || drafts.contains { draft in
         guard let term = term(draft), !draft.isDropped, !draft.isOfUnit else { return false }
         return term.kind == .title && draft.count?.isBare != true
-          && !term.appliesTo.contains(.collective)
+          && !term.isOfCollectives
       }
   }
 
@@ -52,6 +60,7 @@ extension Interpretation {
       && !VietnameseLetter.isVowel(word.letters >> (5 * (UInt64(word.count) - 2)) & 31)
   }
 
+  /// One record for each of several papers, or one that is put to a person.
   private func records(
     of draft: Draft, _ term: VocabularyTerm, defaultYear: Int?
   ) -> [AchievementRecord] {
@@ -112,7 +121,7 @@ extension Interpretation {
     guard let count = draft.count else { return }
     if draft.doubt == .openRange, count.unit == .year, count.number > 1 { record.years = [] }
     if count.isInexact { draft.doubt(.questioned) }
-    if isOfMembers(record, count), term(draft)?.appliesTo.contains(.collective) != true {
+    if isOfMembers(record, count), term(draft)?.isOfCollectives != true {
       draft.doubt(.unclearSubject)
     }
     let years = record.years.count
@@ -136,7 +145,7 @@ extension Interpretation {
       return false
     }
     return count.number > 1
-      || drafts.contains { $0.isOfUnit || term($0)?.appliesTo == [.collective] }
+      || drafts.contains { $0.isOfUnit || term($0)?.isOfCollectivesOnly == true }
   }
 
   /// A body by its own words, without the office of its head.

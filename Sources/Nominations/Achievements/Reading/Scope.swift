@@ -315,8 +315,8 @@ extension Interpretation {
 
   /// What an award was given for begins here.
   private mutating func enterMerit(at index: Int) {
-    if let last = drafts.last, last.mark == index - 1, let name = term(last)?.name,
-      name != "Giấy khen", name != "Bằng khen"
+    if let last = drafts.last, last.mark == index - 1, let name = known(last), name != .letter,
+      name != .certificate
     {
       return
     }
