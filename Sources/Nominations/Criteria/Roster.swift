@@ -5,7 +5,8 @@ import VietnameseText
 struct Roster: Sendable {
   private let unitCodes: [ComparisonKey: String]
   private let councils: Set<String>
-  /// The individuals of the run, by the code of their unit, in the order of the run.
+  /// The individuals of the run, by the code of every unit that nominated them, in the order of the
+  /// run.
   private var membersOfUnit: [String: [Nominee]] = [:]
   private var disciplineOfUnit: [String: [DisciplinaryRecord]] = [:]
   /// Whether who is missing from the disciplinary list was not disciplined.
@@ -33,8 +34,10 @@ struct Roster: Sendable {
       disciplineOfUnit[code, default: []].append(record)
     }
     for nominee in nominees where nominee.kind != .collective {
-      guard let unit = nominee.unit else { continue }
-      membersOfUnit[unit, default: []].append(nominee)
+      var units = Set(nominee.nominations.compactMap(\.sender))
+      if units.count < 2 { units = [] }
+      if let unit = nominee.unit { units.insert(unit) }
+      for unit in units { membersOfUnit[unit, default: []].append(nominee) }
     }
   }
 
