@@ -10,12 +10,20 @@ package func link(
   settings: MatchSettings = .init()
 ) -> Linkage {
   var encoder = ListEncoder(records, settings)
-  var candidates = Candidates(encoder.encode(), threads: settings.threads)
+  let list = encoder.encode()
+  var candidates = Candidates(list, threads: settings.threads)
   candidates.learnFromLikelyClusters()
   var merging = CertainMerging(candidates, constraints, settings)
   merging.merge()
   let questions = Questions(candidates, merging, settings).gathered()
-  return Linkage(
+  var linkage = Linkage(
     clusters: merging.sets(), merges: merging.merges, questions: questions,
     contradictions: merging.conflicts, blocking: candidates.account)
+  if settings.listsComparedPairs {
+    var blocking = Blocking(list)
+    linkage.comparedPairs = blocking.compactMapPairs(threads: settings.threads) {
+      { SIMD2(Int32($0), Int32($1)) }
+    }
+  }
+  return linkage
 }

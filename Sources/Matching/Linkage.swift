@@ -10,6 +10,8 @@ package struct Linkage: Sendable {
   /// Decisions that cannot hold together.
   package var contradictions: [ConstraintConflict]
   package var blocking: BlockingAccount
+  /// Two rows each; empty unless ``MatchSettings/listsComparedPairs``.
+  package var comparedPairs: [SIMD2<Int32>] = []
 }
 
 /// Two rows of a cluster and the evidence that joined them.

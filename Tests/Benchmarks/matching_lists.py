@@ -7,7 +7,8 @@ FOLDER/files/*.csv   one file a sender, each with habits of its own
 FOLDER/truth.csv     file,row,row_id,entity_id,kind,tags
 
 Every name, number and date is drawn at random; nobody is meant. The mixes differ in how often
-rows lack fields and bear errors, so that nothing can be fitted to one of them.
+rows lack fields and bear errors, so that nothing can be fitted to one of them. One nominee in
+twelve is a body: a part of a unit, or the unit itself.
 """
 import argparse, csv, datetime, os, random, unicodedata
 
@@ -25,6 +26,8 @@ AGENCIES = ['Nội vụ', 'Tài chính', 'Y tế', 'Giáo dục và Đào tạo'
 OFFICES = ['Nội vụ', 'Tài chính - Kế hoạch', 'Lao động - Thương binh và Xã hội', 'Giáo dục và Đào tạo',
            'Tư pháp', 'Kinh tế và Hạ tầng']
 PARTS = ['Văn phòng', 'Phòng Tổ chức cán bộ', 'Phòng Kế hoạch - Tài chính', 'Phòng Nghiệp vụ', 'Thanh tra']
+TEAMS = ['Tổ Nghiệp vụ 1', 'Tổ Nghiệp vụ 2', 'Đội Quản lý thị trường số 3', 'Phòng Công nghệ thông tin',
+         'Bộ phận Tiếp nhận và Trả kết quả', 'Chi đoàn cơ quan', 'Trung tâm Dịch vụ công']
 POSITIONS = ('Chuyên viên 50,Chuyên viên chính 10,Phó Trưởng phòng 12,Trưởng phòng 9,Kế toán 6,Văn thư 4,'
              'Kỹ sư 5,Giáo viên 4,Nhân viên 8,Phó Giám đốc 3,Giám đốc 2')
 SHORT = {'Chuyên viên': ['CV', 'C.Viên'], 'Chuyên viên chính': ['CVC', 'CV chính'], 'Trưởng phòng': ['TP', 'Tr. phòng'],
@@ -76,15 +79,26 @@ class Person:
         self.id = 'P%07d' % number
 
 
+class Body:
+    """A part of a unit, or the unit itself."""
+    def __init__(self, rng, number, units):
+        self.unit = rng.randrange(len(units))
+        self.part = rng.choice(PARTS + TEAMS + [''])
+        self.id = 'C%05d%s' % (self.unit, acronym(self.part) + self.part[-1:])
+
+
 class Sender:
     """How one unit types its lists."""
     def __init__(self, rng, unit, units):
         self.unit, self.own = unit, rng.random() < .75
         self.name = units[unit]['name'] if self.own else 'Công đoàn Viên chức %d' % unit
+        if units[-1]['province'] != units[0]['province'] and units[unit]['province'] not in self.name:
+            self.name += ', tỉnh ' + units[unit]['province']
         self.bare, self.upper = rng.random() < .08, rng.random() < .25
         self.date = rng.choices(['%d/%m/%Y', '%d.%m.%Y', '%m/%d/%Y', '%Y-%m-%d', 'serial', '%d/%m/%y'], [60, 12, 8, 8, 6, 6])[0]
         self.years, self.codes = rng.random() < .12, rng.random() < .75
         self.short = rng.random() < .4
+        self.decomposed, self.swapped = rng.random() < .04, rng.random() < .02
 
 
 def make_units(rng, provinces):
@@ -132,6 +146,28 @@ def type_name(rng, person, mix, tags):
     return ' '.join(words)
 
 
+def type_body(rng, body, sender, units, mix, tags):
+    """A body's own name and the unit beside it, as one sender types them."""
+    unit = units[body.unit]
+    if not body.part:
+        return type_unit(rng, sender, unit, ''), ''
+    name = body.part
+    if rng.random() < mix['name']:
+        tags.append('coll_letter')
+        at = rng.randrange(2, len(name) - 2)
+        name = name[:at] + name[at + 1:]
+    elif sender.short and rng.random() < .3:
+        tags.append('coll_short')
+        opening, *rest = name.split(' ')
+        name = ('P.' if opening == 'Phòng' else opening) + ' ' + acronym(' '.join(rest))
+        name += rest[-1] if rest and rest[-1].isdigit() and not name.endswith(rest[-1]) else ''
+    if rng.random() < .15:
+        name = rng.choice(['Tập thể ', 'Tập thể cán bộ, công chức ', 'Cán bộ, viên chức ']) + name
+    if rng.random() < .25:
+        return name + rng.choice([' - ', ', ', ' thuộc ']) + type_unit(rng, sender, unit, ''), ''
+    return name, type_unit(rng, sender, unit, '')
+
+
 def type_birth(rng, person, sender, mix, tags):
     if rng.random() < mix['birth']:
         tags.append('birth_missing')
@@ -173,7 +209,7 @@ def main():
     rows = 0
     people = 0
     while rows < args.rows:
-        person = Person(rng, people, units)
+        person = (Body if rng.random() < 1 / 12 else Person)(rng, people, units)
         people += 1
         times = rng.choices([1, 2, 3, 4, 5], [62, 24, 9, 3, 2])[0]
         rows += times
@@ -199,22 +235,35 @@ def main():
                                  'Mã cán bộ', 'Số CCCD', 'Đối tượng', 'Danh hiệu', 'Đơn vị đề nghị'])
                 for row, person in enumerate(nominees, 2):
                     tags = []
-                    name = type_name(rng, person, mix, tags)
-                    birth = type_birth(rng, person, sender, mix, tags)
-                    unit = person.unit
-                    if rng.random() < mix['moved']:
-                        unit = rng.randrange(len(units)); tags.append('moved')
-                    text = '' if rng.random() < mix['unit'] else type_unit(rng, sender, units[unit], person.part)
-                    position = draw(rng, 'position') if rng.random() < .06 else person.position
-                    if sender.short and position in SHORT and rng.random() < .6:
-                        position = rng.choice(SHORT[position])
-                    sex = '' if rng.random() < mix['sex'] else 'Nữ' if person.female != (rng.random() < mix['sexed']) else 'Nam'
-                    staff, citizen = type_code(rng, person, sender, mix, tags)
-                    cells = [name, birth, sex, position, text]
+                    if isinstance(person, Body):
+                        cells = [*type_body(rng, person, sender, units, mix, tags)]
+                        cells, codes, kind = [cells[0], '', '', '', cells[1]], ('', ''), 'Tập thể'
+                    else:
+                        cells, kind = type_person(rng, person, sender, units, mix, tags), 'Cá nhân'
+                        codes = type_code(rng, person, sender, mix, tags)
                     if sender.upper: cells[0] = cells[0].upper()
                     if sender.bare: cells = [bare(c) for c in cells]
-                    writer.writerow([row - 1] + cells + [staff, citizen, 'Cá nhân', 'Lao động tiên tiến', sender.name])
-                    truth.writerow([file, row, f'{file}:{row}', person.id, 'person', ' '.join(tags)])
+                    if sender.decomposed: cells = [unicodedata.normalize('NFD', c) for c in cells]
+                    if sender.swapped: cells[3], cells[4] = cells[4], cells[3]
+                    writer.writerow([row - 1] + cells + [*codes, kind, 'Lao động tiên tiến', sender.name])
+                    truth.writerow([file, row, f'{file}:{row}', person.id, 'coll' if isinstance(person, Body) else 'person',
+                                    ' '.join(tags)])
+
+
+def type_person(rng, person, sender, units, mix, tags):
+    """Name, birth, sex, position and unit, as one sender types them."""
+    name = type_name(rng, person, mix, tags)
+    birth = type_birth(rng, person, sender, mix, tags)
+    unit = person.unit
+    if rng.random() < mix['moved']:
+        unit = rng.randrange(len(units))
+        tags.append('moved')
+    text = '' if rng.random() < mix['unit'] else type_unit(rng, sender, units[unit], person.part)
+    position = draw(rng, 'position') if rng.random() < .06 else person.position
+    if sender.short and position in SHORT and rng.random() < .6:
+        position = rng.choice(SHORT[position])
+    sex = '' if rng.random() < mix['sex'] else 'Nữ' if person.female != (rng.random() < mix['sexed']) else 'Nam'
+    return [name, birth, sex, position, text]
 
 
 if __name__ == '__main__':

@@ -149,6 +149,37 @@ struct LinkTests {
     #expect([[0], [1], [2]].allSatisfy(linkage.clusters.contains))
   }
 
+  @Test(
+    "districts of one name in two provinces are two, whatever their senders leave out",
+    arguments: [("tỉnh An Bình", "tỉnh Tân Phú"), ("tỉnh An Bình", "")])
+  func districtsOfOneName(_ one: String, _ other: String) {
+    func row(_ sender: Int, _ province: String) -> MatchRecord {
+      MatchRecord(
+        name: "Tổ Nghiệp vụ 1", isCollective: true, unit: "Phòng Nội vụ huyện Châu Thành",
+        senderUnit: "Ủy ban huyện \(province)", sender: sender)
+    }
+    let provinces = ["An Bình", "Tân Phú"].map { body("Sở Y tế", in: "Sở Y tế tỉnh \($0)") }
+    let linkage = link([row(101, one), row(102, other)] + provinces + crowd)
+    #expect(!linkage.clusters.contains([0, 1]))
+  }
+
+  @Test("a body whose unit stands under the position is not taken for its namesake elsewhere")
+  func unitUnderPosition() {
+    let rows = ["Phòng Nội vụ huyện An Bình", "Phòng Y tế huyện Tân Phú"].map {
+      MatchRecord(name: "Chi đoàn cơ quan", isCollective: true, position: $0)
+    }
+    #expect(!link(rows + crowd).clusters.contains([0, 1]))
+  }
+
+  @Test(
+    "a body's number typed onto its abbreviation, and two of its words typed together, are asked")
+  func mistypedBodies() {
+    let whole = body("Tổ Nghiệp vụ 1", in: "Sở Y tế")
+    #expect(fate(whole, body("Tổ NV1", in: "Sở Y tế")) == .asked)
+    #expect(fate(whole, body("Tổ Nghiệpvụ 1", in: "Sở Y tế")) == .asked)
+    #expect(fate(whole, body("Tổ NV2", in: "Sở Y tế")) == .apart)
+  }
+
   @Test("the result does not depend on anything but the list")
   func determinism() {
     let rows =

@@ -24,7 +24,11 @@ struct ColumnArrangement {
       if Sex.number(of: sex) == 0, BirthText(sex) != nil { swap(&row.sex, &row.birth) }
     }
     if row.isCollective == nil { row.isCollective = isCollective(row, hasCode: hasCode) }
-    guard row.isCollective != true else { return }
+    if row.isCollective == true {
+      // A body has no position: what stands there is the unit it belongs to.
+      if row.unit == 0 { swap(&row.unit, &row.position) }
+      return
+    }
     if looksLikePosition(row.name), !looksLikePosition(row.position), row.position != 0 {
       swap(&row.name, &row.position)
     }

@@ -33,7 +33,13 @@ func compareBodies(
   if left == right {
     return left.contains { $0.word < 0 } ? .abbreviated : .same
   }
-  if left.count == right.count { return compareAligned(left, right, vocabulary) }
+  if left.count == right.count {
+    let aligned = compareAligned(left, right, vocabulary)
+    if aligned != .differs { return aligned }
+  }
+  if abs(left.count - right.count) <= 1, areMistyped(left, right, vocabulary) {
+    return .misspelled
+  }
   let (shorter, longer) = left.count < right.count ? (left, right) : (right, left)
   guard shorter.count >= 2, shorter.contains(where: { $0.word >= 0 }) else { return .differs }
   let head = compareAligned(shorter, Array(longer[..<shorter.count]), vocabulary)
@@ -42,6 +48,20 @@ func compareBodies(
   let tail = compareAligned(shorter, Array(longer[(longer.count - shorter.count)...]), vocabulary)
   let isLongEnough = shorter.count >= 3 && longer.count - shorter.count <= 2
   return isLongEnough && tail <= .abbreviated ? .partial : .differs
+}
+
+/// Whether two names written out differ by one letter or space in all.
+private func areMistyped(
+  _ left: [UnitName.Letter], _ right: [UnitName.Letter], _ vocabulary: Vocabulary
+) -> Bool {
+  guard left.isWrittenOut, right.isWrittenOut, left.count + right.count >= 5 else { return false }
+  let a = left.flatMap { vocabulary.letters(ofPlain: $0.word) }
+  let b = right.flatMap { vocabulary.letters(ofPlain: $0.word) }
+  // A number is never misspelled: Tổ 1 and Tổ 2 are two.
+  guard abs(a.count - b.count) <= 1, a.filter({ $0 < 97 }) == b.filter({ $0 < 97 }) else {
+    return false
+  }
+  return a == b || isOneEditApart(a, b)
 }
 
 private func compareAligned(

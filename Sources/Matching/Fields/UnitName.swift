@@ -205,7 +205,7 @@ struct UnitReader {
 
   /// Reads one name.
   mutating func read(_ text: String, _ vocabulary: inout Vocabulary) -> UnitName {
-    var words = tokens(of: text)
+    var words = tokens(of: text).flatMap(\.numberParted)
     let hasSmall = words.contains(where: \.hasSmallLetters)
     let found = takePlaces(from: &words)
     let start = bodyStart(words)
@@ -228,7 +228,11 @@ struct UnitReader {
           name.isEmpty && words[index].plain.utf8.count > 2
           && index + length == words.count
         guard isBare || !name.isEmpty && isSure else { continue }
-        if !name.isEmpty { found[places[name] ?? level] = placeNumbers.number(of: name) }
+        // “Huyện An Bình” is no province, whatever else is called so; a city may be of either level.
+        let isStated = words[index].plain.utf8.count > 2 && words[index].plain != "thanh"
+        if !name.isEmpty {
+          found[isStated ? level : places[name] ?? level] = placeNumbers.number(of: name)
+        }
         words.removeSubrange(index..<(index + length + name.count))
       } else if let length = trailingPlace(words, at: index) {
         let name = words[index..<(index + length)].map(\.plain)
@@ -262,7 +266,7 @@ struct UnitReader {
 
   /// A text's words, or their first letters where it is abbreviated.
   func letters(of text: String, _ vocabulary: inout Vocabulary) -> [UnitName.Letter] {
-    let words = tokens(of: text)
+    let words = tokens(of: text).flatMap(\.numberParted)
     return letters(words[...], words.contains(where: \.hasSmallLetters), &vocabulary)
   }
 
@@ -288,6 +292,23 @@ struct UnitReader {
 }
 
 extension Token {
+  /// A word and the number that was typed onto its end: NV1, Tổ3.
+  fileprivate var numberParted: [Token] {
+    let letters = plain.utf8.prefix { $0 >= 97 }.count
+    guard letters > 0, letters < plain.utf8.count,
+      plain.utf8.dropFirst(letters).allSatisfy({ $0 < 97 })
+    else { return [self] }
+    var word = self
+    var number = Token()
+    word.plain = String(plain.utf8.prefix(letters)) ?? plain
+    number.plain = String(plain.utf8.dropFirst(letters)) ?? ""
+    // Digits stand in the marked form as they are, the tone of the word at its end.
+    number.marked = number.plain
+    word.marked = String(decoding: marked.utf8.filter { !(48...57).contains($0) }, as: UTF8.self)
+    word.isCapitals = letters > 1 && capitals.utf8.count == letters
+    return [word, number]
+  }
+
   fileprivate var hasSmallLetters: Bool { !isCapitals && plain.utf8.count > 1 }
 }
 

@@ -167,21 +167,30 @@ struct CertainMerging {
     return !contradicts(edge.levels)
   }
 
-  /// A body is itself where its name and that of the body above are written out and equal, and
-  /// where the list could not mean the bodies of two provinces. One that names neither a body above
-  /// nor a place, as “Trường Tiểu học số 1”, is known by whoever hands it in.
+  /// A body is itself where its name, that of the body above and the places are written out and
+  /// equal. One that names neither a body above nor a place, as “Trường Tiểu học số 1”, is known by
+  /// whoever hands it in.
   private func areOneBody(_ edge: Edge) -> Bool {
     let list = candidates.list
-    let units = [edge.left, edge.right].map { list.units[Int(list.rows[Int($0)].unit)] }
+    let rows = [edge.left, edge.right].map { list.rows[Int($0)] }
+    let units = rows.map { list.units[Int($0.unit)] }
     let isPart = !units[0].part.isEmpty
-    let isPlaced = isPart || units.allSatisfy { $0.places.contains { $0 >= 0 } }
-    let senders = [edge.left, edge.right].map { list.rows[Int($0)].senderUnit }
-    guard isPlaced || senders[0] == senders[1] || list.isUnit[Int(list.rows[Int(edge.left)].unit)]
-    else { return false }
-    return edge.levels.level(.name) == BodyAgreement.same.rawValue
+    let isKnown =
+      isPart || units[0].places.contains { $0 >= 0 }
+      || rows[0].senderUnit != 0 && rows[0].senderUnit == rows[1].senderUnit
+      || list.isUnit[Int(rows[0].unit)]
+    return isKnown && !rows.contains(where: \.unitIsSenders) && areInOnePlace(rows)
+      && edge.levels.level(.name) == BodyAgreement.same.rawValue
       && edge.levels.unit == (isPart ? .same : nil)
-      && (list.provinceCount < 2 || units.allSatisfy { $0.places[0] >= 0 || $0.places[1] >= 0 })
-      && !list.rows[Int(edge.left)].unitIsSenders && !list.rows[Int(edge.right)].unitIsSenders
+  }
+
+  /// Whether two bodies name the same district and commune, in a province that is beyond doubt:
+  /// districts of one name lie in several.
+  private func areInOnePlace(_ rows: [EncodedRow]) -> Bool {
+    let places = rows.map { candidates.list.units[Int($0.unit)].places }
+    guard places[0][1...] == places[1][1...] else { return false }
+    return candidates.list.provinceCount < 2
+      || rows[0].province >= 0 && rows[0].province == rows[1].province
   }
 
   /// Whether two rows could not stand in one cluster.

@@ -152,20 +152,25 @@ struct ListEncoder {
       && (parent.body.isEmpty
         || compareBodies(own.body, parent.body, list.vocabulary) < .partial)
     let belongsToSender = own.places == [-1, -1, -1] && opensAsPart(name)
-    if own.part.isEmpty && !namesItself && (!row.unitIsSenders || belongsToSender) {
+    let isPart =
+      own.part.isEmpty && !namesItself && (!row.unitIsSenders || belongsToSender)
+    if isPart {
       whole.part = own.body
       whole.body = parent.body
-      for level in 0..<3 where whole.places[level] < 0 {
-        whole.places[level] = parent.places[level]
-      }
       if !parent.part.isEmpty, row.unitIsSenders == false,
         compareBodies(own.body, parent.part, list.vocabulary) > .partial
       {
         whole.part = own.body + parent.part
       }
-    } else {
-      row.unitIsSenders = false
     }
+    // A body that seems to name itself stands where its unit does: “Phòng Nghiệp vụ” may yet be
+    // part of “P. NV huyện An Bình”.
+    if isPart || namesItself && !row.unitIsSenders {
+      for level in 0..<3 where whole.places[level] < 0 {
+        whole.places[level] = parent.places[level]
+      }
+    }
+    if !isPart { row.unitIsSenders = false }
     row.unit = number(of: whole)
   }
 
@@ -248,19 +253,19 @@ struct ListEncoder {
     }
   }
 
-  /// A row stands in the province that its unit names, or else in the one that its sender's rows
-  /// name most.
+  /// A row stands in the province that its unit names, or else in the one that most of its sender's
+  /// rows name, or the sender itself.
   private mutating func placeInProvinces() {
     guard list.provinceCount > 1 else { return }
     var counts: [Int32: [Int32: Int]] = [:]
     for (typedRow, row) in zip(typed.rows, list.rows) {
-      for unit in [row.unit, unitOfText[Int(typedRow.senderUnit)]] {
-        let province = list.units[Int(unit)].places[0]
-        if province >= 0 { counts[typedRow.sender, default: [:]][province, default: 0] += 1 }
+      let places = [row.unit, unitOfText[Int(typedRow.senderUnit)]].map {
+        list.units[Int($0)].places[0]
       }
+      counts[typedRow.sender, default: [:]][places.first { $0 >= 0 } ?? -1, default: 0] += 1
     }
     let usual = counts.compactMapValues { counts in
-      counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+      counts.first { $0.value * 2 > counts.values.reduce(0, +) }?.key
     }
     for (index, typedRow) in typed.rows.enumerated() {
       let named = list.units[Int(list.rows[index].unit)].places[0]

@@ -31,6 +31,8 @@ struct Options {
   /// Where the clusters and the doubtful pairs are written.
   var clusters: String?
   var doubtful: String?
+  /// Where the pairs that were compared are written.
+  var compared: String?
   /// The workbook in which a person decides.
   var decisions: String?
   /// From which probability pairs are merged without asking.

@@ -33,6 +33,13 @@ struct DuplicateSearch {
       + zip(list.places, clusterOfRow).map { "\(fields(of: $0)),\($1)" }
   }
 
+  var comparedLines: [String] {
+    ["file1,row1,file2,row2"]
+      + linkage.comparedPairs.map { pair in
+        "\(fields(of: list.places[Int(pair.x)])),\(fields(of: list.places[Int(pair.y)]))"
+      }
+  }
+
   func doubtfulLines(_ language: Language) -> [String] {
     let byProbability = questions.enumerated().sorted { left, right in
       let (a, b) = (left.element.probability ?? 0, right.element.probability ?? 0)

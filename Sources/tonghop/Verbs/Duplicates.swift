@@ -12,7 +12,9 @@ extension Verb {
     summary: Phrase(
       vi: "tìm người hoặc tập thể trùng nhau trong các danh sách bất kỳ",
       en: "find the same person or body twice in any lists"),
-    options: [.fields, .clusters, .doubtful, .decisions, .threads, .threshold, .ndjson],
+    options: [
+      .fields, .clusters, .doubtful, .decisions, .threads, .compared, .threshold, .ndjson,
+    ],
     run: findDuplicates)
 }
 
@@ -42,6 +44,12 @@ extension Option {
       vi: "tệp để quyết định các cặp còn nghi ngờ: chưa có thì lập, đã điền thì theo và giữ nguyên",
       en: "the workbook to decide in: made if absent; what is filled in holds and is kept"),
     completion: .files)
+  fileprivate static let compared = Option(
+    name: "compared", effect: .text(\.compared, placeholder: "CSV"),
+    help: Phrase(
+      vi: "ghi mọi cặp đã so: file1,row1,file2,row2; cặp nào không có ở đó là không so",
+      en: "write every pair that was compared: file1,row1,file2,row2; no other was"),
+    completion: .files)
   fileprivate static let threshold = Option(
     name: "threshold", effect: .text(\.threshold, placeholder: "P"),
     help: Phrase(
@@ -58,6 +66,7 @@ extension Option {
   do {
     var settings = MatchSettings()
     settings.threads = options.threads
+    settings.listsComparedPairs = options.compared != nil
     if let text = options.threshold { settings.mergeFrom = try threshold(text) }
     var list = PeopleList(fields: try options.fields.map(NamedFields.init))
     for path in options.operands where options.ndjson { try list.take(nominationsIn: path) }
@@ -137,6 +146,7 @@ private func threshold(_ text: String) throws(DuplicatesError) -> Double {
 
 private func write(_ search: DuplicateSearch, _ options: Options) throws(DuplicatesError) {
   if let path = options.clusters { try writeText(search.clusterLines, to: path) }
+  if let path = options.compared { try writeText(search.comparedLines, to: path) }
   if let path = options.doubtful {
     try writeText(search.doubtfulLines(options.language), to: path)
   }
