@@ -45,7 +45,7 @@ for file in bash-completion/completions/tonghop zsh/vendor-completions/_tonghop 
 done
 inside dpkg -r tonghop >/dev/null
 ! inside sh -c 'command -v tonghop' || { echo "The program is still there." >&2; exit 1; }
-if find "$system/usr/share" -path '*tonghop*' -type f | grep .; then
+if find "$system/usr" -name '*tonghop*' | grep .; then
   echo "Files were left behind." >&2; exit 1
 fi
 echo "The package installs, works and goes without a trace on Debian $(cat "$bare/etc/debian_version")."
