@@ -19,7 +19,7 @@ SWIFT ?= swift
 
 # What the program links to, what its tests read results back with.
 BUILD_PACKAGES := libxlsxwriter-dev libzip-dev libexpat1-dev libisal-dev pkg-config
-TEST_PACKAGES := python3-openpyxl libreoffice-calc fonts-liberation poppler-utils zsh fish groff-base \
+TEST_PACKAGES := python3-openpyxl libreoffice-calc fonts-liberation2 poppler-utils zsh fish groff-base \
   strace faketime
 
 PACKAGING_PACKAGES := dpkg-dev chrpath lintian
