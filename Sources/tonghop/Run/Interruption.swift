@@ -21,10 +21,7 @@ final class Interruption {
         isSealed.value.withLock { isSealed in
           if isSealed { return }
           staging.abandon()
-          signal(number, SIG_DFL)
-          // To the process: this thread takes no signals.
-          kill(getpid(), number)
-          while true { pause() }
+          end(by: number)
         }
       }
       source.resume()
@@ -45,6 +42,17 @@ final class Interruption {
     }
     try result.get()
   }
+}
+
+/// Ends the process as the signal would have ended it, whichever threads or callers keep it off.
+private func end(by number: Int32) -> Never {
+  signal(number, SIG_DFL)
+  var signals = sigset_t()
+  sigemptyset(&signals)
+  sigaddset(&signals, number)
+  pthread_sigmask(SIG_UNBLOCK, &signals, nil)
+  raise(number)
+  _exit(128 + number)
 }
 
 private final class SharedFlag: Sendable {
