@@ -68,7 +68,7 @@ extension LongRows {
       throw Unreadable(part: part)
     }
     let cut = markup.end(of: data) - "</sheetData>".utf8.count
-    var head = XmlPart(Array(sheet[..<cut]))
+    var head = XmlPart(sheet[..<cut].withoutEmptyRowsAtTheEnd)
     if let dimension = head.first("dimension") {
       head.set("ref", to: "A1:\(lastCell)", of: dimension)
     }
@@ -89,6 +89,17 @@ extension LongRows {
     try stream.append(DeflatedPiece(Array(sheet[cut...]), isLast: true))
     try stream.end()
     return findings
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// The markup up to its last row that has cells: libxlsxwriter writes an empty row for each note
+  /// whose cell is not written yet.
+  fileprivate var withoutEmptyRowsAtTheEnd: [UInt8] {
+    let rowEnd = Array("</row>".utf8)
+    var end = endIndex
+    while end > startIndex, !self[..<end].suffix(rowEnd.count).elementsEqual(rowEnd) { end -= 1 }
+    return Array(self[..<(end > startIndex ? end : endIndex)])
   }
 }
 
