@@ -66,3 +66,8 @@ final class PlanCopy: Sendable {
     }
   }
 }
+
+/// The files that are not the same in two folders, or are only in one; by path, in order.
+func differing(_ files: [String: Data], _ others: [String: Data]) -> [String] {
+  Set(files.keys).union(others.keys).filter { files[$0] != others[$0] }.sorted()
+}
