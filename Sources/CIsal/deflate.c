@@ -11,14 +11,13 @@ size_t isal_deflate_bound(size_t input_size) {
 size_t isal_deflate_piece(
     const uint8_t *input, size_t input_size, int is_last, uint8_t *output, size_t output_size) {
   if (input_size > UINT32_MAX || output_size > UINT32_MAX) return 0;
-  struct isal_zstream *stream = malloc(sizeof *stream);
-  uint8_t *memory = malloc(ISAL_DEF_LVL1_DEFAULT);
+  // isal_deflate_stateless_init leaves the size of the window as it finds it.
+  struct isal_zstream *stream = calloc(1, sizeof *stream);
   size_t written = 0;
-  if (stream && memory) {
+  if (stream) {
     isal_deflate_stateless_init(stream);
-    stream->level = 1;
-    stream->level_buf = memory;
-    stream->level_buf_size = ISAL_DEF_LVL1_DEFAULT;
+    // The higher levels miss a match now and then, so that the same bytes come out differently.
+    stream->level = 0;
     stream->end_of_stream = is_last != 0;
     stream->flush = is_last ? NO_FLUSH : FULL_FLUSH;
     stream->next_in = (uint8_t *)input;
@@ -27,7 +26,6 @@ size_t isal_deflate_piece(
     stream->avail_out = (uint32_t)output_size;
     if (isal_deflate_stateless(stream) == COMP_OK) written = output_size - stream->avail_out;
   }
-  free(memory);
   free(stream);
   return written;
 }
