@@ -1,5 +1,5 @@
 /// How much of a file is read before it is refused; each bound is there for a hostile file.
-package struct ReadLimits: Sendable {
+package struct ReadLimits: Hashable, Sendable {
   /// A bound by name, for the finding that tells which was hit.
   package enum Bound: Sendable, Hashable {
     case entries, partBytes, inflatedBytes, fileBytes, textBytes

@@ -12,34 +12,14 @@ struct EntryStream {
   /// Whether all of the entry has been read and its CRC found right.
   private(set) var isFinished = false
 
-  /// - Throws: `.encrypted`; `.damaged` where the entry does not stand where it should, or is
-  ///   compressed in another way than a package allows (ECMA-376 Part 2, annex B).
+  /// - Throws: As `ZipEntry.place`.
   init(
     _ entry: ZipEntry, of file: borrowing FileBytes, _ buffers: EntryBuffers
   ) throws(ReadFailure) {
-    guard !entry.isEncrypted else { throw .encrypted }
-    if case .other(let method) = entry.method {
-      throw .damaged(part: entry.name, detail: "APPNOTE 4.4.5: \(method)")
-    }
-    let misplaced = ReadFailure.damaged(part: entry.name, detail: "APPNOTE 4.3.7")
-    guard entry.headerOffset >= 0, entry.headerOffset < file.count else { throw misplaced }
-    let count = try file.read(
-      at: entry.headerOffset, into: &buffers.input, atMost: ZipDirectory.localHeaderSize)
-    guard let size = EntryStream.headerSize(buffers.input[..<count]),
-      entry.compressedSize <= file.count - entry.headerOffset - size
-    else { throw misplaced }
-    let start = entry.headerOffset + size
-    rest = start..<start + entry.compressedSize
+    rest = try entry.place(in: file, header: &buffers.input)
     self.entry = entry
     self.buffers = buffers
     isal_inflater_reset(buffers.inflater)
-  }
-
-  /// How long an entry's own header is (APPNOTE 4.3.7), its name and its extra field with it.
-  private static func headerSize(_ bytes: ArraySlice<UInt8>) -> Int? {
-    let header = bytes.span
-    guard header.begins(ZipSignature.localHeader, at: 0) else { return nil }
-    return ZipDirectory.localHeaderSize + header.uint16(at: 26) + header.uint16(at: 28)
   }
 
   /// Fills a buffer from an index on.
@@ -98,5 +78,37 @@ struct EntryStream {
     unread = unread.lowerBound + count..<unread.upperBound
     isFinished = unread.isEmpty && rest.isEmpty
     return count
+  }
+}
+
+extension ZipEntry {
+  /// Where the entry's bytes stand in the file.
+  ///
+  /// - Parameter header: Memory for the entry's own header (APPNOTE 4.3.7).
+  /// - Throws: `.encrypted`; `.damaged` where the entry does not stand where it should, or is
+  ///   compressed in another way than a package allows (ECMA-376 Part 2, annex B).
+  func place(
+    in file: borrowing FileBytes, header: inout [UInt8]
+  ) throws(ReadFailure) -> Range<Int> {
+    guard !isEncrypted else { throw .encrypted }
+    if case .other(let method) = method {
+      throw .damaged(part: name, detail: "APPNOTE 4.4.5: \(method)")
+    }
+    let misplaced = ReadFailure.damaged(part: name, detail: "APPNOTE 4.3.7")
+    guard headerOffset >= 0, headerOffset < file.count else { throw misplaced }
+    let count = try file.read(
+      at: headerOffset, into: &header, atMost: ZipDirectory.localHeaderSize)
+    guard let size = ZipEntry.headerSize(header[..<count]),
+      compressedSize <= file.count - headerOffset - size
+    else { throw misplaced }
+    let start = headerOffset + size
+    return start..<start + compressedSize
+  }
+
+  /// How long an entry's own header is, its name and its extra field with it.
+  private static func headerSize(_ bytes: ArraySlice<UInt8>) -> Int? {
+    let header = bytes.span
+    guard header.begins(ZipSignature.localHeader, at: 0) else { return nil }
+    return ZipDirectory.localHeaderSize + header.uint16(at: 26) + header.uint16(at: 28)
   }
 }

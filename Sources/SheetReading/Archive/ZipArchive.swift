@@ -50,6 +50,15 @@ struct ZipArchive: ~Copyable {
     }
   }
 
+  /// An entry's bytes as they stand in the archive.
+  ///
+  /// - Throws: As `ZipEntry.place`.
+  func bytes(of entry: ZipEntry) throws(ReadFailure) -> [UInt8] {
+    var header = [UInt8](repeating: 0, count: ZipDirectory.localHeaderSize)
+    let place = try entry.place(in: file, header: &header)
+    return try file.read(at: place.lowerBound, count: place.count)
+  }
+
   private func count(
     _ produced: Int, ofEntry total: Int, limits: ReadLimits
   ) throws(ReadFailure) {

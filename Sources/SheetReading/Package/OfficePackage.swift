@@ -44,6 +44,25 @@ struct OfficePackage: ~Copyable {
     return try parseByExpat(name, with: handler.restarted(after: scanned))
   }
 
+  /// Parses a part that many workbooks share byte for byte and gives the handler back; a short one
+  /// is parsed once for all of them.
+  ///
+  /// - Throws: `.missing` where the package has no such part.
+  func parseOnce<Handler: ScannedHandler & Sendable>(
+    _ name: PartName, with handler: Handler
+  ) throws(ReadFailure) -> Handler {
+    guard let entry = parts[name] else { throw .missing(part: name.description) }
+    guard entry.compressedSize <= RememberedParts.longestPart else {
+      return try parse(name, with: handler)
+    }
+    let key = RememberedParts.Key(
+      handler: ObjectIdentifier(Handler.self), limits: limits, method: entry.method,
+      crc: entry.crc, bytes: try archive.bytes(of: entry))
+    return try RememberedParts.ofProcess.read(key) { () throws(ReadFailure) in
+      try parse(name, with: handler)
+    }
+  }
+
   /// Parses a part with a handler and gives the handler back.
   ///
   /// - Throws: `.missing` where the package has no such part.
@@ -68,6 +87,6 @@ struct OfficePackage: ~Copyable {
   func relationships(of part: PartName?) throws(ReadFailure) -> [Relationship] {
     let name = part?.relationships ?? .packageRelationships
     guard holds(name) else { return [] }
-    return try parse(name, with: RelationshipsHandler(limits: limits)).relationships
+    return try parseOnce(name, with: RelationshipsHandler(limits: limits)).relationships
   }
 }

@@ -17,7 +17,7 @@ struct SpreadsheetPackage: ~Copyable {
 
   init(_ package: consuming OfficePackage, limits: ReadLimits) throws(ReadFailure) {
     let main = try package.workbookPart()
-    let book = try package.parse(main, with: WorkbookHandler(limits: limits))
+    let book = try package.parseOnce(main, with: WorkbookHandler(limits: limits))
     let relationships = try package.relationships(of: main)
     let decoding = RowDecoding(
       sharedStrings: try package.sharedStrings(of: main, relationships, limits: limits),
@@ -85,7 +85,7 @@ extension OfficePackage {
     of main: PartName, _ relationships: [Relationship]
   ) throws(ReadFailure) -> Styles {
     guard let name = part("styles", of: main, relationships) else { return Styles() }
-    return try parse(name, with: StylesHandler(limits: limits)).styles
+    return try parseOnce(name, with: StylesHandler(limits: limits)).styles
   }
 
   /// The part that the first relationship of a kind names, where the package holds it.
