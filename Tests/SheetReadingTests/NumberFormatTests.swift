@@ -11,6 +11,7 @@ struct NumberFormatTests {
     ("_(* #,##0_);_(* (#,##0)", .number), ("[$-409]0", .number), ("0;yyyy", .number),
     ("dd/mm/yyyy", .date), ("[$-42A]dd mmmm yyyy", .date), ("h:mm AM/PM", .date),
     ("yyyy\"年\"m\"月\"", .date), ("[$-411]ggge", .date), ("mm:ss.0", .date),
+    ("aaa", .date), ("[$-411]aaaa", .date), ("0 \"aaa\"", .number),
     ("[h]:mm:ss", .elapsedTime), ("[mm]:ss", .elapsedTime), ("[SS]", .elapsedTime),
   ])
   func classifies(_ code: String, _ format: NumberFormat) {

@@ -19,8 +19,8 @@ enum NumberFormat: Hashable, Sendable {
   /// A format code, by its first section, the one for positive numbers.
   ///
   /// Quoted text, escaped characters, padding (`_x`), filling (`*x`), colours, conditions and
-  /// locales are passed over. `e`, `g` and `b` are East Asian and Buddhist years and eras unless
-  /// the code also has digits (`0.0E+00`) or is `General`.
+  /// locales are passed over. `e`, `g` and `b` are East Asian and Buddhist years and eras, `aaa` an
+  /// East Asian weekday, unless the code also has digits (`0.0E+00`) or is `General`.
   init(code: String) {
     var letters = Letters()
     var rest = Array(code.utf8)[...]
@@ -51,8 +51,12 @@ enum NumberFormat: Hashable, Sendable {
     private var hasEraLetter = false
     private var hasDigit = false
     private var isElapsed = false
+    /// How many letters `a` stand one behind the other.
+    private var weekdayLetters = 0
 
     mutating func see(_ byte: UInt8) {
+      weekdayLetters = byte | 0x20 == UInt8(ascii: "a") ? weekdayLetters + 1 : 0
+      if weekdayLetters == 3 { hasEraLetter = true }
       switch byte | 0x20 {
       case UInt8(ascii: "y"), UInt8(ascii: "m"), UInt8(ascii: "d"), UInt8(ascii: "h"),
         UInt8(ascii: "s"):
