@@ -10,7 +10,7 @@ package func concurrentMap<Element: Sendable, Result: Sendable>(
 ) -> [Result] {
   guard threads > 1, elements.count > 1 else { return elements.map(transform) }
   // Blocks small enough for the threads to end together, large enough to be worth a lock.
-  let length = min(max(elements.count / (threads * 16), 1), 256)
+  let length = min(max(elements.count / (threads * 64), 1), 256)
   let count = (elements.count + length - 1) / length
   let blocks = Mutex([[Result]](repeating: [], count: count))
   let next = Atomic(0)
