@@ -18,6 +18,18 @@ import Testing
     }
   }
 
+  @Test func saysWhyRowsAreOneNominee() throws {
+    let call = try Call("explain", Self.example, "tran thi bich huong")
+    let lines = call.output.split(separator: "\n").drop { $0 != "Vì sao là một:" }.prefix(3)
+    #expect(lines.count == 3)
+    #expect(lines.dropFirst().first?.contains(" = ") == true)
+    #expect(lines.last?.contains("cộng +") == true)
+    let other = try Call("explain", Self.example, "tran thi bich huong", "--lang", "en")
+    #expect(other.output.contains("Why they are one:"))
+    let single = try Call("explain", Self.example, "Nguyễn Thị Vân")
+    #expect(!single.output.contains("Vì sao là một:"))
+  }
+
   @Test func cellIsEnoughToFindTheNominee() throws {
     let call = try Call("explain", Self.example, "cai-nghien/de-nghi.xls!E6")
     #expect(call.exitCode == 0)

@@ -23,6 +23,10 @@ package struct Derivation: Sendable {
 
   package let entry: RegisterEntry
   package let goesForward: Bool
+  /// Why its rows are held to be one nominee.
+  package let merges: [MergedGroup]
+  /// Other rows that may be the same nominee, as a person must still say.
+  package let questions: [DuplicateQuestion]
   /// The readings of ambiguous clauses that its criteria rest on.
   package let readings: [ReadingSwitch]
   /// `nil` where the plan gives no points, or the nominee is not ranked.
@@ -31,6 +35,11 @@ package struct Derivation: Sendable {
   package init(of entry: RegisterEntry, in consolidation: Consolidation) {
     self.entry = entry
     goesForward = consolidation.goesForward(entry)
+    let rows = Set(entry.nominee.nominations.map(\.place))
+    merges = consolidation.merges.filter { $0.nominations.contains { rows.contains($0.place) } }
+    questions = consolidation.questions.filter {
+      rows.contains($0.left.place) != rows.contains($0.right.place)
+    }
     let used = Set(entry.assessment.results.flatMap(\.criterion.readings).map(\.switchCode))
     readings = consolidation.plan.switches.filter { used.contains($0.code) }
     standing = Standing(of: entry, among: consolidation.entries)

@@ -5,8 +5,8 @@ extension Derivation {
   /// The whole derivation as lines of text, indented by two spaces a level.
   package func lines(in language: Language) -> [String] {
     let parts: [[String]] = [
-      heading(language), rows(language), records(language), criteria(language),
-      readingLines(language),
+      heading(language), rows(language), mergeLines(language), questionLines(language),
+      records(language), criteria(language), readingLines(language),
     ]
     return Array(parts.filter { !$0.isEmpty }.joined(separator: [""]))
   }
@@ -43,6 +43,29 @@ extension Derivation {
         ]
         let said = words.compactMap { $0 }.joined(separator: "; ")
         return "  \(nomination.place): \(said)"
+      }
+  }
+
+  private func mergeLines(_ language: Language) -> [String] {
+    if merges.isEmpty { return [] }
+    return [Phrase(vi: "Vì sao là một:", en: "Why they are one:")(language)]
+      + merges.flatMap { merge in
+        let places = merge.nominations.map(\.place.description).joined(separator: " = ")
+        return ["  \(places)", "    \(merge.reason(language))"]
+      }
+  }
+
+  private func questionLines(_ language: Language) -> [String] {
+    if questions.isEmpty { return [] }
+    let own = Set(entry.nominee.nominations.map(\.place))
+    return [
+      Phrase(
+        vi: "Có thể trùng, chờ quyết định ở decisions.xlsx:",
+        en: "May be the same, to be decided in decisions.xlsx:")(language)
+    ]
+      + questions.flatMap { question in
+        let other = own.contains(question.left.place) ? question.right : question.left
+        return ["  \(other.name.value) [\(other.place)]", "    \(question.reason(language))"]
       }
   }
 
