@@ -75,8 +75,8 @@ enum BuiltInTerms {
       kind: .title, name: TitleName.flag,
       aliases: [
         TitleName.bareFlag, "cờ TĐ", "CTĐ", "CTĐCT", "CTĐCB", "CTĐCP", "cờ đơn vị dẫn đầu",
-        "cờ thi đua xuất sắc",
-        "cờ xuất sắc", "cờ dẫn đầu", "cờ đơn vị thi đua xuất sắc", "cờ đơn vị xuất sắc",
+        "cờ thi đua xuất sắc", "cờ xuất sắc", "cờ dẫn đầu", "cờ dẫn đầu khối thi đua",
+        "cờ dẫn đầu cụm thi đua", "cờ đơn vị thi đua xuất sắc", "cờ đơn vị xuất sắc",
         "cờ đơn vị dẫn đầu phong trào thi đua", "cờ thưởng", "cờ dẫn đầu phong trào thi đua",
         "cờ thi đua cụm thi đua",
         "cờ thi đua khối thi đua", "cờ thi đua cụm khối thi đua",

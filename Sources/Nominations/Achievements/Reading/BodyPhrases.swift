@@ -78,7 +78,7 @@ enum BodyPhrases {
       |an toàn thực phẩm|nghệ thuật|văn hóa nghệ thuật|lưu trữ|công chứng|trợ giúp pháp lý\
       |đăng kiểm|cấp nước|đô thị|viễn thông|bưu chính|xăng dầu|dầu khí|hóa chất|khoáng sản\
       |đường sắt|hàng không|hàng hải|người cao tuổi|người khuyết tật|nhà báo|văn học nghệ thuật\
-      |luật gia|làm vườn|sinh viên|thể dục thể thao|phát thanh|truyền hình|và truyền hình
+      |chi nhánh|luật gia|làm vườn|sinh viên|thể dục thể thao|phát thanh|truyền hình|và truyền hình
       """
     ),
     (.of, "của|do|bởi|từ phía"),

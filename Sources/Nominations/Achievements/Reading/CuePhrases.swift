@@ -19,7 +19,7 @@ enum CuePhrases {
       "đến nay|tới nay|nay|đến hiện tại|đến hiện nay|cho đến nay|hiện nay|tới giờ|đến giờ"
     ),
     (.vagueYear, "năm ngoái|năm nay|năm trước|năm vừa qua|năm vừa rồi|năm rồi|năm kia|năm qua"),
-    (.phase, "giai đoạn|thời kỳ|nhiệm kỳ|GĐ"),
+    (.phase, "giai đoạn|thời kỳ|nhiệm kỳ|khóa học|GĐ"),
     (.within, "trong|trong vòng|trong thời gian|trong số"),
     (.except, "trừ|ngoại trừ|trừ ra|không kể|không tính|chỉ trừ|loại trừ"),
     (.apart, "riêng|riêng năm|chỉ riêng"),
@@ -82,7 +82,8 @@ enum CuePhrases {
       |không có|chưa có|trượt|hụt|không đủ điều kiện|không đủ|chưa đủ|không bị|chưa bị|mất|lỡ\
       |không thuộc|không xét|chưa xét|chưa xếp loại|không xếp loại|suýt|chưa một lần|không còn|ko\
       |k|không đề nghị|không đăng ký|chưa đăng ký|không được xét|không công nhận|không ai|không có ai|không cá nhân nào|không có cá nhân nào\
-      |không được công nhận|chưa được công nhận|không phải là|không phải|chưa lần nào|ko đạt
+      |không được công nhận|chưa được công nhận|không phải là|không phải|chưa lần nào|ko đạt|không tham gia bình xét\
+      |không tham gia xét|không bình xét|chưa bình xét
       """
     ),
     (
@@ -273,7 +274,10 @@ enum CuePhrases {
       """
     ),
     (.rankClass, "hạng nhất|hạng nhì|hạng ba|hạng I|hạng II|hạng III|hạng"),
-    (.praise, "khen thưởng|được khen thưởng|khen"),
+    (
+      .praise,
+      "khen thưởng|được khen thưởng|biểu dương khen thưởng|được biểu dương khen thưởng|khen"
+    ),
     (
       .recognised,
       "được công nhận|được xếp loại|công nhận|nghiệm thu|được nghiệm thu|xếp loại|loại A|loại B|loại C|loại khá|loại giỏi|loại tốt|loại xuất sắc"

@@ -66,7 +66,7 @@ extension Interpretation {
       if let period { drafts[last].years = period.years }
     } else {
       takesRest = true
-      heading = period ?? heading
+      heading = period ?? heading.flatMap { $0.isPeriod ? $0 : nil }
     }
   }
 
@@ -172,7 +172,9 @@ extension Interpretation {
     if !roles(index + 1).isDisjoint(with: [.partOfYear, .month]) { return }
     let isFrame = roles(index - 1).contains(.within) && unit == .year
     if isFrame { return }
-    let follows = next(.term, from: index + 1, stoppingAt: .clauseEnd) != nil
+    let follows =
+      opensItem(at: index)
+      || next(.term, from: index + 1, stoppingAt: .clauseEnd) != nil && !endsItem(at: index)
     if let last = drafts.indices.last, last >= sentenceStart, drafts[last].count == nil,
       isOneClause(drafts[last].mark, index), !follows || unit == .times && !mark.has(.pieces)
     {
@@ -191,6 +193,17 @@ extension Interpretation {
     stated.isBare = mark.range.count == 1
     stated.isPartOfPeriod = heading?.isPeriod == true
     count = stated
+  }
+
+  /// “LĐTT 1 năm 2018 và CSTĐCS …”: the count, with its years, ends what was named before.
+  private func endsItem(at count: Int) -> Bool {
+    let end = groups[count + 1]?.marks.upperBound ?? count + 1
+    return roles(count - 1).contains(.term) && roles(end).contains(.and)
+  }
+
+  /// “LĐTT và 2 năm 2018, 2019 CSTĐCS”: the count, with its years, begins what follows.
+  private func opensItem(at count: Int) -> Bool {
+    roles(count - 1).contains(.and) && groups[count + 1] != nil
   }
 
   /// “Xếp loại 03 năm: HTXSNV”: one level of all the years counted.

@@ -148,8 +148,8 @@ final class Lexicon: Sendable {
       && (repaired < path.count - 1 || text.tokens[path[repaired]].word.count >= 4)
   }
 
-  /// The next word of the same phrase: hyphens, full stops and ampersands may stand between, and
-  /// after two words a comma (“thi đua, khen thưởng”, “cấp bộ, ban, ngành, tỉnh”).
+  /// The next word of the same phrase: hyphens, the full stops of abbreviations and ampersands may
+  /// stand between, and after two words a comma (“thi đua, khen thưởng”, “cấp bộ, ban, ngành, tỉnh”).
   private func wordAfter(_ position: Int, in text: TokenizedText, isLong: Bool) -> Int? {
     var next = position + 1
     while next < text.tokens.count {
@@ -159,6 +159,7 @@ final class Lexicon: Sendable {
         guard !text.tokens[next + 1].isCapitalised else { return nil }
         next += 1
       case .comma where isLong && next == position + 1: next += 1
+      case .period where text.endsSentence(next): return nil
       case .dash, .period, .other, .slash:
         if next > position + 1 { return nil }
         next += 1

@@ -65,6 +65,17 @@ struct TokenizedText {
       && tokens[next].length == 4
   }
 
+  /// Whether a full stop ends a sentence (“không. Xếp loại …”) rather than abbreviating the word
+  /// before it (“TP. Lào Cai”).
+  func endsSentence(_ period: Int) -> Bool {
+    guard period > 0, period + 1 < tokens.count, tokens[period + 1].followsSpace else {
+      return false
+    }
+    let before = tokens[period - 1]
+    guard before.kind == .word, !before.isAllCapitals else { return false }
+    return before.word.count > 2 || !before.isCapitalised && tokens[period + 1].isCapitalised
+  }
+
   /// The exact words that some tokens stand for.
   func text(_ range: Range<Int>) -> String {
     guard let first = range.first, let last = range.last else { return "" }

@@ -22,8 +22,14 @@ struct YearGrouping {
   /// The years from a mark on, as far as they are one list.
   private func group(at start: Int) -> YearGroup {
     let whole = group(at: start, upTo: marks.count)
-    guard let comma = partingComma(of: whole) else { return whole }
+    guard !isCounted(whole), let comma = partingComma(of: whole) else { return whole }
     return group(at: start, upTo: comma)
+  }
+
+  /// “2 năm 2018, 2019”: as many years as the number before them says.
+  private func isCounted(_ group: YearGroup) -> Bool {
+    let before = group.marks.lowerBound - 1
+    return before >= 0 && marks[before].has(.count) && marks[before].value == group.years.count
   }
 
   /// “LĐTT năm 2019, năm 2020 CSTĐCS”: the last years belong to what follows.

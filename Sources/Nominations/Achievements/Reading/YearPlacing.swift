@@ -20,7 +20,7 @@ extension Interpretation {
       return head(group, at: index)
     }
     let precedesItem = followsItem(end)
-    if isCounted(group), precedesItem { return head(group, at: index) }
+    if isCounted(group), precedesItem, !isCount(of: last, group) { return head(group, at: index) }
     if isOneClause(drafts[last].mark, group.marks.lowerBound) {
       if drafts[last].hasHeadingYears, parenthesis > 0, precedesItem {
         introduction = .among
@@ -149,6 +149,12 @@ extension Interpretation {
     let before = group.marks.lowerBound - 1
     let counted = roles(before).contains(.open) ? before - 1 : before
     return roles(counted).isSuperset(of: [.count, .year])
+  }
+
+  /// “LĐTT 2 năm 2018, 2019 và CSTĐCS”: the count is that of what stands before.
+  private func isCount(of draft: Int, _ group: YearGroup) -> Bool {
+    drafts[draft].count?.number == group.years.count
+      && isOneClause(drafts[draft].mark, group.marks.lowerBound)
   }
 
   /// “CSTĐCS, được đề bạt năm 2021”: the clause is about something else.
