@@ -95,7 +95,10 @@ import Testing
     for name in ["socket(", "connect(", "sendto("] {
       #expect(!calls.contains { $0.contains(name) }, "\(name)")
     }
-    let made = calls.filter { $0.contains("O_CREAT") && !$0.contains(plan.folder.path) }
+    // A program built to count what its tests reach writes its counts.
+    let made = calls.filter {
+      $0.contains("O_CREAT") && !$0.contains(plan.folder.path) && !$0.contains(".profraw\"")
+    }
     for call in made {
       // Temporary files of libxlsxwriter have lost their names before anything is written.
       let path = try #require(call.split(separator: "\"").dropFirst().first)
