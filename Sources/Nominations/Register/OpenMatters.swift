@@ -5,14 +5,17 @@ package struct OpenMatter: Sendable, Hashable {
   /// Who is waited for, in the tongue of the reader.
   package let who: Phrase
   package let what: Phrase
+  /// The document in which it is to be done.
+  package let place: Phrase?
   /// How many files, nominees or criteria are meant.
   package let count: Int
   /// By when, where the plan says so.
   package let due: Phrase?
 
-  init(_ who: Phrase, _ what: Phrase, count: Int, due: Phrase? = nil) {
+  init(_ who: Phrase, _ what: Phrase, in place: Phrase? = nil, count: Int, due: Phrase? = nil) {
     self.who = who
     self.what = what
+    self.place = place
     self.count = count
     self.due = due
   }
@@ -68,11 +71,11 @@ extension Consolidation {
         counts[result.criterion.attester, default: 0] += 1
       }
     }
-    let what = Phrase(
-      vi: "xác nhận tiêu chí (decisions.xlsx, trang Chờ xác nhận)",
-      en: "confirm criteria (decisions.xlsx, sheet To be confirmed)")
+    let what = Phrase(vi: "xác nhận tiêu chí", en: "confirm criteria")
+    let place = Phrase(
+      vi: "decisions.xlsx, trang Chờ xác nhận", en: "decisions.xlsx, sheet To be confirmed")
     return Criterion.Attester.allCases.compactMap { attester in
-      counts[attester].map { OpenMatter(attester.label, what, count: $0) }
+      counts[attester].map { OpenMatter(attester.label, what, in: place, count: $0) }
     }
   }
 
@@ -93,9 +96,8 @@ extension Consolidation {
     return [
       OpenMatter(
         Phrase(vi: "Người tổng hợp", en: "Whoever consolidates"),
-        Phrase(
-          vi: "quyết định trùng hay không (decisions.xlsx, trang Nghi trùng)",
-          en: "decide on duplicates (decisions.xlsx, sheet Duplicates)"),
+        Phrase(vi: "quyết định trùng hay không", en: "decide on duplicates"),
+        in: Phrase(vi: "decisions.xlsx, trang Nghi trùng", en: "decisions.xlsx, sheet Duplicates"),
         count: open)
     ]
   }

@@ -19,9 +19,8 @@ struct FilledSheet<Column: CaseIterable & Hashable & Sendable> where Column.AllC
   /// second is coloured.
   var compared: [(Column, Column)] = []
 
-  /// - Returns: The name of the sheet.
   @discardableResult
-  func write(_ rows: [[Column: String]], into book: XlsxBook, language: Language) -> String {
+  func write(_ rows: [[Column: String]], into book: XlsxBook, language: Language) -> XlsxSheet {
     let columns = Array(Column.allCases)
     var table = WorkingTable(
       columns.map { WorkingTable.Column(heading($0), .wrapped, width: width($0)) },
@@ -37,7 +36,7 @@ struct FilledSheet<Column: CaseIterable & Hashable & Sendable> where Column.AllC
     }
     if !rows.isEmpty { addHelp(to: table, answerIndex: answerIndex, book, language) }
     table.finish()
-    return table.sheet.name
+    return table.sheet
   }
 
   private func addHelp(

@@ -9,7 +9,7 @@ struct RowHeights: Sendable {
 
   init(_ columns: [WorkingTable.Column], size: Double) {
     lineWidths = columns.map { ($0.width * 8 - 2) * 0.75 }
-    wraps = columns.map { $0.look == .wrapped }
+    wraps = columns.map { $0.look == .wrapped || $0.look == .centered }
     face = PrintedText(size: size)
   }
 

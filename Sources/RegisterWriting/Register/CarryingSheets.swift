@@ -3,15 +3,18 @@ import Sheets
 
 extension RegisterWorkbook {
   /// Writes the sheets that carry every nomination as it was read, in the order of the files, and
-  /// what persons decided: what the level above reads.
+  /// what persons decided: what the level above reads. They are hidden, since they repeat what
+  /// others show, in an order and with marks for the program alone.
   ///
   /// - Returns: Their names.
   func carry(_ batch: Batch) -> WorkbookMarker.Carried {
-    WorkbookMarker.Carried(
-      nominations: carryNominations(of: batch), decisions: carryDecisions(of: batch))
+    let (nominations, decisions) = (carryNominations(of: batch), carryDecisions(of: batch))
+    for sheet in nominations + decisions { sheet.hide() }
+    return WorkbookMarker.Carried(
+      nominations: nominations.map(\.name), decisions: decisions.map(\.name))
   }
 
-  private func carryNominations(of batch: Batch) -> [String] {
+  private func carryNominations(of batch: Batch) -> [XlsxSheet] {
     let columns = CarriedColumn.allCases.map { column in
       WorkingTable.Column(
         Phrase(vi: column.heading, en: column.heading), .text,
@@ -27,20 +30,21 @@ extension RegisterWorkbook {
           rows.add(CarriedColumn.allCases.map { row[$0].map { .text($0) } ?? .blank })
         }
       }
-    }.map(\.name)
+    }
   }
 
   /// Only what is answered: the level above asks what is open itself.
-  private func carryDecisions(of batch: Batch) -> [String] {
+  private func carryDecisions(of batch: Batch) -> [XlsxSheet] {
     let decisions = batch.allDecisions.filter { $0.answer != nil }.map(\.values)
     let confirmations = batch.allConfirmations.filter { $0.isMet != nil }.map(\.values)
-    var names: [String] = []
+    var sheets: [XlsxSheet] = []
     if !decisions.isEmpty {
-      names.append(duplicateSheet(language).write(decisions, into: book, language: language))
+      sheets.append(duplicateSheet(language).write(decisions, into: book, language: language))
     }
     if !confirmations.isEmpty {
-      names.append(confirmationSheet(language).write(confirmations, into: book, language: language))
+      sheets.append(
+        confirmationSheet(language).write(confirmations, into: book, language: language))
     }
-    return names
+    return sheets
   }
 }

@@ -10,9 +10,8 @@ struct ChartFigures {
 
   /// More bars than this say nothing; the sheet of figures has them all.
   private static let mostBars = 24
-  private static let width = 655.0
-  /// Two rows of charts fit on the first page, below the heading.
-  private static let heights = 300.0...400
+  /// In pixels; two rows of the lowest fit on the first page, below the heading.
+  private static let heights = 280.0...560
 
   private typealias Series = (name: Phrase, color: Color?)
 
@@ -146,9 +145,8 @@ struct ChartFigures {
     chart.largestValue = Double(bars ?? 0)
     chart.legend = series.count > 1 ? .bottom : .none
     let heights = ChartFigures.heights
-    chart.width = ChartFigures.width
     chart.height = min(
-      heights.lowerBound + Double(max(0, rows.count - 10)) * 10, heights.upperBound)
+      heights.lowerBound + Double(max(0, rows.count - 10)) * 20, heights.upperBound)
     charts.append(chart)
     row = table.row + 1
   }

@@ -8,10 +8,11 @@ extension RegisterWorkbook {
       [
         WorkingTable.Column(Phrase(vi: "Nhóm", en: "Group"), .centered, width: 8),
         WorkingTable.Column(Phrase(vi: "Xử lý", en: "Treatment"), .wrapped, width: 22),
-        WorkingTable.Column(Phrase(vi: "Tên ghi trong hồ sơ", en: "Name as given"), width: 28),
+        WorkingTable.Column(
+          Phrase(vi: "Tên ghi trong hồ sơ", en: "Name as given"), .wrapped, width: 28),
         WorkingTable.Column(Phrase(vi: "Ngày sinh", en: "Born"), .date, width: 12),
         WorkingTable.Column(Phrase(vi: "Đơn vị", en: "Unit"), .wrapped, width: 26),
-        WorkingTable.Column(Phrase(vi: "Mã số, CCCD", en: "Code"), width: 16),
+        WorkingTable.Column(Phrase(vi: "Mã số, CCCD", en: "Code"), .wrapped, width: 16),
         WorkingTable.Column(Phrase(vi: "Căn cứ", en: "Evidence"), .wrapped, width: 40),
         WorkingTable.Column(Phrase(vi: "Khả năng trùng", en: "Probability"), .number, width: 10),
         WorkingTable.Column(Phrase(vi: "Nguồn", en: "Source"), .wrapped, width: 40),
@@ -57,7 +58,7 @@ extension RegisterWorkbook {
         WorkingTable.Column(Phrase(vi: "Mã", en: "Code"), .centered, width: 8),
         WorkingTable.Column(Phrase(vi: "Mức độ", en: "Severity"), .centered, width: 14),
         WorkingTable.Column(Phrase(vi: "Tệp", en: "File"), .wrapped, width: 32),
-        WorkingTable.Column(Phrase(vi: "Trang tính", en: "Sheet"), .wrapped, width: 16),
+        WorkingTable.Column(Phrase(vi: "Trang tính", en: "Sheet"), .wrapped, width: 22),
         WorkingTable.Column(Phrase(vi: "Ô", en: "Cell"), .centered, width: 9),
         WorkingTable.Column(Phrase(vi: "Vấn đề", en: "Problem"), .wrapped, width: 56),
         WorkingTable.Column(Phrase(vi: "Cách xử lý", en: "Remedy"), .wrapped, width: 48),

@@ -8,7 +8,7 @@ extension RegisterWorkbook {
     let kinds = RowKind.allCases
     var columns = [
       WorkingTable.Column(Phrase(vi: "Tệp", en: "File"), .wrapped, width: 40),
-      WorkingTable.Column(Phrase(vi: "Trang tính", en: "Sheet"), .wrapped, width: 18),
+      WorkingTable.Column(Phrase(vi: "Trang tính", en: "Sheet"), .wrapped, width: 22),
       WorkingTable.Column(Phrase(vi: "Số dòng đã đọc", en: "Rows read"), .number, width: 10),
     ]
     columns += kinds.map { WorkingTable.Column($0.wording, .number, width: 10) }
@@ -101,10 +101,10 @@ extension RegisterWorkbook {
     let columns =
       [
         WorkingTable.Column(Phrase(vi: "Tệp", en: "File"), .wrapped, width: 40),
-        WorkingTable.Column(Phrase(vi: "Trang tính", en: "Sheet"), .wrapped, width: 18),
+        WorkingTable.Column(Phrase(vi: "Trang tính", en: "Sheet"), .wrapped, width: 22),
         WorkingTable.Column(Phrase(vi: "Từ dòng", en: "From row"), .number, width: 9),
         WorkingTable.Column(Phrase(vi: "Đến dòng", en: "To row"), .number, width: 9),
-        WorkingTable.Column(Phrase(vi: "Là", en: "Is"), .text, width: 26),
+        WorkingTable.Column(Phrase(vi: "Là", en: "Is"), .wrapped, width: 26),
         WorkingTable.Column(Phrase(vi: "Tính theo", en: "Counted at"), .wrapped, width: 44),
         WorkingTable.Column(Phrase(vi: "Mở nguồn", en: "Open"), width: 12),
       ]

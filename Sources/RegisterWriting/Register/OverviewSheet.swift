@@ -5,15 +5,18 @@ extension RegisterWorkbook {
   /// The first sheet: who sent what, how it was judged, what is waited for, what falls due, which
   /// readings of the plan were used.
   func writeOverview(on sheet: XlsxSheet, charts: [Chart]) {
-    for (index, column) in RegisterWorkbook.unitColumns.enumerated() {
-      sheet.setWidth(pixels: column.width * 8 + 5, columns: index + 1...index + 1)
+    let widths = RegisterWorkbook.unitColumns.map { $0.width * 8 + 5 }
+    for (index, width) in widths.enumerated() {
+      sheet.setWidth(pixels: width, columns: index + 1...index + 1)
     }
-    sheet.setUp(PageSetup(isLandscape: true, margins: .narrow, pageNumbers: .all))
     sheet.hideGridlines()
+    var page = PageSetup(pixelsWide: widths.reduce(0, +))
     var row = writeHeading(on: sheet)
     row = writeCounts(on: sheet, from: row + 1)
-    row = insert(charts, on: sheet, from: row + 1)
-    row = writeOpenMatters(on: sheet, from: row + 1)
+    page.pageBreaks = insert(charts, on: sheet, from: row + 1, widths: widths)
+    row = page.pageBreaks.last ?? row + 1
+    sheet.setUp(page)
+    row = writeOpenMatters(on: sheet, from: row)
     row = writeDueDates(on: sheet, from: row + 1)
     row = writeUnits(on: sheet, from: row + 1)
     writeReadingsUsed(on: sheet, from: row + 1)
@@ -48,18 +51,40 @@ extension RegisterWorkbook {
     return 4
   }
 
+  /// The pixels that a printed page has for charts: the first, below the heading and the counts,
+  /// and the others.
+  private static let chartSpace = (first: 600.0, later: 880.0)
+  /// The column that the charts on the right begin at.
+  private static let rightCharts = 6
+
   /// Two charts side by side, as many rows of them as there are.
   ///
-  /// - Returns: The first free row below.
-  private func insert(_ charts: [Chart], on sheet: XlsxSheet, from row: Int) -> Int {
+  /// - Returns: The rows before which a page begins, the last of them below all charts.
+  private func insert(
+    _ charts: [Chart], on sheet: XlsxSheet, from row: Int, widths: [Double]
+  ) -> [Int] {
     // Rows of the default height, 20 pixels.
-    var row = row
+    let rowHeight = 20.0
+    let split = RegisterWorkbook.rightCharts - 1
+    let places = [(1, widths[..<split]), (split + 1, widths[split...])]
+    var (row, breaks) = (row, [Int]())
+    var space = RegisterWorkbook.chartSpace.first
     for start in stride(from: 0, to: charts.count, by: 2) {
       let pair = charts[start..<min(start + 2, charts.count)]
-      for (chart, column) in zip(pair, [1, 6]) { sheet.insert(chart, row: row, column: column) }
-      row += Int((pair.map(\.height).max() ?? 0) / 20) + 2
+      let height = pair.map(\.height).max() ?? 0
+      if height > space {
+        breaks.append(row - 1)
+        space = RegisterWorkbook.chartSpace.later
+      }
+      for (var chart, (column, columns)) in zip(pair, places) {
+        chart.width = columns.reduce(0, +) - 10
+        chart.height = height
+        sheet.insert(chart, row: row, column: column)
+      }
+      row += Int((height / rowHeight).rounded(.up)) + 1
+      space -= height + rowHeight
     }
-    return row
+    return charts.isEmpty ? [] : breaks + [row]
   }
 
   /// What is waiting for whom.
@@ -74,7 +99,7 @@ extension RegisterWorkbook {
     let matters = consolidation.openMatters
     for matter in matters {
       table.add([
-        text(matter.who), text(capitalised(matter.what)), .integer(matter.count),
+        text(matter.who), .text(wording(of: matter)), .integer(matter.count),
         matter.due.map { text(capitalised($0)) } ?? .text(""),
       ])
     }
@@ -85,6 +110,11 @@ extension RegisterWorkbook {
       ])
     }
     return table.row
+  }
+
+  private func wording(of matter: OpenMatter) -> String {
+    let place = matter.place.map { " (\($0(language)))" } ?? ""
+    return capitalised(matter.what)(language) + place
   }
 
   private func capitalised(_ phrase: Phrase) -> Phrase {
@@ -226,7 +256,7 @@ extension RegisterWorkbook {
     var table = table(
       Phrase(vi: "Cách hiểu", en: "Readings"),
       [
-        WorkingTable.Column(Phrase(vi: "Mã", en: "Code"), width: 18),
+        WorkingTable.Column(Phrase(vi: "Mã", en: "Code"), .wrapped, width: 18),
         WorkingTable.Column(
           Phrase(vi: "Điểm chưa rõ", en: "What is ambiguous"), .wrapped, width: 56),
         WorkingTable.Column(

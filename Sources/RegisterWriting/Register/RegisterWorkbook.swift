@@ -78,10 +78,12 @@ struct RegisterWorkbook {
 extension RegisterDocuments {
   /// What a cell holds that opens a place; blank where it cannot be opened.
   ///
-  /// - Parameter shown: By default the reference of the place.
+  /// - Parameter shown: By default the reference of the cell, or the number of the row.
   func link(_ shown: String? = nil, to place: Place?) -> XlsxValue {
     guard let place, let target = linkTarget(place) else { return .blank }
-    return .link(shown ?? place.cellReference ?? "", to: target)
+    let row = place.row.map { Phrase(vi: "dòng \($0)", en: "row \($0)")(language) }
+    let reference = place.column == nil ? row : place.cellReference
+    return .link(shown ?? reference ?? "", to: target)
   }
 }
 

@@ -84,7 +84,8 @@ extension RegisterWorkbook {
         WorkingTable.Column(Phrase(vi: "Đơn vị", en: "Unit"), .wrapped, width: 22),
         WorkingTable.Column(Phrase(vi: "Tiêu chí", en: "Criterion"), .centered, width: 10),
         WorkingTable.Column(Phrase(vi: "Nội dung tiêu chí", en: "Clause"), .wrapped, width: 40),
-        WorkingTable.Column(Phrase(vi: "Vị trí trong kế hoạch", en: "In the plan"), width: 18),
+        WorkingTable.Column(
+          Phrase(vi: "Vị trí trong kế hoạch", en: "In the plan"), .wrapped, width: 20),
         WorkingTable.Column(Phrase(vi: "Kết luận", en: "Verdict"), .centered, width: 16),
         WorkingTable.Column(Phrase(vi: "Lý do", en: "Reason"), .wrapped, width: 48),
         WorkingTable.Column(Phrase(vi: "Minh chứng", en: "Evidence"), .wrapped, width: 48),

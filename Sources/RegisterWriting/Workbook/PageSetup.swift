@@ -44,6 +44,9 @@ package struct PageSetup: Sendable {
   package var pageNumbers: PageNumbers
   /// On how many sheets of paper side by side it is shrunk to fit; 0 for no shrinking.
   package var pagesWide = 1
+  /// Percent of its size that it is printed in where it is not shrunk to fit: Excel heeds page
+  /// breaks only then.
+  package var scale = 100
   package var printArea: CellRange?
   /// Rows before which a page begins.
   package var pageBreaks: [Int] = []
@@ -67,6 +70,16 @@ package struct PageSetup: Sendable {
     let printable = printableWidth / 25.4 * 96
     pagesWide = max(1, Int((pixelsWide * smallestScale / printable).rounded(.up)))
     self.repeatedColumns = repeatedColumns
+  }
+
+  /// A working paper, landscape, shrunk to the width of one sheet of paper, with page breaks of its
+  /// own.
+  ///
+  /// - Parameter pixelsWide: The width of all that stands on it.
+  init(pixelsWide: Double) {
+    self.init(isLandscape: true, margins: .narrow, pageNumbers: .all)
+    pagesWide = 0
+    scale = min(100, Int(printableWidth / 25.4 * 96 / pixelsWide * 100))
   }
 
   /// The width between the margins, in millimetres.

@@ -131,7 +131,8 @@ extension XlsxSheet {
   package func insert(_ chart: Chart, row: Int, column: Int) {
     guard let pointer = chart.make(in: book.workbook) else { return }
     var options = lxw_chart_options()
-    options.x_scale = chart.width / 480
+    // The library takes a digit to be seven pixels wide, where it is eight.
+    options.x_scale = chart.width / 480 * 7 / 8
     options.y_scale = chart.height / 288
     options.object_position = UInt8(LXW_OBJECT_MOVE_DONT_SIZE.rawValue)
     check(

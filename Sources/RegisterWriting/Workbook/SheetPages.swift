@@ -8,6 +8,11 @@ extension XlsxSheet {
     worksheet_gridlines(open, UInt8(LXW_HIDE_ALL_GRIDLINES.rawValue))
   }
 
+  /// The header that numbers pages.
+  ///
+  /// - SeeAlso: ECMA-376 Part 1, §18.3.1.46 (headerFooter).
+  static let pageNumber = "&C&\"Times New Roman,Regular\"&13&P"
+
   package func setUp(_ page: PageSetup) {
     worksheet_set_paper(open, 9)
     if page.isLandscape { worksheet_set_landscape(open) } else { worksheet_set_portrait(open) }
@@ -24,12 +29,16 @@ extension XlsxSheet {
       options.margin = margins.top / 2 / 25.4
       if page.pageNumbers == .fromSecond { book.numberedSheets.append(number) }
       worksheet_set_start_page(open, 1)
-      check(worksheet_set_header_opt(open, "&C&\"Times New Roman,Regular\"&13&P", &options))
+      check(worksheet_set_header_opt(open, XlsxSheet.pageNumber, &options))
     }
     if page.repeatedColumns > 0 {
       check(worksheet_repeat_columns(open, 0, XlsxSheet.column(page.repeatedColumns)))
     }
-    if page.pagesWide > 0 { worksheet_fit_to_pages(open, UInt16(clamping: page.pagesWide), 0) }
+    if page.pagesWide > 0 {
+      worksheet_fit_to_pages(open, UInt16(clamping: page.pagesWide), 0)
+    } else if page.scale < 100 {
+      worksheet_set_print_scale(open, UInt16(clamping: page.scale))
+    }
     if let area = page.printArea {
       let (r1, c1, r2, c2) = XlsxSheet.bounds(area)
       check(worksheet_print_area(open, r1, c1, r2, c2))
