@@ -11,8 +11,8 @@ package struct FormWorkbook: Sendable {
 
   private static let sheetName = "Đề nghị"
   static let headerRow = 5
-  /// How many rows are ready to be filled in; more can be inserted.
-  private static let rowCount = 40
+  /// In points, of each of the two rows of the signature, and of the blank rows around it.
+  private static let signatureHeight = 20.0
 
   package init(plan: Plan, period: Period, unit: Unit? = nil) {
     self.plan = plan
@@ -47,21 +47,15 @@ package struct FormWorkbook: Sendable {
   }
 
   private func writeTable(_ columns: [FormColumn], on sheet: XlsxSheet, in book: XlsxBook) {
-    // The head stands over the columns that are in view at first.
-    let last = min(columns.count, max(4, columnsInView(columns)))
-    let title = CellFormat(size: 14, isBold: true, horizontal: .center)
-    writeAcross(
-      unit?.name.uppercased() ?? "ĐƠN VỊ: ……………………………………", row: 1, last,
-      title.with {
-        $0.size = 13
-        $0.horizontal = .left
-      }, sheet, book)
-    writeAcross("DANH SÁCH ĐỀ NGHỊ", row: 2, last, title, sheet, book)
-    writeAcross(
-      [plan.properties.title, period.words.vi].filter { !$0.isEmpty }.joined(separator: ", "),
-      row: 3, last, title.with { $0.size = 13 }, sheet, book)
-    writeHeader(columns, on: sheet, in: book)
-    let rows = FormWorkbook.headerRow + 1...FormWorkbook.headerRow + FormWorkbook.rowCount
+    let kept = (columns.firstIndex { $0.meaning == .name } ?? 0) + 1
+    let page = FormPage(
+      pixels: columns.map(\.pixels), kept: kept, headerRow: FormWorkbook.headerRow)
+    let head = writeHead(across: columns.prefix(page.headColumns), on: sheet, in: book)
+    let heading = writeHeader(columns, on: sheet, in: book)
+    // More rows can be inserted.
+    let count = page.rowCount(
+      head: head + heading, heading: heading, end: FormWorkbook.signatureHeight * 4)
+    let rows = FormWorkbook.headerRow + 1...FormWorkbook.headerRow + count
     for (index, column) in columns.enumerated() {
       var format = CellFormat(size: 12, border: .all(.thin), vertical: .top, wraps: true)
       format.horizontal = column.isCentered ? .center : .left
@@ -69,7 +63,7 @@ package struct FormWorkbook: Sendable {
       let style = book.style(format)
       for row in rows {
         sheet.write(.blank, row: row, column: index + 1, style: style)
-        sheet.setHeight(20, row: row)
+        sheet.setHeight(FormPage.rowHeight, row: row)
       }
       if let validation = column.validation {
         let first = columnLetters(index + 1) + "\(rows.lowerBound)"
@@ -77,26 +71,43 @@ package struct FormWorkbook: Sendable {
           CellRange(rows: rows, columns: index + 1...index + 1), validation(first))
       }
     }
-    writeSignature(below: rows.upperBound, last, sheet, book)
-    let kept = (columns.firstIndex { $0.meaning == .name } ?? 0) + 1
+    writeSignature(below: rows.upperBound, page.headColumns, sheet, book)
     sheet.freeze(rows: FormWorkbook.headerRow, columns: kept)
-    var page = PageSetup(
-      pixelsWide: columns.reduce(0) { $0 + $1.pixels }, repeatedColumns: kept)
-    page.repeatedRows = FormWorkbook.headerRow...FormWorkbook.headerRow
-    sheet.setUp(page)
+    sheet.setUp(page.setup)
   }
 
-  private func columnsInView(_ columns: [FormColumn]) -> Int {
-    var pixels = 0.0
-    return columns.prefix { column in
-      pixels += column.pixels
-      return pixels < 1_000
-    }.count
+  /// Writes who nominates whom for what, and a blank row below.
+  ///
+  /// - Returns: The height of it all in points.
+  private func writeHead(
+    across columns: ArraySlice<FormColumn>, on sheet: XlsxSheet, in book: XlsxBook
+  ) -> Double {
+    let title = CellFormat(size: 14, isBold: true, horizontal: .center, wraps: true)
+    let small = title.with { $0.size = 13 }
+    let subject = [plan.properties.title, period.words.vi].filter { !$0.isEmpty }
+    let lines = [
+      (unit?.name.uppercased() ?? "ĐƠN VỊ: ……………………………………", small.with { $0.horizontal = .left }),
+      ("DANH SÁCH ĐỀ NGHỊ", title), (subject.joined(separator: ", "), small), ("", small),
+    ]
+    let widths = ColumnWidths(pixels: columns.map(\.pixels))
+    let all = 1...columns.count
+    return lines.enumerated().reduce(0) { height, line in
+      let (row, (text, format)) = (line.offset + 1, line.element)
+      let face = PrintedText(format)
+      let shown = WholeWords.balanced(text, in: face, within: widths.textWidth(across: all))
+      sheet.merge(
+        CellRange(rows: row...row, columns: all), .text(shown), style: book.style(format))
+      let count = shown.split(whereSeparator: \.isNewline).count
+      let own = Double(max(1, count)) * face.lineHeight + 5
+      sheet.setHeight(own, row: row)
+      return height + own
+    }
   }
 
+  /// - Returns: The height of the headings in points.
   private func writeHeader(
     _ columns: [FormColumn], on sheet: XlsxSheet, in book: XlsxBook
-  ) {
+  ) -> Double {
     let format = CellFormat(
       size: 12, isBold: true, fill: Color(0xE7EEF7), border: .all(.thin), horizontal: .center,
       wraps: true)
@@ -110,7 +121,9 @@ package struct FormWorkbook: Sendable {
       let width = (column.pixels - ColumnWidths.padding) * 0.75 * ColumnWidths.certainty
       lines = max(lines, face.lineCount(of: column.heading, within: width))
     }
-    sheet.setHeight(Double(lines) * face.lineHeight + 6, row: FormWorkbook.headerRow)
+    let height = Double(lines) * face.lineHeight + 6
+    sheet.setHeight(height, row: FormWorkbook.headerRow)
+    return height
   }
 
   private func writeSignature(
@@ -125,15 +138,6 @@ package struct FormWorkbook: Sendable {
     sheet.merge(
       CellRange(rows: row + 3...row + 3, columns: columns), .text("THỦ TRƯỞNG ĐƠN VỊ"),
       style: bold)
-  }
-
-  private func writeAcross(
-    _ text: String, row: Int, _ last: Int, _ format: CellFormat, _ sheet: XlsxSheet,
-    _ book: XlsxBook
-  ) {
-    sheet.merge(
-      CellRange(rows: row...row, columns: 1...max(1, last)), .text(text),
-      style: book.style(format))
-    sheet.setHeight(PrintedText(format).lineHeight + 5, row: row)
+    for offset in 1...3 { sheet.setHeight(FormWorkbook.signatureHeight, row: row + offset) }
   }
 }
