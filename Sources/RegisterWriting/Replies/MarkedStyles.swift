@@ -30,10 +30,7 @@ struct MarkedStyles {
     if self.formats.isEmpty { return nil }
     let prefix = fills.prefix
     self.prefix = prefix
-    _ = append(
-      "<\(prefix)fill><\(prefix)patternFill patternType=\"solid\"><\(prefix)fgColor "
-        + "rgb=\"\(MarkedStyles.color)\"/><\(prefix)bgColor indexed=\"64\"/></\(prefix)patternFill>"
-        + "</\(prefix)fill>", to: "fills")
+    _ = append(solidFill(MarkedStyles.color), to: "fills")
   }
 
   /// Adds an element to one of the lists of the part.
@@ -92,16 +89,34 @@ struct MarkedStyles {
     let bold = append(font("<\(prefix)b/>", size: 11), to: "fonts")
     let title = append(font("<\(prefix)b/>", size: 14), to: "fonts")
     let link = append(font("<\(prefix)u/>", size: 11), to: "fonts")
+    let ground = append(solidFill("FFDDE7F3"), to: "fills")
+    let lines = append(thinLines("FF9DB2CF"), to: "borders")
     return ReplyList.Styles(
-      title: listStyle(font: title, wraps: false), summary: listStyle(font: plain, wraps: false),
-      heading: listStyle(font: bold, wraps: true), cell: listStyle(font: plain, wraps: true),
-      link: listStyle(font: link, wraps: true))
+      title: listStyle(font: title), summary: listStyle(font: plain),
+      heading: listStyle(font: bold, fill: ground, border: lines, wraps: true),
+      cell: listStyle(font: plain, border: lines, wraps: true),
+      link: listStyle(font: link, border: lines, wraps: true))
   }
 
-  private mutating func listStyle(font: Int, wraps: Bool) -> Int {
+  private func solidFill(_ color: String) -> String {
+    "<\(prefix)fill><\(prefix)patternFill patternType=\"solid\"><\(prefix)fgColor "
+      + "rgb=\"\(color)\"/><\(prefix)bgColor indexed=\"64\"/></\(prefix)patternFill></\(prefix)fill>"
+  }
+
+  private func thinLines(_ color: String) -> String {
+    let sides = ["left", "right", "top", "bottom"].map { side in
+      "<\(prefix)\(side) style=\"thin\"><\(prefix)color rgb=\"\(color)\"/></\(prefix)\(side)>"
+    }
+    return "<\(prefix)border>\(sides.joined())</\(prefix)border>"
+  }
+
+  private mutating func listStyle(
+    font: Int, fill: Int = 0, border: Int = 0, wraps: Bool = false
+  ) -> Int {
     add(
-      "<\(prefix)xf numFmtId=\"49\" fontId=\"\(font)\" fillId=\"0\" borderId=\"0\" xfId=\"0\" "
-        + "applyFont=\"1\" applyAlignment=\"1\"><\(prefix)alignment vertical=\"top\" "
+      "<\(prefix)xf numFmtId=\"49\" fontId=\"\(font)\" fillId=\"\(fill)\" "
+        + "borderId=\"\(border)\" xfId=\"0\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" "
+        + "applyAlignment=\"1\"><\(prefix)alignment vertical=\"top\" "
         + "wrapText=\"\(wraps ? 1 : 0)\"/></\(prefix)xf>")
   }
 

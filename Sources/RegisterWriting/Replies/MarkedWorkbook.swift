@@ -170,6 +170,29 @@ struct MarkedWorkbook: ~Copyable {
       "<\(list.prefix)sheet xmlns:r=\"\(PackageRelations.namespace)\" "
         + "name=\"\(escapedMarkup(name))\" sheetId=\"\((numbers.max() ?? 0) + 1)\" "
         + "r:id=\"\(identifier)\"/>", at: list.range.upperBound)
+    repeatHeadings(ofFirstSheet: name)
+  }
+
+  /// Prints the headings of the list on each of its pages.
+  ///
+  /// - SeeAlso: ECMA-376 Part 1, §18.2.5 (definedName).
+  private mutating func repeatHeadings(ofFirstSheet sheet: String) {
+    let rows =
+      "'\(sheet.replacing("'", with: "''"))'!$\(ReplyList.headingRow):$\(ReplyList.headingRow)"
+    func markup(_ prefix: String) -> String {
+      "<\(prefix)definedName name=\"_xlnm.Print_Titles\" localSheetId=\"0\">\(escapedMarkup(rows))"
+        + "</\(prefix)definedName>"
+    }
+    if let names = workbook.first("definedNames") {
+      workbook.append(markup(names.prefix), to: names)
+    } else if let last = ["externalReferences", "functionGroups", "sheets"].lazy
+      .compactMap({ [workbook] in workbook.first($0) }).first
+    {
+      let prefix = last.prefix
+      workbook.insert(
+        "<\(prefix)definedNames>\(markup(prefix))</\(prefix)definedNames>",
+        at: workbook.end(of: last))
+    }
   }
 
   /// Sheets are counted from 0 in the names' scopes and in the view; one is put before them all.

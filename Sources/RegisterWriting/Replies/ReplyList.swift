@@ -42,6 +42,8 @@ struct ReplyList {
     let link: Int
   }
 
+  /// Below the title and the sentence under it.
+  static let headingRow = 3
   private static let widths = [9.0, 20, 9, 60, 60, 15]
 
   func markup(_ styles: Styles) -> String {
@@ -53,11 +55,14 @@ struct ReplyList {
       <?xml version="1.0" encoding="UTF-8" standalone="yes"?><worksheet xmlns="\(namespace)">\
       <sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>\
       <sheetViews><sheetView tabSelected="1" workbookViewId="0">\
-      <pane ySplit="3" topLeftCell="A4" activePane="bottomLeft" state="frozen"/>\
+      <pane ySplit="\(ReplyList.headingRow)" topLeftCell="A\(ReplyList.headingRow + 1)" \
+      activePane="bottomLeft" state="frozen"/>\
       </sheetView></sheetViews>\
       <cols>\(columns.joined())</cols><sheetData>\(data(styles))</sheetData>\(links)\
       <pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>\
-      <pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>
+      <pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>\
+      <headerFooter><oddHeader>\(escapedMarkup(XlsxSheet.pageNumber))</oddHeader></headerFooter>\
+      </worksheet>
       """
   }
 
@@ -66,7 +71,7 @@ struct ReplyList {
     let head = [
       row(1, title, height: 24) { _ in styles.title },
       row(2, [summary], height: 18) { _ in styles.summary },
-      row(3, headings, height: 20) { _ in styles.heading },
+      row(ReplyList.headingRow, headings, height: 20) { _ in styles.heading },
     ]
     let face = PrintedText(size: 11)
     let body = rows.enumerated().map { index, cells in
@@ -75,7 +80,7 @@ struct ReplyList {
       }
       let height = min(400, Double(lines.max() ?? 1) * 15.5 + 3)
       let hasLink = targets.indices.contains(index) && targets[index] != nil
-      return row(index + 4, cells, height: height) {
+      return row(ReplyList.headingRow + 1 + index, cells, height: height) {
         $0 == 2 && hasLink ? styles.link : styles.cell
       }
     }
@@ -94,7 +99,9 @@ struct ReplyList {
 
   private var links: String {
     let links = targets.enumerated().compactMap { index, target in
-      target.map { "<hyperlink ref=\"C\(index + 4)\" location=\"\(escapedMarkup($0))\"/>" }
+      target.map {
+        "<hyperlink ref=\"C\(ReplyList.headingRow + 1 + index)\" location=\"\(escapedMarkup($0))\"/>"
+      }
     }
     return links.isEmpty ? "" : "<hyperlinks>\(links.joined())</hyperlinks>"
   }
