@@ -2,30 +2,16 @@ import Foundation
 
 /// A workbook as it was printed, beside what openpyxl says it holds.
 package struct PrintedWorkbook {
-  /// One sheet, as openpyxl reads it.
-  struct Sheet: Decodable {
-    let title: String
-    let isLandscape: Bool
-    /// In millimetres: top, bottom, left, right.
-    let margins: [Double]
-    /// The pages that its breaks make; `nil` where they are left to the printer.
-    let pages: Int?
-    let isNumberedFromSecond: Bool
-    /// The texts of the rows that are printed on every page.
-    let header: [String]
-    let texts: [String]
-  }
-
   package let path: String
   package let pages: [Printer.Page]
-  let sheets: [Sheet]
+  let sheets: [SheetOnPaper]
 
   /// Prints workbooks, all by one call.
   ///
   /// - Parameter folder: Where the printer may work; left behind.
   package static func print(_ paths: [String], in folder: String) throws -> [PrintedWorkbook] {
     let pages = try Printer.pages(of: paths, in: folder)
-    let sheets = try sheets(of: paths)
+    let sheets = try SheetOnPaper.sheets(of: paths)
     return paths.indices.map { index in
       PrintedWorkbook(path: paths[index], pages: pages[index], sheets: sheets[index])
     }
@@ -41,26 +27,45 @@ package struct PrintedWorkbook {
   /// that are not there in full, texts that run into one another.
   package var problems: [String] {
     var problems: [String] = []
-    var next = 0
+    var rest = pages[...]
     for sheet in sheets {
-      let count = sheet.pages ?? pages.count - next
-      let end = min(next + count, pages.count)
-      for index in next..<end {
-        problems += self.problems(onPage: pages[index], number: index - next + 1, of: sheet)
-          .map { "\(sheet.title), page \(index - next + 1): \($0)" }
-      }
-      problems += missing(from: Array(pages[next..<end]), of: sheet)
-        .map { "\(sheet.title): “\($0)” is not printed in full" }
-      next = end
+      let own = rest.prefix(sheet.pages ?? sheet.pageCount(in: rest))
+      rest = rest.dropFirst(own.count)
+      problems += self.problems(on: Array(own), of: sheet).map { "\(sheet.title)\($0)" }
     }
-    if sheets.allSatisfy({ $0.pages != nil }), next != pages.count {
-      problems.append("\(pages.count) pages instead of \(next)")
-    }
+    if !rest.isEmpty { problems.append("\(rest.count) pages are of no sheet") }
     return problems
   }
 
+  /// The same of the first sheet alone.
+  package var problemsOfFirstSheet: [String] {
+    guard let sheet = sheets.first else { return ["there is no sheet"] }
+    return problems(on: Array(pages.prefix(sheet.pageCount(in: pages[...]))), of: sheet)
+  }
+
+  private func problems(on pages: [Printer.Page], of sheet: SheetOnPaper) -> [String] {
+    var problems = pages.enumerated().flatMap { index, page in
+      self.problems(onPage: page, number: index + 1, of: sheet)
+        .map { ", page \(index + 1): \($0)" }
+    }
+    let down = (pages.count + sheet.pagesWide - 1) / sheet.pagesWide
+    if down * sheet.pagesWide != pages.count || !(1...sheet.mostPagesDown).contains(down) {
+      problems.append(
+        ": \(pages.count) pages instead of \(sheet.pagesWide) × at most \(sheet.mostPagesDown)")
+    }
+    // Pages follow each other down the sheet, then across it.
+    for first in 0..<down {
+      let line = stride(from: first, to: pages.count, by: down).flatMap { pages[$0].words }
+      let lost = PrintedWorkbook.lost(sheet.header, from: line)
+      if !lost.isEmpty { problems.append(", page \(first + 1): the heading lacks \(lost)") }
+    }
+    return problems
+      + PrintedWorkbook.lost(sheet.texts, from: pages.flatMap(\.words))
+      .map { ": “\($0)” is not printed in full" }
+  }
+
   private func problems(
-    onPage page: Printer.Page, number: Int, of sheet: Sheet
+    onPage page: Printer.Page, number: Int, of sheet: SheetOnPaper
   ) -> [String] {
     var problems: [String] = []
     let (width, height) = sheet.isLandscape ? (841.9, 595.3) : (595.3, 841.9)
@@ -68,10 +73,10 @@ package struct PrintedWorkbook {
       problems.append("the paper is \(page.width) × \(page.height) points")
     }
     let margins = sheet.margins.map { $0 / 25.4 * 72 }
-    let (top, bottom) = (margins[0], page.height - margins[1])
+    let (top, bottom) = (sheet.topOfRows / 25.4 * 72, page.height - margins[1])
     let (left, right) = (margins[2], page.width - margins[3])
-    let head = page.words.filter { $0.y.upperBound < top }
-    let body = page.words.filter { $0.y.upperBound >= top }
+    let head = page.words.filter(sheet.isInMargin)
+    let body = page.words.filter { !sheet.isInMargin($0) }
     // The box of a word is as high as its font, above and below the ink.
     let outside = body.first { word in
       word.x.lowerBound < left - 1 || word.x.upperBound > right + 1
@@ -85,14 +90,7 @@ package struct PrintedWorkbook {
       let middle = (box.lowerBound + box.upperBound) / 2
       if abs(middle - (left + right) / 2) > 2 { problems.append("its number is not centred") }
     }
-    let lost = PrintedWorkbook.lost(sheet.header, from: page.words)
-    if !lost.isEmpty { problems.append("the heading lacks \(lost)") }
     return problems + PrintedWorkbook.overlaps(in: body)
-  }
-
-  /// The texts of a sheet that its pages do not hold in full.
-  private func missing(from pages: [Printer.Page], of sheet: Sheet) -> [String] {
-    PrintedWorkbook.lost(sheet.texts, from: pages.flatMap(\.words))
   }
 
   /// Words that stand more often in texts than on paper.
@@ -127,31 +125,4 @@ package struct PrintedWorkbook {
     }
     return found
   }
-
-  private static func sheets(of paths: [String]) throws -> [[Sheet]] {
-    try JSONDecoder().decode(
-      [[Sheet]].self, from: Printer.output(of: "/usr/bin/python3", ["-c", listing] + paths))
-  }
-
-  private static let listing = """
-    import json, sys, openpyxl
-    def listed(sheet):
-        margins = sheet.page_margins
-        repeated = sheet.print_title_rows
-        top = [int(row.strip("$")) for row in repeated.split(":")] if repeated else []
-        return {
-            "title": sheet.title,
-            "isLandscape": sheet.page_setup.orientation == "landscape",
-            "margins": [m * 25.4 for m in (margins.top, margins.bottom, margins.left, margins.right)],
-            "pages": None if sheet.sheet_properties.pageSetUpPr and
-                sheet.sheet_properties.pageSetUpPr.fitToPage else len(sheet.row_breaks.brk) + 1,
-            "isNumberedFromSecond": bool(sheet.HeaderFooter.differentFirst),
-            "header": [str(cell) for row in (sheet.iter_rows(*top, values_only=True) if top else [])
-                       for cell in row if cell is not None],
-            "texts": [cell for row in sheet.iter_rows(values_only=True)
-                      for cell in row if isinstance(cell, str)],
-        }
-    print(json.dumps([[listed(sheet) for sheet in openpyxl.load_workbook(path)
-                       if sheet.sheet_state == "visible"] for path in sys.argv[1:]]))
-    """
 }

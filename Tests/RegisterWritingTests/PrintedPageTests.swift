@@ -58,8 +58,24 @@ struct PrintedPageTests {
         sheet.row_dimensions[row].height = 13
       sheet["B80"] = "trang hai"
       """)
-    let problems = try PrintedWorkbook.print([folder.path("a.xlsx")], in: folder.path)[0].problems
-    for part in ["runs into", "the top margin holds", "is not printed", "pages instead of"] {
+    _ = try IndependentReader.lines(
+      ofNew: folder.path("b.xlsx"),
+      """
+      from openpyxl.worksheet.properties import PageSetupProperties
+      sheet = book.active
+      sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+      sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 2, 0
+      sheet.print_title_rows = "1:1"
+      sheet["A1"] = 123456789
+      sheet.column_dimensions["A"].width = 4
+      """)
+    let problems = try PrintedWorkbook.print(
+      [folder.path("a.xlsx"), folder.path("b.xlsx")], in: folder.path
+    ).flatMap(\.problems)
+    for part in [
+      "runs into", "the top margin holds", "is not printed", "are of no sheet", "instead of 2 ×",
+      "the heading lacks",
+    ] {
       #expect(problems.contains { $0.contains(part) }, "\(part) is not found in \(problems)")
     }
   }
