@@ -74,11 +74,17 @@ def cpu_seconds(command):
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
-def prepare(work):
+def prepare_readers(work):
+    """A Python that has the readers from PyPI."""
     python = work / "venv" / "bin" / "python"
     if not python.exists():
         venv.create(work / "venv", with_pip=True)
         subprocess.run([python, "-m", "pip", "install", "--quiet", *PACKAGES], check=True)
+    return python
+
+
+def prepare(work):
+    python = prepare_readers(work)
     make = HERE / "make_workbooks.py"
     for kind, target, count in [("large", "large.xlsx", 300000), ("large", "longest.xlsx", 333334),
                                 ("large", "medium.xlsx", 3334), ("small", "small", 2000)]:

@@ -9,6 +9,8 @@ mkdir -p "$work"
 
 echo "== reading"
 python3 "$here/reading.py" "$tonghop" "$work"
+echo "== reading back what is written"
+python3 "$here/reading_back.py" "$tonghop" "$work"
 echo "== achievements"
 for set in "$here"/achievements/*.txt; do python3 "$here/achievements/measure.py" "$tonghop" "$set"; done
 echo "== verdicts"

@@ -91,8 +91,10 @@ struct ReplyList {
     _ number: Int, _ texts: [String], height: Double, style: (Int) -> Int
   ) -> String {
     let cells = texts.enumerated().map { index, text in
-      "<c r=\"\(columnLetters(index + 1))\(number)\" s=\"\(style(index))\" t=\"inlineStr\"><is>"
-        + "<t xml:space=\"preserve\">\(escapedMarkup(text))</t></is></c>"
+      let start = "<c r=\"\(columnLetters(index + 1))\(number)\" s=\"\(style(index))\""
+      if text.isEmpty { return start + "/>" }
+      return start
+        + " t=\"inlineStr\"><is><t xml:space=\"preserve\">\(escapedMarkup(text))</t></is></c>"
     }
     return "<row r=\"\(number)\" ht=\"\(height)\" customHeight=\"1\">\(cells.joined())</row>"
   }
