@@ -34,9 +34,7 @@ extension RegisterDocuments {
         + "là không hợp lệ."
     ]
     let paper = document
-    return try XlsxFile.write(
-      to: path, properties: properties("Phiếu bầu"), isStreamed: isLong(rows.count)
-    ) { book in
+    return try XlsxFile.write(to: path, properties: properties("Phiếu bầu")) { book in
       OfficialSheet.write(paper, into: book)
       book.mark(as: WorkbookMarker(.other))
     }
@@ -63,49 +61,43 @@ extension RegisterDocuments {
       row[.birthDate] = nominee.birthDate
       return row
     }
-    let title = "Biểu kiểm phiếu \(period.words.vi)"
-    return try XlsxFile.write(
-      to: path, properties: properties(title), isStreamed: isLong(rows.count)
-    ) { book in
-      writeTally(rows, into: book)
+    var document = list(
+      sheetName: "Kiểm phiếu", title: "Biểu kiểm phiếu điển hình tiên tiến \(period.words.vi)",
+      kind: "Biểu kiểm phiếu", table: tallyTable(rows))
+    document.head = .letterhead(letterhead(date: nil, isNumbered: false))
+    document.ending = OfficialDocument.Ending(capacity: ["TM. TỔ KIỂM PHIẾU", "TỔ TRƯỞNG"])
+    let tally = document
+    return try XlsxFile.write(to: path, properties: properties(document.subject)) { book in
+      OfficialSheet.write(tally, into: book)
       book.mark(as: WorkbookMarker(.ballot))
     }
   }
 
-  private func writeTally(_ rows: [[TallyColumn: String]], into book: XlsxBook) {
+  private func tallyTable(_ rows: [[TallyColumn: String]]) -> OfficialTable {
     let columns = TallyColumn.allCases
-    var table = WorkingTable(
-      columns.map { column in
-        switch column {
-        case .name, .unit, .note: WorkingTable.Column(column.heading, .wrapped, width: 30)
-        case .birthDate: WorkingTable.Column(column.heading, .centered, width: 13)
-        default: WorkingTable.Column(column.heading, .number, width: 12)
-        }
-      }, named: "Kiểm phiếu", in: book, language: language, frozenColumns: 1)
-    for row in rows {
-      table.add(
-        columns.map { column in
-          let text = row[column] ?? ""
-          switch column {
-          case .ballotsIssued where text.isEmpty:
-            return plan.properties.councilSize.map { .integer($0) } ?? .blank
+    let counts = Validation(
+      .integer(0...100_000), error: "Nhập số phiếu là số nguyên không âm.")
+    let numbered = rows.enumerated().map { index, row in
+      OfficialTable.Row.cells(
+        ["\(index + 1)"]
+          + columns.map { column in
+            let text = row[column] ?? ""
+            let issued = plan.properties.councilSize.map(String.init) ?? ""
+            return column == .ballotsIssued && text.isEmpty ? issued : text
+          })
+    }
+    return OfficialTable(
+      columns: [OfficialTable.Column("TT", .center)]
+        + columns.map { column in
+          let heading = column.heading.vi
+          return switch column {
+          case .name: OfficialTable.Column(heading, isUnbroken: true)
+          case .birthDate: OfficialTable.Column(heading, .center, isUnbroken: true)
           case .ballotsIssued, .ballotsValid, .votesFor:
-            return Int(text).map { .integer($0) } ?? .text(text)
-          default: return .text(text)
+            OfficialTable.Column(heading, .center, counts: counts)
+          case .unit, .note: OfficialTable.Column(heading)
           }
-        })
-    }
-    if !rows.isEmpty {
-      let counts = Validation(
-        .integer(0...100_000),
-        error: Phrase(
-          vi: "Nhập số phiếu là số nguyên không âm.", en: "Enter a whole number of ballots."
-        )(language))
-      let first = (columns.firstIndex(of: .ballotsIssued) ?? 0) + 1
-      let last = (columns.firstIndex(of: .votesFor) ?? 0) + 1
-      table.sheet.validate(table.cells(columns: first...last), counts)
-    }
-    table.finish()
+        }, rows: numbered.isEmpty ? [.remark("(Không có)")] : numbered)
   }
 
   /// Writes the list of those whom the council recognised.

@@ -51,13 +51,17 @@ struct OfficialTable {
     let alignment: CellFormat.Horizontal
     /// Whether its texts had better stand on one line, as names and dates.
     let isUnbroken: Bool
+    /// What may be entered where its cells are counts that a person fills in.
+    let counts: Validation?
 
     init(
-      _ heading: String, _ alignment: CellFormat.Horizontal = .left, isUnbroken: Bool = false
+      _ heading: String, _ alignment: CellFormat.Horizontal = .left, isUnbroken: Bool = false,
+      counts: Validation? = nil
     ) {
       self.heading = heading
       self.alignment = alignment
       self.isUnbroken = isUnbroken
+      self.counts = counts
     }
   }
 

@@ -129,9 +129,7 @@ struct WorkingTable {
     for (index, value) in values.enumerated() {
       write(value, column: index, row: row, style: own[index] ?? styles[index])
     }
-    // Readers find the height of rows by themselves where none is given, but take longer to open
-    // the file.
-    if !book.isStreamed { sheet.setHeight(heights.height(of: values), row: row) }
+    sheet.setHeight(heights.height(of: values), row: row)
     row += 1
     return row - 1
   }
@@ -177,7 +175,7 @@ struct WorkingTable {
     let isPlain =
       Set(headings.map { $0.lowercased() }).count == headings.count
       && !headings.contains { $0.isEmpty || $0.contains(where: \.isNewline) }
-    if let name, isPlain, !book.isStreamed, sheetNames.count == 1 {
+    if let name, isPlain, sheetNames.count == 1 {
       sheet.table(
         range, name: name, headings: headings,
         headingStyle: book.style(WorkingTable.headingFormat))
