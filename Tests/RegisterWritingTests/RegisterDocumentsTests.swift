@@ -91,6 +91,28 @@ import Testing
       ])
   }
 
+  /// Whoever changes a verdict by hand sees its colour change.
+  @Test(.enabled(if: IndependentReader.isPresent))
+  func verdictsTakeTheirColours() throws {
+    let folder = try TemporaryFolder()
+    try documents.writeRegister(to: folder.path("a.xlsx"))
+    let lines = try IndependentReader.lines(
+      of: folder.path("a.xlsx"),
+      """
+      for sheet in book.worksheets:
+        for cells in sheet.conditional_formatting:
+          rules = [rule.formula[0].strip('"') for rule in cells.rules if rule.operator == "equal"]
+          area = next(iter(cells.sqref.ranges))
+          rows = sheet.iter_rows(area.min_row, area.max_row, area.min_col, area.max_col)
+          shown = {cell.value for row in rows for cell in row} - {"–"}
+          if rules: show([sheet.title, sorted(rules), sorted(shown - set(rules))])
+      """)
+    let all = #"["CHỜ XÁC NHẬN", "KHÔNG ĐẠT", "THIẾU DỮ LIỆU", "ĐẠT"], []"#
+    #expect(
+      lines
+        == ["Tập thể", "Cá nhân", "Bảng tiêu chí", "Chi tiết xét"].map { #"["\#($0)", \#(all)]"# })
+  }
+
   @Test(.enabled(if: IndependentReader.isPresent))
   func ledgerSumsAgree() throws {
     let folder = try TemporaryFolder()

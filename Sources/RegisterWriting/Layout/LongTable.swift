@@ -37,13 +37,14 @@ extension RegisterWorkbook {
   ///
   /// - Parameters:
   ///   - rowCount: How many rows an element of the list makes; `nil` for one.
+  ///   - verdicts: The columns, counted from 1, whose cells show verdicts.
   ///   - tableName: Makes a table of Excel of it, where one sheet holds it.
   ///   - add: Adds the rows of an element, whose position in the list it is given.
   /// - Returns: The sheets.
   @discardableResult
   func write<Element: Sendable>(
     _ elements: [Element], rowCount: KeyPath<Element, Int>? = nil, named name: Phrase,
-    frozenColumns: Int = 0, asTable tableName: String? = nil,
+    frozenColumns: Int = 0, verdicts: ClosedRange<Int>? = nil, asTable tableName: String? = nil,
     _ columns: [WorkingTable.Column],
     _ add: @escaping @Sendable (Int, Element, inout TableRows) -> Void
   ) -> [XlsxSheet] {
@@ -68,6 +69,7 @@ extension RegisterWorkbook {
         let last = number + 1 < starts.count ? starts[number + 1] : end
         for index in starts[number]..<last { add(index, elements[index], &rows) }
       }
+      if let verdicts { colorVerdicts(in: table.cells(columns: verdicts), on: table.sheet) }
       table.finish(asTable: start == 0 && end == elements.count ? tableName : nil)
       if let full = sheets.last {
         book.findings.append(

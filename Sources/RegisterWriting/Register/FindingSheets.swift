@@ -16,9 +16,10 @@ extension RegisterWorkbook {
         WorkingTable.Column(Phrase(vi: "Căn cứ", en: "Evidence"), .wrapped, width: 40),
         WorkingTable.Column(Phrase(vi: "Khả năng trùng", en: "Probability"), .number, width: 10),
         WorkingTable.Column(Phrase(vi: "Nguồn", en: "Source"), .wrapped, width: 40),
+        WorkingTable.Column(Phrase(vi: "Mở nguồn", en: "Open"), width: 12),
       ]
     let percent = book.style(WorkingTable.format(.number).with { $0.numberFormat = "0%" }).number
-    let language = language
+    let (documents, language, link) = (documents, language, linkStyle)
     write(
       duplicateGroups, rowCount: \.nominations.count,
       named: Phrase(vi: "Trùng lặp", en: "Duplicates"), frozenColumns: 1, asTable: "TrungLap",
@@ -30,8 +31,8 @@ extension RegisterWorkbook {
           (nomination.birthDate?.value).cellValue, .text(nomination.unit?.value ?? ""),
           .text(nomination.code?.value ?? nomination.citizenID?.value ?? ""),
           .text(group.reason(language)), group.probability.map { .number($0) } ?? .blank,
-          .text(nomination.place.description),
-        ]) { $0 == 7 ? percent : nil }
+          .text(nomination.place.description), documents.link(to: nomination.place),
+        ]) { $0 == 7 ? percent : $0 == 9 ? link : nil }
       }
     }
   }

@@ -59,7 +59,7 @@ extension RegisterWorkbook {
   private func writeNominees(
     _ name: String, _ entries: [RegisterEntry], areCollectives: Bool
   ) -> [String] {
-    let (documents, styles, link) = (documents, verdictStyles, linkStyle)
+    let (documents, link) = (documents, linkStyle)
     let columns = NomineeSheetColumn.allCases.filter {
       $0.applies(toCollectives: areCollectives, usesPoints: documents.plan.properties.usesPoints)
     }
@@ -69,18 +69,17 @@ extension RegisterWorkbook {
           Phrase(vi: "Tên tập thể", en: "Tên tập thể"), .wrapped, width: 30) : column.column
     }
     let goesForward = consolidation.goesForward
-    let (verdict, open) = (columns.firstIndex(of: .verdict), columns.firstIndex(of: .open))
+    let open = columns.firstIndex(of: .open)
+    let verdict = columns.firstIndex(of: .verdict).map { $0 + 1...$0 + 1 }
     return write(
-      entries, named: Phrase(vi: name, en: name), frozenColumns: 2,
+      entries, named: Phrase(vi: name, en: name), frozenColumns: 2, verdicts: verdict,
       asTable: areCollectives ? "TapThe" : "CaNhan", headings
     ) { index, entry, rows in
       let isForwarded = goesForward(entry)
       let values = columns.map {
         documents.value(of: $0, entry, number: index + 1, isForwarded: isForwarded)
       }
-      rows.add(values) {
-        $0 == verdict ? styles[entry.assessment.verdict] : $0 == open ? link : nil
-      }
+      rows.add(values) { $0 == open ? link : nil }
     }.map(\.name)
   }
 }

@@ -55,13 +55,15 @@ struct RegisterWorkbook {
       })
   }
 
-  func verdictStyle(_ verdict: Verdict) -> XlsxStyle {
-    style(.centered, verdict.colors)
-  }
-
-  /// The numbers of the styles of verdicts, for long tables.
-  var verdictStyles: [Verdict: StyleNumber] {
-    Dictionary(uniqueKeysWithValues: Verdict.allCases.map { ($0, verdictStyle($0).number) })
+  /// Lets cells take the colours of the verdict that they show.
+  func colorVerdicts(in cells: CellRange, on sheet: XlsxSheet) {
+    for verdict in Verdict.allCases {
+      let look = WorkingTable.format(.centered).with {
+        $0.color = verdict.colors.ink
+        $0.fill = verdict.colors.ground
+      }
+      sheet.highlight(cells, where: .equals(verdict.label(language)), style: book.style(look))
+    }
   }
 
   /// The style of cells that open a source.

@@ -18,7 +18,7 @@ extension RegisterWorkbook {
 
   /// The sheet with a row for each nominee and a column for each criterion.
   func writeVerdictMatrix() {
-    let (documents, styles) = (documents, verdictStyles)
+    let documents = documents
     let criteria = documents.plan.criteria
     let entries = consolidation.entries
     var columns = [
@@ -33,7 +33,8 @@ extension RegisterWorkbook {
     }
     let codes = criteria.map(\.code)
     let sheets = write(
-      entries, named: Phrase(vi: "Bảng tiêu chí", en: "Criteria table"), frozenColumns: 2, columns
+      entries, named: Phrase(vi: "Bảng tiêu chí", en: "Criteria table"), frozenColumns: 2,
+      verdicts: 4...columns.count, columns
     ) { index, entry, rows in
       let results = entry.results(of: codes)
       let words = results.map { result -> XlsxValue in
@@ -44,14 +45,7 @@ extension RegisterWorkbook {
           .integer(index + 1), .text(entry.nominee.name),
           .text(documents.unitName(of: entry.nominee)),
           .text(entry.assessment.verdict.label(documents.language)),
-        ] + words
-      ) { column in
-        switch column {
-        case 3: styles[entry.assessment.verdict]
-        case 4...: results[column - 4].flatMap { styles[$0.verdict] }
-        default: nil
-        }
-      }
+        ] + words)
     }
     if sheets.count == 1, entries.count * criteria.count <= RegisterWorkbook.mostNotes {
       for (index, entry) in entries.enumerated() {
@@ -92,11 +86,11 @@ extension RegisterWorkbook {
         WorkingTable.Column(Phrase(vi: "Điểm", en: "Points"), .decimal, width: 8),
         WorkingTable.Column(Phrase(vi: "Mở nguồn", en: "Open"), width: 12),
       ]
-    let (documents, styles, link) = (documents, verdictStyles, linkStyle)
+    let (documents, link) = (documents, linkStyle)
     write(
       consolidation.entries, rowCount: \.assessment.results.count,
-      named: Phrase(vi: "Chi tiết xét", en: "Verdicts"), frozenColumns: 1, asTable: "ChiTietXet",
-      columns
+      named: Phrase(vi: "Chi tiết xét", en: "Verdicts"), frozenColumns: 1, verdicts: 6...6,
+      asTable: "ChiTietXet", columns
     ) { _, entry, rows in
       let unit = documents.unitName(of: entry.nominee)
       for result in entry.assessment.results {
@@ -109,7 +103,7 @@ extension RegisterWorkbook {
           .text(result.evidenceLines.joined(separator: "\n")),
           result.points.map { .number($0) } ?? .blank,
           documents.link(to: place),
-        ]) { $0 == 5 ? styles[result.verdict] : $0 == 9 ? link : nil }
+        ]) { $0 == 9 ? link : nil }
       }
     }
   }
