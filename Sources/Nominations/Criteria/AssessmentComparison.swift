@@ -56,12 +56,19 @@ package struct AssessmentComparison: Sendable {
   package var entering: [Change] { changes.filter { !$0.wentForward && $0.goesForward } }
   package var leaving: [Change] { changes.filter { $0.wentForward && !$0.goesForward } }
 
+  /// Who stays on the list or off it, but with another verdict, and who keeps the verdict, too.
+  package var turning: [Change] { staying.filter { !$0.keepsVerdict } }
+  package var unturned: [Change] { staying.filter(\.keepsVerdict) }
+  private var staying: [Change] { changes.filter { $0.wentForward == $0.goesForward } }
+
   package var isEmpty: Bool { changes.isEmpty && onlyBefore.isEmpty && onlyAfter.isEmpty }
 }
 
 extension AssessmentComparison.Change {
+  fileprivate var keepsVerdict: Bool { before.assessment.verdict == after.assessment.verdict }
+
   fileprivate var isOne: Bool {
-    wentForward != goesForward || before.assessment.verdict != after.assessment.verdict
+    wentForward != goesForward || !keepsVerdict
       || before.assessment.score != after.assessment.score || before.rank != after.rank
       || before.refusal != after.refusal || !criteria.isEmpty
   }
@@ -86,8 +93,8 @@ extension AssessmentComparison.CriterionChange {
 }
 
 extension AssessmentComparison {
-  /// The comparison as lines of text: who enters, who leaves, then everybody whose verdict
-  /// changes, with the criteria that did it.
+  /// The comparison as lines of text: who enters, who leaves, whose verdict changes, then who
+  /// keeps it while a criterion, the score or the rank changes; with the criteria that did it.
   ///
   /// - Parameter showingPersonalValues: Whether people are named; else their cells stand for them.
   package func lines(in language: Language, showingPersonalValues: Bool) -> [String] {
@@ -106,9 +113,8 @@ extension AssessmentComparison {
     func text(_ entry: RegisterEntry) -> String { entry.designation(showingPersonalValues) }
     add(Phrase(vi: "Vào danh sách gửi", en: "Enter the list"), entering.map(text))
     add(Phrase(vi: "Ra khỏi danh sách gửi", en: "Leave the list"), leaving.map(text))
-    add(
-      Phrase(vi: "Thay đổi khác", en: "Other changes"),
-      changes.filter { $0.wentForward == $0.goesForward }.map(text))
+    add(Phrase(vi: "Đổi kết luận", en: "The verdict changes"), turning.map(text))
+    add(Phrase(vi: "Giữ kết luận", en: "The verdict stays"), unturned.map(text))
     add(Phrase(vi: "Chỉ có trước khi đổi", en: "Before the change only"), onlyBefore.map(text))
     add(Phrase(vi: "Chỉ có sau khi đổi", en: "After the change only"), onlyAfter.map(text))
     return lines
@@ -127,11 +133,12 @@ extension AssessmentComparison.Change {
   /// What follows the nominee, as in ` (Phòng A): ĐẠT → KHÔNG ĐẠT; P4-L2.2: ĐẠT → KHÔNG ĐẠT`.
   fileprivate func text(in language: Language) -> String {
     let unit = before.nominee.unitText ?? before.nominee.unit
+    let verdict = after.assessment.verdict.label(language)
     var parts = [
-      before.assessment.verdict.label(language) + " → " + after.assessment.verdict.label(language)
+      keepsVerdict ? verdict : "\(before.assessment.verdict.label(language)) → \(verdict)"
     ]
     parts += criteria.map { criterion in
-      let absent = Phrase(vi: "không có", en: "absent")(language)
+      let absent = Phrase(vi: "không áp dụng", en: "not applied")(language)
       let (from, to) = (criterion.from?.label(language), criterion.to?.label(language))
       return "\(criterion.code): \(from ?? absent) → \(to ?? absent)"
     }

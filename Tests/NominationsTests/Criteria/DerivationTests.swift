@@ -90,6 +90,19 @@ import Testing
       ])
   }
 
+  @Test func whoKeepsTheVerdictIsToldApart() {
+    let comparison = AssessmentComparison(
+      from: Self.consolidation(), to: Self.consolidation(streak: 1))
+    #expect(comparison.entering.map(\.before.nominee.name) == ["Lê Văn Cường"])
+    #expect(comparison.turning.isEmpty)
+    #expect(comparison.unturned.map(\.before.nominee.name) == ["Nguyễn Văn An", "Trần Thị Bình"])
+    #expect(
+      comparison.lines(in: .vietnamese, showingPersonalValues: true).suffix(3) == [
+        "Giữ kết luận (2):", "  Nguyễn Văn An (A): ĐẠT; điểm 5 → 10",
+        "  Trần Thị Bình (A): ĐẠT; điểm 10 → 20",
+      ])
+  }
+
   @Test func samePlanChangesNothing() {
     let comparison = AssessmentComparison(from: Self.consolidation(), to: Self.consolidation())
     #expect(comparison.isEmpty)

@@ -73,6 +73,15 @@ private let everybody = "Z ¦ tập thể; cá nhân; lãnh đạo ¦ z ¦ z ¦ 
     ("số lần danh hiệu ¦ danh hiệu=CSTĐCS; số lần=3; trong số năm=3", []),
     ("số lần danh hiệu ¦ danh hiệu=CSTĐCS; số lần=4; trong số năm=3", ["P61"]),
     ("có thành viên đạt ¦ danh hiệu=CSTĐCS", ["P61"]),
+    ("không thành viên vi phạm", ["P61"]),
+    (
+      "khen thưởng ¦ hình thức=Giấy khen; số lần=1; cơ quan=UBND huyện; cao hơn từ nơi khác=có",
+      ["P62"]
+    ),
+    (
+      "khen thưởng ¦ hình thức=Giấy khen; số lần=1; cơ quan=UBND huyện; tính cao hơn=có; "
+        + "cao hơn từ nơi khác=có", []
+    ),
     ("khen thưởng ¦ hình thức=Giấy khen; số lần=1; cao hơn từ nơi khác=có", ["P62"]),
     ("ngưỡng số ¦ cột=Số giờ; so sánh=ít nhất; giá trị=0", ["P62"]),
     ("ngưỡng số ¦ cột=Số giờ; so sánh=ít nhất; giá trị=1", []),
@@ -112,6 +121,22 @@ private let everybody = "Z ¦ tập thể; cá nhân; lãnh đạo ¦ z ¦ z ¦ 
     ("sáng kiến ¦ số lượng=3", "sáng kiến ¦ số lượng=2; đã áp dụng=có", false),
     ("xếp loại ¦ số năm=5; tối thiểu=HTXSNV", "xếp loại ¦ số năm=5; tối thiểu=HTTNV", true),
     ("xếp loại ¦ số năm=5; tối thiểu=HTTNV", "xếp loại ¦ số năm=5; tối thiểu=HTXSNV", false),
+    (
+      "ngưỡng số ¦ cột=Số giờ; so sánh=ít nhất; giá trị=5",
+      "ngưỡng số ¦ cột=Số giờ; so sánh=ít nhất; giá trị=3", true
+    ),
+    (
+      "ngưỡng số ¦ cột=Số giờ; so sánh=ít nhất; giá trị=5",
+      "ngưỡng số ¦ cột=Số buổi; so sánh=ít nhất; giá trị=3", false
+    ),
+    (
+      "số lần danh hiệu ¦ danh hiệu=CSTĐCS; số lần=2; trong số năm=5",
+      "số lần danh hiệu ¦ danh hiệu=CSTĐCS; số lần=2", true
+    ),
+    (
+      "số lần danh hiệu ¦ danh hiệu=CSTĐCS; số lần=2",
+      "số lần danh hiệu ¦ danh hiệu=CSTĐCS; số lần=2; trong số năm=5", false
+    ),
     ("xác nhận", "xác nhận", false),
   ])
   func aCriterionThatAnotherImpliesIsReported(strict: String, wide: String, isMasked: Bool) {
@@ -126,6 +151,25 @@ private let everybody = "Z ¦ tập thể; cá nhân; lãnh đạo ¦ z ¦ z ¦ 
     #expect(codes([(.criteria, table(("¦", "¦")))]) == (isMasked ? ["P63"] : []))
     let inGroup = codes([(.criteria, table(("nhóm ¦ một", "nhóm ¦ hai")))])
     #expect(inGroup == (isMasked ? ["P64"] : []))
+  }
+
+  @Test(arguments: [
+    ("ít nhất; giá trị=5", "nhiều nhất; giá trị=3", ["P61"]),
+    ("ít nhất; giá trị=5", "bằng; giá trị=4", ["P61"]),
+    ("ít nhất; giá trị=3", "nhiều nhất; giá trị=5", []),
+    ("ít nhất; giá trị=3", "nhiều nhất; giá trị=3", []),
+  ])
+  func thresholdsMustLeaveANumber(one: String, other: String, expected: [String]) {
+    func text(_ kind: String) -> String {
+      """
+      \(criterionHeader)
+      \(everybody)
+      A ¦ cá nhân ¦ a ¦ a ¦ a ¦ ¦ ¦ ngưỡng số ¦ cột=Số giờ; so sánh=\(one)
+      B ¦ \(kind) ¦ b ¦ b ¦ b ¦ ¦ ¦ ngưỡng số ¦ cột=Số giờ; so sánh=\(other)
+      """
+    }
+    #expect(codes([(.criteria, text("cá nhân; lãnh đạo"))]) == expected)
+    #expect(codes([(.criteria, text("tập thể"))]).isEmpty)
   }
 
   @Test func aKindWithoutACriterionIsReportedUnlessReserved() {
@@ -144,6 +188,21 @@ private let everybody = "Z ¦ tập thể; cá nhân; lãnh đạo ¦ z ¦ z ¦ 
   func quotasMustFit(rows: String, expected: [String]) {
     let header = "Mã ¦ Kỳ ¦ Đối tượng ¦ Ít nhất ¦ Nhiều nhất"
     #expect(codes([(.quotas, header + "\n" + rows)]) == expected)
+  }
+
+  /// What a finding says of the plan in words of the program's own is said in both languages.
+  @Test func findingsSpeakTheReadersLanguage() throws {
+    let text =
+      "\(criterionHeader)\nC ¦ cá nhân; lãnh đạo ¦ c ¦ c ¦ c ¦ ¦ ¦ có thành viên đạt ¦ "
+      + "danh hiệu=CSTĐCS"
+    let messages = loadPlan([(.criteria, text)]).findings.map {
+      $0.message(in: .english, showingPersonalValues: true)
+    }
+    #expect(
+      Set(messages) == [
+        "No mandatory criterion applies to: collective.",
+        "Criterion C can never be met: only a collective has members.",
+      ])
   }
 
   @Test func movementsInspectionsAndReadingsAreLookedAt() {

@@ -29,7 +29,7 @@ enum BodyPhrases {
       |BCH bộ đội biên phòng|hội đồng khoa học|hội đồng sáng kiến|nhà máy|xí nghiệp|lâm trường\
       |nông trường|hợp tác xã|HTX|chi nhánh|cụm thi đua|khối thi đua|bưu điện|điện lực|bảo tàng|đại sứ quán|tổng thanh tra\
       |thư viện|ủy ban kiểm tra|ban tuyên giáo|ban tổ chức|cảnh sát biển|tỉnh hội|huyện hội\
-      |thành hội|liên hiệp hội|liên minh hợp tác xã|liên minh HTX|trại giam|hải đội|hải đoàn\
+      |thành hội|TƯ hội|TƯ đoàn|liên hiệp hội|liên minh hợp tác xã|liên minh HTX|trại giam|hải đội|hải đoàn\
       |liên hiệp các hội|liên hiệp các tổ chức hữu nghị|hội đồng khoa học sáng kiến|chính quyền địa phương|tổng liên đoàn|tổng LĐLĐ|tổng liên đoàn lao động\
       |hội cựu chiến binh|hội phụ nữ|hội LHPN|chi hội phụ nữ|công đoàn cơ sở|hội nông dân\
       |hội chữ thập đỏ|hội CTĐ|TW|ban chỉ đạo|ban chỉ đạo trung ương về|ban chỉ đạo tỉnh về|ban chỉ đạo huyện về|BCĐ tỉnh về\
@@ -76,7 +76,7 @@ enum BodyPhrases {
       |bảo vệ thực vật|lâm nghiệp|khuyến nông|dịch vụ|việc làm|dịch vụ việc làm|người có công\
       |phục hồi chức năng|sản nhi|nhi|tâm thần|lao và bệnh phổi|y học cổ truyền|y dược cổ truyền\
       |an toàn thực phẩm|nghệ thuật|văn hóa nghệ thuật|lưu trữ|công chứng|trợ giúp pháp lý\
-      |đăng kiểm|cấp nước|đô thị|viễn thông|bưu chính|xăng dầu|dầu khí|hóa chất|khoáng sản\
+      |đăng kiểm|cửa khẩu|cửa khẩu quốc tế|quốc tế|cấp nước|đô thị|viễn thông|bưu chính|xăng dầu|dầu khí|hóa chất|khoáng sản\
       |đường sắt|hàng không|hàng hải|người cao tuổi|người khuyết tật|nhà báo|văn học nghệ thuật\
       |chi nhánh|luật gia|làm vườn|sinh viên|thể dục thể thao|phát thanh|truyền hình|và truyền hình
       """

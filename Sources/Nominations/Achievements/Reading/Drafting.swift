@@ -32,7 +32,7 @@ extension Interpretation {
 
   private func takeDoubts(of scope: Scope, into draft: inout Draft, _ term: VocabularyTerm) {
     if scope.isProspective { draft.doubt(.prospective) }
-    if scope.isEntrusted { draft.doubt(.unclearSubject) }
+    if scope.isEntrusted || scope.isOrganisation { draft.doubt(.unclearSubject) }
     if scope.isNegated { draft.doubt(.unclearScope) }
     if scope.isAlternative { draft.doubt(.alternative) }
     if scope.followsFamily || (scope.followsOthers && term.kind == .award) {

@@ -12,6 +12,8 @@ struct Scope {
   var isAboutFamily = false
   var isParty = false
   var isUnit = false
+  /// A party or union organisation is the subject: what it got is not the nominee's.
+  var isOrganisation = false
   var isMerit = false
   var isCriterion = false
   var isDuty = false
@@ -170,6 +172,7 @@ extension Interpretation {
     scope.followsOthers = false
     scope.isParty = false
     scope.isUnit = false
+    scope.isOrganisation = false
     scope.isMerit = false
   }
 
@@ -293,6 +296,13 @@ extension Interpretation {
       return
     }
     scope.isParty = true
+    let isSubject =
+      !marks[index].has(.staff) && !roles(index - 1).contains(.lead)
+      && !roles(index + 1).contains(.colon)
+    if isSubject, !scope.isUnit {
+      enterUnit(at: index)
+      scope.isOrganisation = scope.isUnit
+    }
   }
 
   /// A unit that is the subject of a verb.

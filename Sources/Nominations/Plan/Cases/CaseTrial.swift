@@ -15,8 +15,8 @@ extension Plan {
       guard verdict != planCase.expected else { continue }
       report(
         Finding(
-          .planCaseFails, at: planCase.place, "\(planCase.code)", "\(words(planCase.expected))",
-          "\(words(verdict))", "\(outcome.reason)"))
+          .planCaseFails, at: planCase.place, "\(planCase.code)",
+          .phrase(planCase.expected.label), .phrase(verdict.label), .phrase(outcome.reason)))
     }
   }
 
@@ -37,15 +37,11 @@ package struct CaseOutcome: Sendable {
   package let verdict: Verdict?
 
   /// Why; of all criteria together, the codes of those that are not met.
-  fileprivate var reason: String {
-    planCase.criterion == nil
-      ? results.filter { $0.verdict != .met }.map(\.criterion.code).joined(separator: ", ")
-      : results.first?.reason.vi ?? ""
+  fileprivate var reason: Phrase {
+    guard planCase.criterion == nil else { return results.first?.reason ?? Phrase(vi: "", en: "") }
+    let codes = results.filter { $0.verdict != .met }.map(\.criterion.code).joined(separator: ", ")
+    return Phrase(vi: codes, en: codes)
   }
-}
-
-private func words(_ verdict: Verdict) -> String {
-  Choice.verdicts.entries.first { $0.value == verdict }?.words.vi ?? ""
 }
 
 /// One case made into nominees and a plan of its own, and judged.

@@ -99,7 +99,25 @@ extension Plan {
       let isReserved = quotas.contains { $0.atMost == 0 && $0.kinds.contains(kind) }
       if isReserved { continue }
       report(
-        Finding(.planKindUncovered, at: Place(first.place.source), "\(words.vi)"))
+        Finding(.planKindUncovered, at: Place(first.place.source), .phrase(words)))
+    }
+  }
+
+  /// Of two thresholds that no number reaches together, neither can be met beside the other.
+  func checkThresholds(report: (Finding) -> Void) {
+    let mandatory = criteria.filter { $0.isMandatory && $0.membership == nil }
+    for (index, criterion) in mandatory.enumerated() {
+      for other in mandatory[..<index]
+      where !other.appliesTo.isDisjoint(with: criterion.appliesTo)
+        && criterion.rule.excludes(other.rule)
+      {
+        let problem = Phrase(
+          vi: "không số nào đạt cả tiêu chí \(other.code)",
+          en: "no number meets criterion \(other.code) as well")
+        report(
+          Finding(
+            .planCriterionNeverMet, at: criterion.ruleCell, "\(criterion.code)", .phrase(problem)))
+      }
     }
   }
 

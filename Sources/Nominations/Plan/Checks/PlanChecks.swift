@@ -12,15 +12,16 @@ extension Plan {
       for problem in criterion.neverMet(vocabulary) {
         report(
           Finding(
-            .planCriterionNeverMet, at: criterion.ruleCell, "\(criterion.code)", "\(problem.vi)"))
+            .planCriterionNeverMet, at: criterion.ruleCell, "\(criterion.code)", .phrase(problem)))
       }
       for problem in criterion.neverFails(vocabulary) {
         report(
           Finding(
             .planCriterionNeverFails, at: criterion.ruleCell, "\(criterion.code)",
-            "\(problem.vi)"))
+            .phrase(problem)))
       }
     }
+    checkThresholds(report: report)
     checkMasking(vocabulary, report: report)
     checkQuotas(report: report)
   }

@@ -29,6 +29,17 @@ extension Rule {
   }
 }
 
+extension Rule {
+  /// Whether no number in the column that both look at meets this rule and the other.
+  func excludes(_ other: Rule) -> Bool {
+    guard case .threshold(let heading, let comparison, let value) = self,
+      case .threshold(let otherHeading, let otherComparison, let otherValue) = other,
+      heading == otherHeading
+    else { return false }
+    return !comparison.range(value).overlaps(otherComparison.range(otherValue))
+  }
+}
+
 /// A title that is asked for, and whether what ranks higher will do.
 private struct TitleDemand {
   let title: String
@@ -89,6 +100,15 @@ extension Rule.InitiativeCount {
 }
 
 extension Rule.Comparison {
+  /// The numbers that stand so to a bar.
+  fileprivate func range(_ bar: Double) -> ClosedRange<Double> {
+    switch self {
+    case .atLeast: bar...(.infinity)
+    case .atMost: -.infinity...bar
+    case .equal: bar...bar
+    }
+  }
+
   fileprivate func isAsStrict(_ value: Double, _ other: Double) -> Bool {
     switch self {
     case .atLeast: value >= other
