@@ -28,6 +28,14 @@ enum Coverage: Hashable, Sendable {
     }
   }
 
+  mutating func formUnion(_ other: Coverage) {
+    switch (self, other) {
+    case (.all, _), (_, .none): break
+    case (.years(let own), .years(let more)): self = .years(own.union(more))
+    case (_, .all), (.none, .years): self = other
+    }
+  }
+
   mutating func add(year: Int?) {
     switch (self, year) {
     case (.years(var covered), let year?):
@@ -67,6 +75,13 @@ struct Coverages: Hashable, Sendable {
       case .discipline: discipline = newValue
       }
     }
+  }
+}
+
+extension Coverages {
+  /// What either of two forms tells.
+  mutating func formUnion(_ other: Coverages) {
+    for kind in AchievementKind.allCases { self[kind].formUnion(other[kind]) }
   }
 }
 

@@ -21,7 +21,8 @@ extension Rule.RatingWindow {
     let unknown = minimum.unknown(dossier.coverage(of: .rating))
     let enough = minimum.amount(needed: years)
     let high = level.amount(needed: count)
-    let praise = praised.state(praise, of: level, needed: count, dossier)
+    let praise = praised.state(
+      praise, of: level, needed: count, unknown: unknown ?? dossier.pastYears, dossier)
     let below = minimum.rated.subtracting(minimum.possible)
     return Weighing(
       isShown: enough.isShown && high.isShown && praise.isShown,
@@ -158,8 +159,11 @@ private struct PraisedYears {
 
   /// An award for a year's work may be given, and dated, in the next: that is for a person to
   /// say.
+  ///
+  /// - Parameter unknown: Years whose rating no form tells, which may be at the level, too.
   func state(
-    _ asked: Rule.RatingWindow.Praise, of level: RatedYears, needed: Int, _ dossier: Dossier
+    _ asked: Rule.RatingWindow.Praise, of level: RatedYears, needed: Int, unknown: YearSet,
+    _ dossier: Dossier
   ) -> State {
     let near = possible.withYearsBefore()
     let isOpen = dossier.coverage(of: .award).leavesOpen(level.window)
@@ -175,9 +179,11 @@ private struct PraisedYears {
       return state(shown: isShown, possible: isPossible)
     case .everyCountedYear:
       let shown = level.certain.intersection(certain).count
-      return state(
-        shown: shown >= needed,
-        possible: hasUndated || level.possible.intersection(near).count >= needed)
+      let isPossible = hasUndated || level.possible.intersection(near).count >= needed
+      let reachable = level.possible.union(unknown).intersection(near).count
+      return State(
+        isShown: shown >= needed, isPossible: isPossible,
+        isOpen: isPossible || isOpen || reachable >= needed)
     }
   }
 }

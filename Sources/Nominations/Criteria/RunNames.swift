@@ -54,17 +54,29 @@ struct RunNames: Sendable {
   /// no proof that there was none.
   func coverages(of nominee: Nominee) -> Coverages {
     var coverages = Coverages()
-    for nomination in nominee.nominations {
-      for text in nomination.achievementTexts where !text.isBlank {
-        let asked = text.heading.map(kindsAsked) ?? .all
-        for kind in AchievementKind.allCases where asked.contains(kind) {
+    for nomination in nominee.nominations { coverages.formUnion(self.coverages(of: nomination)) }
+    if coverages[.rating] == .all && !nominee.records.contains(where: { $0.kind == .rating }) {
+      coverages[.rating] = .none
+    }
+    return coverages
+  }
+
+  /// Of one form: a field of its own that is left blank, or a row of a list that does not say
+  /// what was won, leaves open what the other fields do not name.
+  private func coverages(of nomination: Nomination) -> Coverages {
+    var coverages = Coverages()
+    var open: Set<AchievementKind> = []
+    for text in nomination.achievementTexts {
+      let asked = text.heading.map(kindsAsked) ?? .all
+      for kind in AchievementKind.allCases where asked.contains(kind) {
+        if text.isBlank {
+          open.insert(kind)
+        } else {
           coverages[kind].add(year: text.isListed ? nil : text.year)
         }
       }
     }
-    if coverages[.rating] == .all && !nominee.records.contains(where: { $0.kind == .rating }) {
-      coverages[.rating] = .none
-    }
+    for kind in open where coverages[kind] == .all { coverages[kind] = .none }
     return coverages
   }
 
@@ -72,8 +84,4 @@ struct RunNames: Sendable {
     if let known = askedKinds[Spelling(heading)] { return known }
     return terms.kind(named: heading).map { AskedKinds([$0]) } ?? AskedKinds(heading: heading)
   }
-}
-
-extension AchievementText {
-  var isBlank: Bool { text.unicodeScalars.allSatisfy(\.properties.isWhitespace) }
 }

@@ -15,6 +15,18 @@ struct AchievementTexts {
     return texts
   }
 
+  /// The cells that ask for one kind of achievement in any year, as “Sáng kiến”, and are empty.
+  func blanks(row: Int) -> [AchievementText] {
+    columns.achievements.compactMap { column in
+      let heading = columns.heading(column)
+      guard heading.year == nil, let name = heading.name, AskedKinds(heading: name) != .all,
+        grid.cell(row: row, column: column) == nil
+      else { return nil }
+      return AchievementText(
+        text: "", heading: name, place: Place(grid.source, row: row, column: column))
+    }
+  }
+
   private func text(row: Int, column: Int) -> AchievementText? {
     guard let cell = grid.cell(row: row, column: column) else { return nil }
     let heading = columns.heading(column)
@@ -32,10 +44,11 @@ struct AchievementTexts {
       text: cell.text, year: heading.year, heading: heading.name, place: place)
   }
 
-  /// A row of a list of decisions: the title, its decision, day and issuer.
+  /// A row of a list of decisions: the title, its decision, day and issuer; blank where the row
+  /// does not say what was decided.
   private func decided(row: Int) -> AchievementText? {
     let merits = (columns.title + columns.award).compactMap { grid.cell(row: row, column: $0) }
-    guard let first = merits.first else { return nil }
+    guard let first = merits.first else { return undecided(row: row) }
     var text = merits.map(\.text).joined(separator: ", ")
     var decision: [String] = []
     if let number = value(row, columns.decisionNumber) {
@@ -51,6 +64,15 @@ struct AchievementTexts {
     return AchievementText(
       text: text, year: year, heading: columns.heading(first.column).innermost, isListed: true,
       place: Place(grid.source, row: row, column: first.column))
+  }
+
+  private func undecided(row: Int) -> AchievementText? {
+    let facts = [columns.decisionNumber, columns.decisionDate, columns.issuer, columns.year]
+    guard let column = (columns.title + columns.award).first,
+      facts.contains(where: { value(row, $0) != nil })
+    else { return nil }
+    return AchievementText(
+      text: "", isListed: true, place: Place(grid.source, row: row, column: column))
   }
 
   private func value(_ row: Int, _ column: Int?) -> String? {

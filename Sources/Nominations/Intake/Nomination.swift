@@ -96,6 +96,9 @@ package struct AchievementText: Sendable, Hashable {
   package let isNone: Bool
   package let place: Place
 
+  /// Whether the cell asks for something and is empty.
+  package var isBlank: Bool { text.unicodeScalars.allSatisfy(\.properties.isWhitespace) }
+
   package init(
     text: String, year: Int? = nil, heading: String? = nil, isListed: Bool = false,
     isNone: Bool = false, place: Place

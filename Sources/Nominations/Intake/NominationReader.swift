@@ -28,7 +28,8 @@ struct NominationReader {
     shared.note = text(row, columns.note)
     shared.requests = requests(row, section)
     shared.hasAchievementsField = !columns.achievements.isEmpty || columns.listsDecisions
-    shared.achievementTexts = AchievementTexts(grid: grid, columns: columns).texts(row: row)
+    let achievements = AchievementTexts(grid: grid, columns: columns)
+    shared.achievementTexts = achievements.texts(row: row) + achievements.blanks(row: row)
     shared.marks = marks(row)
     if names.people.count == 1 {
       readPerson(into: &shared, row: row, report: report)

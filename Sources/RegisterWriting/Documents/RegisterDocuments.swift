@@ -69,7 +69,9 @@ extension RegisterDocuments {
   /// form gives apart from the text.
   func achievements(of nominee: Nominee) -> [String] {
     unique(
-      nominee.nominations.flatMap { $0.achievementTexts.filter { !$0.isNone }.map(\.statement) })
+      nominee.nominations.flatMap {
+        $0.achievementTexts.filter { !$0.isNone && !$0.isBlank }.map(\.statement)
+      })
   }
 
   /// - Parameter isNumbered: Whether the document is entered in the agency's list of documents.

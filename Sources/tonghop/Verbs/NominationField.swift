@@ -77,7 +77,8 @@ struct NominationField: Sendable {
       "achievements",
       Phrase(
         vi: "thành tích: text, year, heading, cell", en: "achievements: text, year, heading, cell")
-    ) { nomination, _ in list(nomination.achievementTexts.map(achievement)) },
+    ) { nomination, _ in list(nomination.achievementTexts.filter { !$0.isBlank }.map(achievement))
+    },
     NominationField(
       "marks",
       Phrase(
