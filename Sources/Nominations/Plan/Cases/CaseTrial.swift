@@ -36,11 +36,11 @@ package struct CaseOutcome: Sendable {
   /// `nil` where nothing judges it.
   package let verdict: Verdict?
 
-  /// Why; of all criteria together, the codes of those that are not met.
+  /// Why, as a sentence; of all criteria together, the codes of those that are not met.
   fileprivate var reason: Phrase {
     guard planCase.criterion == nil else { return results.first?.reason ?? Phrase(vi: "", en: "") }
     let codes = results.filter { $0.verdict != .met }.map(\.criterion.code).joined(separator: ", ")
-    return Phrase(vi: codes, en: codes)
+    return Phrase(vi: "\(codes).", en: "\(codes).")
   }
 }
 

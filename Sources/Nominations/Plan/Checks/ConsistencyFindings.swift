@@ -84,8 +84,8 @@ extension FindingKind {
     "P68", .error,
     title: Phrase(vi: "Trường hợp thử ra kết quả khác", en: "Case comes out otherwise"),
     message: Phrase(
-      vi: "Trường hợp {0} phải ra {1} mà ra {2}: {3}.",
-      en: "Case {0} must come out as {1}, but comes out as {2}: {3}."),
+      vi: "Trường hợp {0} phải ra {1} mà ra {2}: {3}",
+      en: "Case {0} must come out as {1}, but comes out as {2}: {3}"),
     remedy: Phrase(
       vi: "Sửa tiêu chí, hoặc sửa kết quả phải có của trường hợp.",
       en: "Correct the criterion, or the verdict expected of the case."))
