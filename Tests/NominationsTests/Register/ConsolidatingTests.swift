@@ -38,6 +38,19 @@ import VietnameseText
     #expect(result.ledger.last?.counterpart?.description == "a.xlsx › DS!2:2")
   }
 
+  /// Dates of birth merge two rows unless the plan's table leaves them out.
+  @Test(arguments: [("ngày", 1), ("bỏ qua", 2)])
+  func fieldsThatThePlanLeavesOutAreNotCompared(comparison: String, nominees: Int) throws {
+    let table = "Trường ¦ Cách so\nhọ và tên ¦ họ tên\nngày sinh ¦ \(comparison)"
+    let (plan, findings) = loadPlan([(.matching, table)])
+    #expect(mistakes(findings).isEmpty)
+    var sample = twoUnits
+    sample.plan.matching = try #require(plan).matching
+    sample.addFile("a.xlsx", from: "VP", SampleNominee("Đỗ Thị Hà", born: born))
+    sample.addFile("b.xlsx", from: "TTR", SampleNominee("Đỗ Thị Hà", born: born))
+    #expect(consolidate(sample.batch).entries.count == nominees)
+  }
+
   @Test(arguments: [
     (DuplicatePolicy.merge, RowKind.duplicate, false), (.report, .duplicate, true),
     (.refuse, .refused, true),
