@@ -1,14 +1,14 @@
 /// How a form lies on paper.
 struct FormPage {
   private(set) var setup: PageSetup
-  /// The columns that its head stands over: those in view at first, all on the first page.
+  /// The columns over which its head ends: those in view at first, all on the first page.
   let headColumns: Int
   private let scale: Double
 
   /// The points of a row that is to be filled in.
   static let rowHeight = 20.0
   /// The fewest rows to be filled in.
-  private static let fewestRows = 30
+  private static let fewestRows = 25
   /// The pixels that a screen shows at first.
   private static let view = 1_000.0
   /// What surely fits, whatever the reader's rounding.
@@ -22,15 +22,16 @@ struct FormPage {
     setup = PageSetup(pixelsWide: total, repeatedColumns: kept)
     setup.repeatedRows = headerRow...headerRow
     let pagesWide = Double(setup.pagesWide)
+    let printed = total + (pagesWide - 1) * pixels.prefix(kept).reduce(0, +)
     // However the columns are shared out, the first page has at least its equal part.
-    let width = min(FormPage.view, total / pagesWide)
+    let width = min(FormPage.view, printed / pagesWide)
     var used = 0.0
     let inView = pixels.prefix { column in
       used += column
       return used <= width
     }
-    headColumns = min(pixels.count, max(4, inView.count))
-    scale = min(1, setup.printableWidth / 25.4 * 96 * pagesWide / total)
+    headColumns = min(pixels.count, max(kept + 2, inView.count))
+    scale = min(1, setup.printableWidth / 25.4 * 96 * pagesWide / printed)
   }
 
   /// How many rows to be filled in make whole pages of it.

@@ -50,7 +50,9 @@ package struct FormWorkbook: Sendable {
     let kept = (columns.firstIndex { $0.meaning == .name } ?? 0) + 1
     let page = FormPage(
       pixels: columns.map(\.pixels), kept: kept, headerRow: FormWorkbook.headerRow)
-    let head = writeHead(across: columns.prefix(page.headColumns), on: sheet, in: book)
+    let head = writeHead(
+      kept: 1...kept, others: min(kept + 1, page.headColumns)...page.headColumns, of: columns,
+      on: sheet, in: book)
     let heading = writeHeader(columns, on: sheet, in: book)
     // More rows can be inserted.
     let count = page.rowCount(
@@ -76,29 +78,30 @@ package struct FormWorkbook: Sendable {
     sheet.setUp(page.setup)
   }
 
-  /// Writes who nominates whom for what, and a blank row below.
+  /// Writes who nominates, over the columns that every page has, and whom for what, over others;
+  /// and a blank row below.
   ///
   /// - Returns: The height of it all in points.
   private func writeHead(
-    across columns: ArraySlice<FormColumn>, on sheet: XlsxSheet, in book: XlsxBook
+    kept: ClosedRange<Int>, others: ClosedRange<Int>, of columns: [FormColumn],
+    on sheet: XlsxSheet, in book: XlsxBook
   ) -> Double {
     let title = CellFormat(size: 14, isBold: true, horizontal: .center, wraps: true)
     let small = title.with { $0.size = 13 }
     let subject = [plan.properties.title, period.words.vi].filter { !$0.isEmpty }
-    let lines = [
-      (unit?.name.uppercased() ?? "ĐƠN VỊ: ……………………………………", small.with { $0.horizontal = .left }),
-      ("DANH SÁCH ĐỀ NGHỊ", title), (subject.joined(separator: ", "), small), ("", small),
+    let lines: [(text: String, place: ClosedRange<Int>, format: CellFormat)] = [
+      (unit?.name.uppercased() ?? "ĐƠN VỊ: …………………………", kept, small.with { $0.horizontal = .left }),
+      ("DANH SÁCH ĐỀ NGHỊ", others, title), (subject.joined(separator: ", "), others, small),
+      ("", others, small),
     ]
     let widths = ColumnWidths(pixels: columns.map(\.pixels))
-    let all = 1...columns.count
     return lines.enumerated().reduce(0) { height, line in
-      let (row, (text, format)) = (line.offset + 1, line.element)
-      let face = PrintedText(format)
-      let shown = WholeWords.balanced(text, in: face, within: widths.textWidth(across: all))
+      let (row, (text, place, format)) = (line.offset + 1, line.element)
+      let (face, width) = (PrintedText(format), widths.textWidth(across: place))
       sheet.merge(
-        CellRange(rows: row...row, columns: all), .text(shown), style: book.style(format))
-      let count = shown.split(whereSeparator: \.isNewline).count
-      let own = Double(max(1, count)) * face.lineHeight + 5
+        CellRange(rows: row...row, columns: place),
+        .text(WholeWords.balanced(text, in: face, within: width)), style: book.style(format))
+      let own = Double(face.lineCount(of: text, within: width)) * face.lineHeight + 5
       sheet.setHeight(own, row: row)
       return height + own
     }
