@@ -93,13 +93,9 @@ extension Place: CustomStringConvertible {
 
 /// The letters of a column: 1 is A, 27 is AA.
 package func columnLetters(_ column: Int) -> String {
-  var letters: [Character] = []
-  var rest = column
-  while rest > 0 {
-    letters.append(Character(UnicodeScalar(UInt8(65 + (rest - 1) % 26))))
-    rest = (rest - 1) / 26
-  }
-  return String(letters.reversed())
+  guard column > 0 else { return "" }
+  let last = String(UnicodeScalar(UInt8(65 + (column - 1) % 26)))
+  return column > 26 ? columnLetters((column - 1) / 26) + last : last
 }
 
 /// The number of a column from its letters, either case: A is 1.

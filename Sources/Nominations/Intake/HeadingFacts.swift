@@ -1,3 +1,4 @@
+import Sheets
 import VietnameseText
 
 /// What the headings of one column say beside its meaning.
@@ -26,7 +27,7 @@ struct HeadingFacts: Sendable {
       default: nil
       }
     namesUnit = keys.contains { key in
-      ["don vi", "cong tac", "co quan", "noi o"].contains { key.contains($0) }
+      ["don vi", "cong tac", "co quan", "noi o"].contains { key.holdsBytes(of: $0) }
     }
   }
 

@@ -48,7 +48,8 @@ struct NameReading {
   /// The names of several people in one text, a line, a semicolon or a comma each; one part where
   /// any of them is not clearly a person's name.
   static func separated(_ text: String) -> [String] {
-    guard text.utf8.contains(where: { "\n;,&".utf8.contains($0) }) || text.contains(" và ") else {
+    guard text.utf8.contains(where: { "\n;,&".utf8.contains($0) }) || text.holdsBytes(of: " và ")
+    else {
       return [text]
     }
     for separators in [["\n"], [";"], [","], ["\n", ";", ",", " và ", " & "]] {
@@ -68,7 +69,7 @@ struct NameReading {
   private static func split(_ text: String, at separator: String) -> [String] {
     var parts: [String] = []
     var rest = text[...]
-    while let found = rest.firstRange(of: separator) {
+    while let found = rest.firstBytes(of: separator) {
       parts.append(String(rest[..<found.lowerBound]))
       rest = rest[found.upperBound...]
     }

@@ -1,3 +1,4 @@
+import Sheets
 import VietnameseText
 
 /// Words that head a section of a table.
@@ -27,7 +28,7 @@ enum SectionWords {
     }
     if let match = headings.match(in: words, at: start) {
       // “Phan Văn An” and “Phàn A Páo” have the key of “phần”.
-      return cell.text.lowercased().contains(match.value) || !cell.looks(like: .familyName)
+      return cell.text.lowercased().holdsBytes(of: match.value) || !cell.looks(like: .familyName)
     }
     let rest = words[start...].joined(separator: " ")
     let traits = ContentReader.shared.traits(

@@ -72,7 +72,8 @@ struct TableColumns {
     guard let name else { return nil }
     let keys = heading(name).keys
     let (body, person) = (
-      keys.contains { $0.contains("tap the") }, keys.contains { $0.contains("ca nhan") }
+      keys.contains { $0.holdsBytes(of: "tap the") },
+      keys.contains { $0.holdsBytes(of: "ca nhan") }
     )
     return body == person ? nil : body ? .collective : .individual
   }

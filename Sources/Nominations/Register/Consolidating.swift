@@ -35,7 +35,7 @@ package func consolidate(
   }
   applyTallies(batch.tallies, to: &result.entries, plan: plan) { findings.append($0) }
   rank(&result.entries)
-  result.entries = ordered(result.entries, by: plan)
+  result.entries = ordered(result.entries, by: plan, threads: threads)
   result.ledger = balancedLedger(
     of: batch, repeats: gathering.repeats, entries: result.entries)
   result.movementCounts = MovementCounts(

@@ -3,10 +3,10 @@ import VietnameseText
 
 /// Entries as the list has them: collectives before individuals and leaders, within them by unit,
 /// name or score as the plan says.
-func ordered(_ entries: [RegisterEntry], by plan: Plan) -> [RegisterEntry] {
+func ordered(_ entries: [RegisterEntry], by plan: Plan, threads: Int) -> [RegisterEntry] {
   var unitOrder: [String: Int] = [:]
   for (index, unit) in plan.units.enumerated() { unitOrder[unit.code] = index }
-  let keys = entries.map { entry in
+  let keys = concurrentMap(entries, threads: threads) { [unitOrder] entry in
     (
       kind: entry.nominee.kind.flatMap(NomineeKind.allCases.firstIndex)
         ?? NomineeKind.allCases.count,

@@ -143,11 +143,12 @@ extension AchievementText {
   fileprivate var statement: String {
     let key = heading.map { ComparisonKey($0).text } ?? ""
     let hasYear = key.split(separator: " ").contains { $0.utf8.count == 4 && Int($0) != nil }
-    let isCommon = !hasYear && AchievementText.commonWords.contains { key.contains($0) }
+    let isCommon = !hasYear && AchievementText.commonWords.contains { key.holdsBytes(of: $0) }
     let kept = isCommon ? nil : heading
-    let stated = "\(text) \(kept ?? "")"
-    let saysYear = key.hasSuffix("nam")
-    let added = year.flatMap { stated.contains("\($0)") ? nil : saysYear ? "\($0)" : "năm \($0)" }
+    let added = year.map(String.init).flatMap { year in
+      let isStated = [text, kept].contains { $0?.holdsBytes(of: year) == true }
+      return isStated ? nil : key.hasSuffix("nam") ? year : "năm " + year
+    }
     let words = [kept, added]
     let lead = words.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " ")
     guard let first = lead.first else { return text }

@@ -93,14 +93,15 @@ extension RegisterDocuments {
   /// The link that opens a place; `nil` where links are not wanted or cannot lead there. Of a
   /// place in an archive or a register it opens the file that was handed in.
   fileprivate func linkTarget(_ place: Place) -> String? {
-    let parts = place.source.file.split(separator: " › ", maxSplits: 1)
-    guard let file = parts.first.map(String.init), !sourceFolder.isEmpty, !file.contains("#")
-    else { return nil }
-    let isWorkbook = file.lowercased().hasSuffix(".xlsx") || file.lowercased().hasSuffix(".xlsm")
-    guard isWorkbook, parts.count == 1, let sheet = place.source.sheet,
-      let cell = place.cellReference, !sheet.contains("#")
+    let path = place.source.file
+    let member = path[...].firstBytes(of: " › ")
+    let file = path[..<(member?.lowerBound ?? path.endIndex)]
+    guard !file.isEmpty, !sourceFolder.isEmpty, !file.holdsBytes(of: "#") else { return nil }
+    let ending = file.suffix(5).lowercased()
+    guard member == nil, ending == ".xlsx" || ending == ".xlsm", let sheet = place.source.sheet,
+      let cell = place.cellReference, !sheet.holdsBytes(of: "#")
     else { return sourceFolder + file }
-    let name = sheet.replacing("'", with: "''")
+    let name = sheet.holdsBytes(of: "'") ? sheet.replacing("'", with: "''") : sheet
     return "\(sourceFolder)\(file)#'\(name)'!\(cell)"
   }
 }

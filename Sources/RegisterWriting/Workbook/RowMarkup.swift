@@ -86,15 +86,20 @@ struct RowMarkup {
 
   /// A link as a formula, of which a sheet takes any number; Excel keeps 65,530 of the other kind.
   private mutating func addLink(_ shown: String, _ target: String, _ column: Int) {
-    if max(shown.utf16.count, target.utf16.count) > RowMarkup.longestLiteral {
+    guard RowMarkup.fitsLiteral(shown), RowMarkup.fitsLiteral(target) else {
       return addText(shown, column)
     }
-    func literal(_ text: String) -> String { "\"\(text.replacing("\"", with: "\"\""))\"" }
-    put("\" t=\"str\"><f>")
-    putEscaped("HYPERLINK(\(literal(target)),\(literal(shown)))")
-    put("</f><v>")
+    put("\" t=\"str\"><f>HYPERLINK(\"")
+    putEscaped(target, doublingQuotes: true)
+    put("\",\"")
+    putEscaped(shown, doublingQuotes: true)
+    put("\")</f><v>")
     putEscaped(shown)
     put("</v></c>")
+  }
+
+  private static func fitsLiteral(_ text: String) -> Bool {
+    text.utf8.count <= longestLiteral || text.utf16.count <= longestLiteral
   }
 
   // MARK: Bytes
@@ -124,16 +129,30 @@ struct RowMarkup {
   }
 
   /// A text that cells can hold, with the characters escaped that markup has for itself.
-  private mutating func putEscaped(_ text: String) {
-    let special = text.utf8.contains { $0 == 0x26 || $0 == 0x3C || $0 == 0x3E }
-    guard special else { return put(text) }
+  ///
+  /// - Parameter doublingQuotes: As formulas write a quotation mark within a literal.
+  private mutating func putEscaped(_ text: String, doublingQuotes: Bool = false) {
+    guard RowMarkup.hasSpecial(text) else { return put(text) }
     for byte in text.utf8 {
       switch byte {
       case 0x26: put("&amp;")
       case 0x3C: put("&lt;")
       case 0x3E: put("&gt;")
+      case 0x22 where doublingQuotes: put("\"\"")
       default: bytes.append(byte)
       }
     }
+  }
+
+  /// Whether any byte may have to be written in another way.
+  private static func hasSpecial(_ text: String) -> Bool {
+    let bytes = text.utf8.span
+    for index in bytes.indices {
+      switch bytes[index] {
+      case 0x22, 0x26, 0x3C, 0x3E: return true
+      default: continue
+      }
+    }
+    return false
   }
 }

@@ -5,15 +5,30 @@ import Sheets
 /// The documents that a run puts into one folder. It remembers what it wrote, so that a document
 /// which somebody has worked in since is kept beside the new one.
 final class OutputFolder {
-  /// A document by its name within the folder, and what writes it to a path.
+  /// Writes a document to a path and tells what it found; `nil` where the document turns out not
+  /// to be possible.
+  typealias Writer = @Sendable (String) throws(WriteError) -> [Finding]?
+
+  /// A document by its name within the folder, and what writes it.
   struct Document: Sendable {
     let name: String
-    let write: @Sendable (String) throws(WriteError) -> [Finding]
+    fileprivate let write: Writer
+    /// What is written where the document is not possible.
+    fileprivate let otherwise: (name: String, write: Writer)?
 
-    init(_ name: String, _ write: @escaping @Sendable (String) throws(WriteError) -> [Finding]) {
+    init(_ name: String, otherwise: (name: String, write: Writer)? = nil, _ write: @escaping Writer)
+    {
       self.name = name
+      self.otherwise = otherwise
       self.write = write
     }
+  }
+
+  /// A document while it is not in its place yet.
+  private struct Written {
+    let name: String
+    let digest: String?
+    let findings: [Finding]
   }
 
   /// Documents that were found changed, with the names they are kept under.
@@ -57,9 +72,7 @@ final class OutputFolder {
     }
   }
 
-  func write(
-    _ name: String, _ write: @escaping @Sendable (String) throws(WriteError) -> [Finding]
-  ) throws(WriteError) {
+  func write(_ name: String, _ write: @escaping Writer) throws(WriteError) {
     try self.write([Document(name, write)])
   }
 
@@ -68,39 +81,34 @@ final class OutputFolder {
     let documents = documents.filter { !isSavedMeanwhile($0.name) }
     let tasks = documents.map { (document: $0, draft: set.draft()) }
     let results = concurrentMap(tasks, threads: threads) { task in
-      Result { () throws(WriteError) in try task.document.write(task.draft.path) }
+      Result { () throws(WriteError) in try Self.written(task.document, to: task.draft.path) }
     }
     for (task, result) in zip(tasks, results) {
       do throws(WriteError) {
-        let found = try result.get()
-        add(task.draft, as: task.document.name, found)
+        if let written = try result.get() { add(written, task.draft) }
       } catch {
         throw error.about(inside(task.document.name))
       }
     }
   }
 
-  /// Writes one document where its writer can.
-  ///
-  /// - Parameter write: Says whether it has written.
-  func writeIfPossible(
-    _ name: String, _ write: (String) throws(WriteError) -> Bool
-  ) throws(WriteError) -> Bool {
-    let draft = set.draft()
-    do throws(WriteError) {
-      guard try write(draft.path) else { return false }
-    } catch {
-      throw error.about(inside(name))
+  private static func written(
+    _ document: Document, to path: String
+  ) throws(WriteError) -> Written? {
+    for (name, write) in [(document.name, document.write), document.otherwise].compactMap(\.self) {
+      guard let findings = try write(path) else { continue }
+      return Written(name: name, digest: digest(ofFileAt: path), findings: findings)
     }
-    add(draft, as: name, [])
-    return true
+    return nil
   }
 
-  private func add(_ draft: OutputSet.Draft, as name: String, _ found: [Finding]) {
-    let new = digest(ofFileAt: draft.path)
-    keepIfChanged(name, new)
-    digests[name] = new
-    findings += found.map { Finding($0.kind, at: Place(file: name), values: $0.values) }
+  private func add(_ document: Written, _ draft: OutputSet.Draft) {
+    let name = document.name
+    keepIfChanged(name, document.digest)
+    digests[name] = document.digest
+    findings += document.findings.map {
+      Finding($0.kind, at: Place(file: name), values: $0.values)
+    }
     let shown = prefix.isEmpty ? name : String(name.prefix { $0 != "/" })
     if paths.last != inside(shown) { paths.append(inside(shown)) }
     set.put(draft, at: prefix + name)

@@ -42,34 +42,37 @@ struct ReplyWriting {
       try set.put(memory.bytes(present: present), at: name + "/.tonghop")
     }
     var names = ReplyNames()
-    for reply in replies {
-      let source = folder.inside("nominations/\(consolidation.period)/\(reply.file)")
-      try write(
-        documents, reply, copyOf: source, returned: returned[reply.file],
-        digest: digests[reply.file], as: "phan-hoi/" + names.name(for: reply.file), into: output)
-    }
+    try output.write(
+      replies.flatMap { reply in
+        let source = folder.inside("nominations/\(consolidation.period)/\(reply.file)")
+        return answers(
+          documents, reply, copyOf: source, returned: returned[reply.file],
+          digest: digests[reply.file], as: "phan-hoi/" + names.name(for: reply.file))
+      })
   }
 
-  private func write(
+  private func answers(
     _ documents: RegisterDocuments, _ reply: RegisterDocuments.Reply, copyOf source: String,
-    returned: EarlierReply?, digest version: String?, as name: String, into output: OutputFolder
-  ) throws(WriteError) {
-    let isMarked = try output.writeIfPossible(name) { path throws(WriteError) in
-      try documents.writeReply(reply, copyOf: source, returned: returned, to: path) {
-        source, target in
+    returned: EarlierReply?, digest version: String?, as name: String
+  ) -> [OutputFolder.Document] {
+    let list: OutputFolder.Writer = { path throws(WriteError) in
+      try documents.writeReplyList(reply, to: path)
+    }
+    let copy = OutputFolder.Document(name, otherwise: (name + ReplyNames.listEnding, list)) {
+      path throws(WriteError) in
+      let isMarked = try documents.writeReply(
+        reply, copyOf: source, returned: returned, to: path
+      ) { source, target in
         guard let bytes = FileManager.default.contents(atPath: source), digest(bytes) == version
         else { return false }
         return FileManager.default.createFile(atPath: target, contents: bytes)
       }
+      return isMarked ? [] : nil
     }
-    if !isMarked {
-      try output.write(name + ReplyNames.listEnding) { path throws(WriteError) in
-        try documents.writeReplyList(reply, to: path)
-      }
-    }
-    try output.write(name + ReplyNames.textEnding) { path throws(WriteError) in
+    let text = OutputFolder.Document(name + ReplyNames.textEnding) { path throws(WriteError) in
       try writeBytes(Data(documents.replyText(reply).utf8), to: path)
       return []
     }
+    return [copy, text]
   }
 }
