@@ -21,3 +21,25 @@ extension StringProtocol where SubSequence == Substring {
   /// Whether the bytes of another text stand in this one.
   package func holdsBytes(of other: String) -> Bool { self[...].firstBytes(of: other) != nil }
 }
+
+extension StringProtocol where SubSequence == Substring {
+  /// What stands between its spaces, blanks left out: `split(separator: " ")` without looking for
+  /// the bounds of characters, which the words of keys do not need.
+  package var spacedWords: [Substring] {
+    let text = self[...]
+    var words: [Substring] = []
+    func add(_ bytes: Range<Int>) {
+      guard !bytes.isEmpty else { return }
+      let start = text.utf8.index(text.startIndex, offsetBy: bytes.lowerBound)
+      words.append(text[start..<text.utf8.index(start, offsetBy: bytes.count)])
+    }
+    let bytes = text.utf8.span
+    var start = 0
+    for offset in bytes.indices where bytes[offset] == UInt8(ascii: " ") {
+      add(start..<offset)
+      start = offset + 1
+    }
+    add(start..<bytes.count)
+    return words
+  }
+}

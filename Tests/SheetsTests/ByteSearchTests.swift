@@ -28,4 +28,10 @@ import Testing
     #expect(text[found.upperBound...] == "z")
     #expect(!rest.dropLast(2).holdsBytes(of: "-"))
   }
+
+  @Test(arguments: ["", " ", "a", " a", "a ", "hình  thức khen", "một\nhai ba"])
+  func wordsAreThoseBetweenSpaces(text: String) {
+    #expect(text.spacedWords == text.split(separator: " "))
+    #expect("x\(text)".dropFirst().spacedWords == text.split(separator: " "))
+  }
 }

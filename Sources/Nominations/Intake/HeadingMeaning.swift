@@ -1,3 +1,4 @@
+import Sheets
 import VietnameseText
 
 /// What a path of headings means, group headings and their parts taken together.
@@ -19,7 +20,7 @@ struct HeadingMeaning {
       let joined = path.keys.joined(separator: " ")
       if let known = dictionary.knows(key: joined) { guesses.append(known) }
       for key in outer.reversed() {
-        guard let group = dictionary.guess(key: key, words: key.split(separator: " ")) else {
+        guard let group = dictionary.guess(key: key, words: key.spacedWords) else {
           continue
         }
         guesses.append(Guess(meaning: group.meaning, confidence: group.confidence * 0.72))
@@ -30,13 +31,13 @@ struct HeadingMeaning {
 
   /// The meaning of one heading, with and without what it says in parentheses.
   private func guess(_ key: String, text: String) -> Guess? {
-    let whole = dictionary.guess(key: key, words: key.split(separator: " "))
+    let whole = dictionary.guess(key: key, words: key.spacedWords)
     guard let open = text.firstIndex(where: { $0 == "(" || $0 == "[" }), open > text.startIndex
     else {
       return whole
     }
     let bare = ComparisonKey(text[..<open]).text
-    guard let stripped = dictionary.guess(key: bare, words: bare.split(separator: " ")) else {
+    guard let stripped = dictionary.guess(key: bare, words: bare.spacedWords) else {
       return whole
     }
     let reduced = Guess(meaning: stripped.meaning, confidence: stripped.confidence * 0.99)
@@ -46,7 +47,7 @@ struct HeadingMeaning {
   /// The meaning of a part whose group decides: Nam | Nữ, Ngày | Tháng | Năm, a year, a title.
   private func partOfGroup(_ inner: String, text: String, outer: [String]) -> Guess? {
     let group = outer.reversed().lazy.compactMap { key in
-      dictionary.guess(key: key, words: key.split(separator: " "))
+      dictionary.guess(key: key, words: key.spacedWords)
     }.first { $0.confidence >= 0.5 }
     if inner == "nam" || inner == "nu" { return sexPart(inner, text: text, group: group) }
     if group?.meaning == .birthDate, ["ngay", "thang"].contains(inner) {
@@ -78,7 +79,7 @@ struct HeadingMeaning {
     case .title, .award, .achievements: return Guess(meaning: .achievements, confidence: 0.9)
     case .some(let meaning) where meaning != .other: return nil
     default:
-      let own = dictionary.guess(key: inner, words: inner.split(separator: " "))
+      let own = dictionary.guess(key: inner, words: inner.spacedWords)
       if let own, own.meaning != .other { return nil }
       return Guess(meaning: .other, confidence: 0.4)
     }
@@ -87,7 +88,7 @@ struct HeadingMeaning {
   /// A title or an award that heads a column of ticks.
   private func meritPart(_ inner: String, outer: [String], group: Guess?) -> Guess? {
     guard dictionary.knows(key: inner) == nil else { return nil }
-    let words = inner.split(separator: " ")
+    let words = inner.spacedWords
     let traits = ContentReader.shared.traits(
       of: .text(inner), text: inner, key: inner, words: words)
     if ContentReader.shared.isRating(key: inner), group == nil || group?.meaning == .rating {
@@ -132,7 +133,7 @@ enum MeritWords {
   ])
 
   static func saysWon(_ key: String) -> Bool {
-    let words = key.split(separator: " ")
+    let words = key.spacedWords
     return won.longestMatch(in: words) != nil && asked.longestMatch(in: words) == nil
   }
 }
@@ -142,7 +143,7 @@ enum HeadingYear {
   /// A heading's key without the year that it names: “Xếp loại năm 2021” is “Xếp loại”.
   static func removed(fromKey key: String) -> String {
     var words: [Substring] = []
-    for word in key.split(separator: " ") {
+    for word in key.spacedWords {
       guard word.utf8.count == 4, let number = Int(word), (1945...2100).contains(number) else {
         words.append(word)
         continue
@@ -156,7 +157,7 @@ enum HeadingYear {
   static func year(inKey key: String) -> Int? {
     var year: Int?
     var others = 0
-    for word in key.split(separator: " ") {
+    for word in key.spacedWords {
       if word.utf8.count == 4, let number = Int(word), (1990...2100).contains(number) {
         year = number
       } else if !["nam", "hoc", "nh", "n", "xep", "loai", "danh", "hieu"].contains(word) {
@@ -168,7 +169,7 @@ enum HeadingYear {
 
   /// Whether a heading has words beside a year.
   static func saysMore(key: String) -> Bool {
-    key.split(separator: " ").contains { word in
+    key.spacedWords.contains { word in
       Int(word) == nil && !["nam", "hoc", "nh", "n"].contains(word)
     }
   }

@@ -14,7 +14,7 @@ struct MovementDirectory: Sendable {
   init(movements: [Movement]) {
     entries = movements.flatMap { movement in
       ([movement.name] + movement.aliases).map { alias in
-        Entry(words: ComparisonKey(alias).text.split(separator: " "), name: movement.name)
+        Entry(words: ComparisonKey(alias).text.spacedWords, name: movement.name)
       }
     }.filter { $0.words.count >= 2 }
   }
@@ -40,7 +40,7 @@ struct MovementDirectory: Sendable {
   }
 
   private func name(in text: String) -> String? {
-    let words = ComparisonKey(text).text.split(separator: " ")
+    let words = ComparisonKey(text).text.spacedWords
     return entries.first { entry in
       words.indices.contains { start in
         words.count - start >= entry.words.count

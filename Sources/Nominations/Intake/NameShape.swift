@@ -1,3 +1,4 @@
+import Sheets
 import VietnameseText
 
 /// Tells by its form whether a text without digits is a person's name.
@@ -11,7 +12,7 @@ enum NameShape {
     while let last = head.unicodeScalars.last, last.properties.isWhitespace {
       head.unicodeScalars.removeLast()
     }
-    let traits = plainTraits(of: head, words: ComparisonKey(head).text.split(separator: " "))
+    let traits = plainTraits(of: head, words: ComparisonKey(head).text.spacedWords)
     return traits.contains(.familyName) ? traits : []
   }
 

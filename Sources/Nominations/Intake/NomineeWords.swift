@@ -1,3 +1,4 @@
+import Sheets
 import VietnameseText
 
 /// What the words of a name tell of a nominee.
@@ -48,7 +49,7 @@ extension NomineeWords {
 
   /// The kind of nominee that a heading or a cell names in so many words.
   static func kind(of text: String) -> NomineeKind? {
-    let words = ComparisonKey(text).text.split(separator: " ")
+    let words = ComparisonKey(text).text.spacedWords
     guard let match = kinds.match(in: words, at: 0) else { return nil }
     // “Tập thể Phòng A” and “Tập thể lao động xuất sắc” are a nominee and a title.
     let rest = words.count - match.wordCount

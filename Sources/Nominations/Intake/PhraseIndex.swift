@@ -1,3 +1,4 @@
+import Sheets
 import VietnameseText
 
 /// Phrases by the words of their comparison keys, found at the start of a text or within it.
@@ -9,7 +10,7 @@ struct PhraseIndex<Value: Sendable>: Sendable {
     let wordCount: Int
   }
 
-  private var values: [String: Value] = [:]
+  private var values: [Substring: Value] = [:]
   /// The most words that a phrase beginning with this word has.
   private var longest: [Substring: Int] = [:]
 
@@ -26,26 +27,26 @@ struct PhraseIndex<Value: Sendable>: Sendable {
     let key = ComparisonKey(phrase).text
     guard !key.isEmpty else { return }
     insert(value, forKey: key)
-    let words = key.split(separator: " ")
+    let words = key.spacedWords
     let variant = words.map { otherSpellings[$0] ?? $0 }
     if variant != words { insert(value, forKey: variant.joined(separator: " ")) }
   }
 
   private mutating func insert(_ value: Value, forKey key: String) {
-    let words = key.split(separator: " ")
-    values[key] = value
+    let words = key.spacedWords
+    values[key[...]] = value
     longest[words[0]] = max(longest[words[0]] ?? 0, words.count)
   }
 
   /// The value of a phrase that is the whole text.
-  subscript(key key: String) -> Value? { values[key] }
+  subscript(key key: String) -> Value? { values[key[...]] }
 
   /// The longest phrase that begins at a word.
   func match(in words: [Substring], at start: Int) -> Match? {
     guard start < words.count, let most = longest[words[start]] else { return nil }
     for count in stride(from: min(most, words.count - start), through: 1, by: -1) {
       let text = words[start].base[words[start].startIndex..<words[start + count - 1].endIndex]
-      if let value = values[String(text)] {
+      if let value = values[text] {
         return Match(value: value, start: start, wordCount: count)
       }
     }

@@ -22,7 +22,7 @@ struct ReadCell: Sendable {
     default: key = text
     }
     self.key = key
-    words = key.split(separator: " ")
+    words = key.spacedWords
     traits = ContentReader.shared.traits(of: cell.value, text: text, key: key, words: words)
   }
 

@@ -68,7 +68,7 @@ struct SectionContext {
   /// Whether a heading names a title or an award that is asked for.
   private static func merit(in text: String) -> Bool {
     let key = ComparisonKey(text).text
-    let words = key.split(separator: " ")
+    let words = key.spacedWords
     guard words.count <= 12, NomineeWords.kind(of: text) == nil || words.count > 3 else {
       return false
     }
@@ -78,7 +78,7 @@ struct SectionContext {
 
   private static func namesBody(_ text: String) -> Bool {
     let key = ComparisonKey(text).text
-    let words = key.split(separator: " ")
+    let words = key.spacedWords
     let traits = ContentReader.shared.traits(of: .text(text), text: text, key: key, words: words)
     return traits.contains(.collective) && !traits.contains(.kindWord) && !merit(in: text)
       && NomineeWords.kind(of: text) == nil

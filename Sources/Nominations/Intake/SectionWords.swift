@@ -32,7 +32,7 @@ enum SectionWords {
     }
     let rest = words[start...].joined(separator: " ")
     let traits = ContentReader.shared.traits(
-      of: .text(rest), text: rest, key: rest, words: rest.split(separator: " "))
+      of: .text(rest), text: rest, key: rest, words: rest.spacedWords)
     return !traits.isDisjoint(with: [.title, .award, .kindWord])
   }
 

@@ -1,3 +1,5 @@
+import Sheets
+
 /// The columns of a table by what they hold, looked up once.
 struct TableColumns {
   let number: Int?
@@ -89,7 +91,7 @@ struct TableColumns {
 
   /// Who gave an award: “Cơ quan tặng”, “Cấp quyết định khen thưởng”, “Nơi ban hành”.
   private static func asksForIssuer(_ key: String) -> Bool {
-    let words = key.split(separator: " ")
+    let words = key.spacedWords
     let bodies: [[Substring]] = [["co", "quan"], ["cap"], ["noi"], ["don", "vi"], ["nguoi"]]
     guard words.count <= 6, let body = bodies.first(where: words.starts(with:)) else {
       return false

@@ -21,7 +21,8 @@ package func consolidate(
   result.merges = gathering.merges
   result.questions = gathering.questions
 
-  let nominees = NomineePlacing(plan, in: batch.period).placed(gathering.nominees)
+  let nominees = NomineePlacing(plan, in: batch.period).placed(
+    gathering.nominees, threads: threads)
   let quotas = plan.quotaStandings(in: batch.period, nominees: nominees) { findings.append($0) }
   result.units = unitStandings(of: batch, nominees: nominees, quotas: quotas) {
     findings.append($0)

@@ -18,8 +18,8 @@ struct NomineePlacing {
     movementKeys = MovementKeys(plan.movements)
   }
 
-  func placed(_ nominees: [Nominee]) -> [Nominee] {
-    nominees.map { nominee in
+  func placed(_ nominees: [Nominee], threads: Int) -> [Nominee] {
+    concurrentMap(nominees, threads: threads) { nominee in
       var nominee = nominee
       nominee.unit = unit(of: nominee)
       if nominee.kind != .collective, isLeader(nominee) { nominee.kind = .leader }

@@ -131,6 +131,7 @@ func paddedNumber(_ number: String) -> String {
 
 /// The texts in their order, each once, blanks left out.
 func unique(_ texts: [String]) -> [String] {
+  if texts.count < 2 { return texts.filter { !$0.isEmpty } }
   var seen: Set<String> = []
   return texts.filter { !$0.isEmpty && seen.insert($0).inserted }
 }
@@ -142,7 +143,7 @@ extension AchievementText {
   /// The text after what its heading adds to it, as in “Xếp loại năm 2021: HTXSNV”.
   fileprivate var statement: String {
     let key = heading.map { ComparisonKey($0).text } ?? ""
-    let hasYear = key.split(separator: " ").contains { $0.utf8.count == 4 && Int($0) != nil }
+    let hasYear = key.spacedWords.contains { $0.utf8.count == 4 && Int($0) != nil }
     let isCommon = !hasYear && AchievementText.commonWords.contains { key.holdsBytes(of: $0) }
     let kept = isCommon ? nil : heading
     let added = year.map(String.init).flatMap { year in
