@@ -20,9 +20,7 @@ extension Substring {
 extension StringProtocol where SubSequence == Substring {
   /// Whether the bytes of another text stand in this one.
   package func holdsBytes(of other: String) -> Bool { self[...].firstBytes(of: other) != nil }
-}
 
-extension StringProtocol where SubSequence == Substring {
   /// What stands between its spaces, blanks left out: `split(separator: " ")` without looking for
   /// the bounds of characters, which the words of keys do not need.
   package var spacedWords: [Substring] {
