@@ -12,15 +12,19 @@ let package = Package(
     .target(
       name: "CIsal",
       linkerSettings: [.linkedLibrary("isal")]),
+    .target(name: "Parallel"),
     .target(name: "Sheets"),
     .target(name: "VietnameseText"),
     .target(
       name: "SheetReading", dependencies: ["CExpat", "CIsal", "Sheets", "VietnameseText"]),
-    .target(name: "Matching", dependencies: ["VietnameseText"]),
-    .target(name: "Nominations", dependencies: ["Matching", "Sheets", "VietnameseText"]),
+    .target(name: "Matching", dependencies: ["Parallel", "VietnameseText"]),
+    .target(
+      name: "Nominations", dependencies: ["Matching", "Parallel", "Sheets", "VietnameseText"]),
     .target(
       name: "RegisterWriting",
-      dependencies: ["CIsal", "CXlsxWriter", "CZip", "Nominations", "Sheets", "VietnameseText"]),
+      dependencies: [
+        "CIsal", "CXlsxWriter", "CZip", "Nominations", "Parallel", "Sheets", "VietnameseText",
+      ]),
     .target(
       name: "Templates", path: "templates",
       resources: [
@@ -31,8 +35,8 @@ let package = Package(
     .executableTarget(
       name: "tonghop",
       dependencies: [
-        "SheetReading", "Matching", "Nominations", "RegisterWriting", "Sheets", "Templates",
-        "VietnameseText",
+        "SheetReading", "Matching", "Nominations", "Parallel", "RegisterWriting", "Sheets",
+        "Templates", "VietnameseText",
       ]),
     .executableTarget(
       name: "WritingBenchmark", dependencies: ["Nominations", "RegisterWriting", "Sheets"],
@@ -41,6 +45,7 @@ let package = Package(
       name: "VerdictBenchmark",
       dependencies: ["Nominations", "SheetReading", "Sheets", "Templates"],
       path: "Tests/Benchmarks/verdicts", exclude: ["make_nominations.py", "run.sh"]),
+    .testTarget(name: "ParallelTests", dependencies: ["Parallel"]),
     .testTarget(name: "SheetsTests", dependencies: ["Sheets"]),
     .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"]),
     .testTarget(name: "SheetReadingTests", dependencies: ["SheetReading", "Sheets"]),

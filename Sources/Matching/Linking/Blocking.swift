@@ -1,3 +1,5 @@
+import Parallel
+
 /// Which pairs of a list are worth comparing: those that share a key of some pass.
 ///
 /// Comparing each with each is out of reach beyond some ten thousand rows. Passes go from the
@@ -19,7 +21,7 @@ struct Blocking {
   ///
   /// - Parameter makeBody: Makes the body for a part of the pairs; parts may run at once.
   mutating func compactMapPairs<Item: Sendable>(
-    threads: Int, _ makeBody: @Sendable () -> (Int, Int) -> Item?
+    threads: Int, _ makeBody: @escaping @Sendable () -> (Int, Int) -> Item?
   ) -> [Item] {
     var items: [Item] = []
     for number in keys.passes.indices {

@@ -1,3 +1,5 @@
+import Parallel
+
 /// Two rows that were compared and may be one nominee.
 struct Edge: Sendable {
   var levels: AgreementLevels
@@ -72,7 +74,7 @@ struct Candidates {
     let sizes = likely.sizes()
     frequencies = Frequencies(list) { 1 / Float(sizes[$0]) }
     let (list, frequencies, known) = (list, frequencies, edges)
-    let compared = concurrentMap(parts(of: known.count), threads: threads) { part in
+    let compared = concurrentMap(Candidates.parts(of: known.count), threads: threads) { part in
       let comparer = PairComparer(list: list, frequencies: frequencies)
       return known[part].map { edge in
         let (left, right) = (Int(edge.left), Int(edge.right))
@@ -82,6 +84,11 @@ struct Candidates {
     edges = compared.flatMap { $0 }
     learn()
     edges.removeAll { $0.logOdds <= Candidates.leastLogOdds }
+  }
+
+  /// Consecutive parts, each large enough that what a comparer sets up for itself costs little.
+  private static func parts(of count: Int) -> [Range<Int>] {
+    stride(from: 0, to: count, by: 1 << 16).map { $0..<min($0 + 1 << 16, count) }
   }
 
   private mutating func learn() {

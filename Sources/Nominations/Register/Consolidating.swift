@@ -1,3 +1,4 @@
+import Parallel
 import Sheets
 
 /// Turns what was handed in for one period into all that its documents say.
@@ -85,7 +86,7 @@ private func entries(
 /// Transforms each nominee on several threads; what is found is told in the order of the nominees.
 private func reported<Result: Sendable>(
   _ nominees: [Nominee], threads: Int, _ report: (Finding) -> Void,
-  _ transform: @Sendable (Nominee, (Finding) -> Void) -> Result
+  _ transform: @escaping @Sendable (Nominee, (Finding) -> Void) -> Result
 ) -> [Result] {
   let outcomes = concurrentMap(nominees, threads: threads) { nominee in
     var findings: [Finding] = []

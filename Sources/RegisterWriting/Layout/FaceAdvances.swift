@@ -8,12 +8,12 @@ struct FaceAdvances: Sendable {
   static let boldItalic = FaceAdvances(.boldItalic)
 
   private let widths: FaceWidths
-  /// Of the characters up to U+1EFF, the last Vietnamese letters.
+  /// Of the characters up to the last of General Punctuation, behind those of Vietnamese.
   private let table: [UInt16]
 
   init(_ widths: FaceWidths) {
     self.widths = widths
-    table = (0...0x1EFF).map { value in
+    table = (0...0x206F).map { value in
       Unicode.Scalar(UInt32(value)).map { FaceAdvances.advance(of: $0, widths) } ?? 0
     }
   }
@@ -21,9 +21,20 @@ struct FaceAdvances: Sendable {
   var space: Int { Int(widths.ascii[0]) }
 
   /// In 1/2048 of the font size.
-  func advance(of scalar: Unicode.Scalar) -> Int {
-    let value = Int(scalar.value)
-    return Int(value < table.count ? table[value] : FaceAdvances.advance(of: scalar, widths))
+  func advance(ofScalar value: UInt32) -> Int {
+    if value < table.count { return Int(table[Int(value)]) }
+    return Unicode.Scalar(value).map { Int(FaceAdvances.advance(of: $0, widths)) } ?? 0
+  }
+
+  /// Of all characters of a text in UTF-8, in 1/2048 of the font size.
+  func sum(_ text: Span<UInt8>) -> Int {
+    var (sum, offset) = (0, 0)
+    while offset < text.count {
+      let (scalar, next) = text.scalar(at: offset)
+      sum += advance(ofScalar: scalar)
+      offset = next
+    }
+    return sum
   }
 
   private static func advance(of scalar: Unicode.Scalar, _ widths: FaceWidths) -> UInt16 {
@@ -51,6 +62,21 @@ struct FaceAdvances: Sendable {
       case ("đ", true): widths.capitalDStroke
       default: widths.ascii[Int(letter.base) - 0x20 - (letter.isCapital ? 0x20 : 0)]
       }
+    }
+  }
+}
+
+extension Span<UInt8> {
+  /// The character of well-formed UTF-8 that begins at an offset, and where the next one does.
+  func scalar(at offset: Int) -> (value: UInt32, next: Int) {
+    let first = UInt32(self[offset])
+    func trailing(_ distance: Int) -> UInt32 { UInt32(self[offset + distance]) & 0x3F }
+    return switch first {
+    case 0..<0x80: (first, offset + 1)
+    case 0x80..<0xE0: ((first & 0x1F) << 6 | trailing(1), offset + 2)
+    case 0xE0..<0xF0: ((first & 0x0F) << 12 | trailing(1) << 6 | trailing(2), offset + 3)
+    default:
+      ((first & 7) << 18 | trailing(1) << 12 | trailing(2) << 6 | trailing(3), offset + 4)
     }
   }
 }

@@ -22,11 +22,10 @@ struct PrintedText {
   var lineHeight: Double { size * 1.23 }
 
   /// The width of a text on one line, in points.
-  func width(of text: some StringProtocol) -> Double {
-    var units = 0
-    for scalar in text.unicodeScalars { units += advances.advance(of: scalar) }
-    return points(units)
-  }
+  func width(of text: String) -> Double { points(advances.sum(text.utf8.span)) }
+
+  /// The width of a part of a text on one line, in points.
+  func width(of text: Substring) -> Double { points(advances.sum(text.utf8.span)) }
 
   /// The points of a width in units of the face.
   private func points(_ units: Int) -> Double { Double(units) * size / 2048 }
@@ -35,51 +34,8 @@ struct PrintedText {
   /// least one.
   func lineCount(of text: String, within width: Double) -> Int {
     var count = 0
-    var line = LineFilling(width: max(width, size))
-    let scalars = text.unicodeScalars
-    var index = scalars.startIndex
-    var start = index
-    var units = 0
-    func endPart(at end: String.Index) {
-      if start < end {
-        let part = points(units)
-        let last = part > line.width ? pieces(of: text[start..<end], within: line.width) : nil
-        count += line.add(part, gap: points(advances.space))
-        if let last {
-          count += last.count - 1
-          line.used = self.width(of: last[last.count - 1])
-        }
-      }
-      units = 0
-    }
-    while index < scalars.endIndex {
-      let scalar = scalars[index]
-      let next = scalars.index(after: index)
-      switch scalar.value {
-      case 0x0A...0x0D, 0x85, 0x2028, 0x2029:
-        endPart(at: index)
-        count += 1
-        line = LineFilling(width: line.width)
-        start = next
-        if scalar == "\r", next < scalars.endIndex, scalars[next] == "\n" {
-          start = scalars.index(after: next)
-        }
-        index = start
-        continue
-      case 0x20:
-        endPart(at: index)
-        line.spaces += 1
-        start = next
-      case 0x2D where start < index && next < scalars.endIndex && !isJoined(scalars[next]):
-        units += advances.advance(of: scalar)
-        endPart(at: next)
-        start = next
-      default: units += advances.advance(of: scalar)
-      }
-      index = next
-    }
-    endPart(at: index)
-    return count + 1
+    forEachLine(of: text, within: width) { _ in count += 1 }
+    return count
   }
 
   /// How many lines to leave room for in a cell that is so many points wide inside: a line breaks
@@ -89,28 +45,22 @@ struct PrintedText {
     return lines > 2 ? min(lines, 1 + lineCount(of: text, within: width)) : lines
   }
 
-  /// Whether what follows a hyphen stays on its line: a space, a digit, the end of the line.
-  private func isJoined(_ next: Unicode.Scalar) -> Bool {
-    switch next.value {
-    case 0x20, 0x30...0x39, 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
-    default: false
-    }
-  }
-
   /// The lines a text breaks into within a width in points.
   ///
   /// Lines break at spaces and after hyphens, and elsewhere inside a word only where the word is
   /// wider than the line.
   func lines(of text: String, within width: Double) -> [Substring] {
-    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-      .flatMap { lines(ofParagraph: $0, within: max(width, size)) }
+    var lines: [Substring] = []
+    forEachLine(of: text, within: width) { lines.append(text.substring(atBytes: $0)) }
+    return lines
   }
 
   /// The text broken into lines of about the same length, as few as the width in points needs.
   func balanced(_ text: String, within width: Double) -> String {
     let count = lineCount(of: text, within: width)
     if count < 2 || text.contains(where: \.isNewline) { return text }
-    let widest = parts(of: text[...]).map { self.width(of: $0) }.max() ?? 0
+    var widest = 0.0
+    forEachPart(of: text) { _, units in widest = max(widest, points(units ?? 0)) }
     var (narrow, wide) = (max(width / Double(count), min(widest, width)), width)
     while wide - narrow > size / 4 {
       let middle = (narrow + wide) / 2
@@ -119,50 +69,90 @@ struct PrintedText {
     return lines(of: text, within: wide).joined(separator: "\n")
   }
 
-  private func lines(ofParagraph paragraph: Substring, within width: Double) -> [Substring] {
-    var lines: [Substring] = []
-    var line = paragraph[paragraph.startIndex..<paragraph.startIndex]
+  /// The bytes of each line, spaces at its ends left out.
+  private func forEachLine(
+    of text: String, within width: Double, _ body: (Range<Int>) -> Void
+  ) {
+    let width = max(width, size)
+    let space = points(advances.space)
+    var line = 0..<0
     var used = 0.0
-    let space = self.width(of: " ")
-    for part in parts(of: paragraph) {
-      let partWidth = self.width(of: part)
-      let gap = space * Double(paragraph.utf8.distance(from: line.endIndex, to: part.startIndex))
-      if !line.isEmpty && used + gap + partWidth <= width {
-        line = paragraph[line.startIndex..<part.endIndex]
-        used += gap + partWidth
-        continue
+    forEachPart(of: text) { part, units in
+      guard let units else {
+        // A paragraph ends where this one begins.
+        body(line)
+        line = part
+        used = 0
+        return
       }
-      if !line.isEmpty { lines.append(line) }
-      let pieces = partWidth > width ? pieces(of: part, within: width) : [part]
-      lines += pieces.dropLast()
-      line = pieces[pieces.count - 1]
-      used = self.width(of: line)
+      let partWidth = points(units)
+      let gap = space * Double(part.lowerBound - line.upperBound)
+      if !line.isEmpty && used + gap + partWidth <= width {
+        line = line.lowerBound..<part.upperBound
+        used += gap + partWidth
+        return
+      }
+      if !line.isEmpty { body(line) }
+      line = part
+      used = partWidth
+      guard partWidth > width else { return }
+      let pieces = pieces(of: text.substring(atBytes: part), within: width)
+      for piece in pieces.dropLast() {
+        let end = line.lowerBound + piece.utf8.count
+        body(line.lowerBound..<end)
+        line = end..<part.upperBound
+      }
+      used = self.width(of: pieces[pieces.count - 1])
     }
-    return lines + [line]
+    body(line)
   }
 
   /// What stands between the places where a line may break: spaces, and the hyphen inside a word
   /// unless a digit follows it.
-  private func parts(of paragraph: Substring) -> [Substring] {
-    var parts: [Substring] = []
-    var start = paragraph.startIndex
-    let bytes = paragraph.utf8
-    for index in bytes.indices {
-      let next = bytes.index(after: index)
-      switch bytes[index] {
-      case UInt8(ascii: " "):
-        if start < index { parts.append(paragraph[start..<index]) }
-        start = next
-      case UInt8(ascii: "-")
-      where start < index && next < bytes.endIndex && bytes[next] != UInt8(ascii: " ")
-        && !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[next]):
-        parts.append(paragraph[start..<next])
-        start = next
-      default: break
-      }
+  ///
+  /// - Parameter body: Gets the bytes of a part and its width in units of the face, or the empty
+  ///   place where a further paragraph begins and no width.
+  private func forEachPart(of text: String, _ body: (Range<Int>, Int?) -> Void) {
+    let bytes = text.utf8.span
+    var start = 0
+    var units = 0
+    var offset = 0
+    func endPart(at end: Int) {
+      if start < end { body(start..<end, units) }
+      units = 0
     }
-    if start < bytes.endIndex { parts.append(paragraph[start...]) }
-    return parts
+    while offset < bytes.count {
+      let (scalar, next) = bytes.scalar(at: offset)
+      switch scalar {
+      case 0x20:
+        endPart(at: offset)
+        start = next
+      case 0x0A...0x0D, 0x85, 0x2028, 0x2029:
+        endPart(at: offset)
+        let isPair = scalar == 0x0D && next < bytes.count && bytes[next] == 0x0A
+        start = isPair ? next + 1 : next
+        body(start..<start, nil)
+        offset = start
+        continue
+      case 0x2D:
+        units += advances.advance(ofScalar: scalar)
+        if start < offset && next < bytes.count && !isJoined(bytes.scalar(at: next).value) {
+          endPart(at: next)
+          start = next
+        }
+      default: units += advances.advance(ofScalar: scalar)
+      }
+      offset = next
+    }
+    endPart(at: offset)
+  }
+
+  /// Whether what follows a hyphen stays on its line: a space, a digit, the end of the line.
+  private func isJoined(_ next: UInt32) -> Bool {
+    switch next {
+    case 0x20, 0x30...0x39, 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+    default: false
+    }
   }
 
   /// A word too wide for a line, cut into runs of characters that fit.
@@ -183,30 +173,10 @@ struct PrintedText {
   }
 }
 
-/// A line while words are put on it, as far as their number matters.
-private struct LineFilling {
-  let width: Double
-  var used = 0.0
-  /// Since the last word.
-  var spaces = 0
-  private var isEmpty = true
-
-  init(width: Double) {
-    self.width = width
-  }
-
-  /// Puts a word on the line, or on a new one where it does not fit.
-  ///
-  /// - Returns: How many lines were ended.
-  mutating func add(_ part: Double, gap: Double) -> Int {
-    let gap = gap * Double(spaces)
-    spaces = 0
-    if !isEmpty && used + gap + part <= width {
-      used += gap + part
-      return 0
-    }
-    defer { isEmpty = false }
-    used = part
-    return isEmpty ? 0 : 1
+extension String {
+  /// The part at some of its UTF-8 bytes.
+  fileprivate func substring(atBytes range: Range<Int>) -> Substring {
+    let start = utf8.index(startIndex, offsetBy: range.lowerBound)
+    return self[start..<utf8.index(start, offsetBy: range.count)]
   }
 }

@@ -1,3 +1,4 @@
+import Parallel
 import Sheets
 
 /// The rows of one long sheet, made in pieces on several threads while the package is written, so

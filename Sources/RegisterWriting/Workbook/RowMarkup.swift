@@ -16,6 +16,8 @@ struct RowMarkup {
   private let sheet: String
   private let letters: [[UInt8]]
   private var row = 0
+  /// The row's number as cells refer to it.
+  private var rowDigits: [UInt8] = []
   /// The most characters of a text within a formula.
   private static let longestLiteral = 255
 
@@ -27,8 +29,9 @@ struct RowMarkup {
   /// - Parameter height: In points.
   mutating func begin(row: Int, height: Double) {
     self.row = row
+    rowDigits = Array("\(row)".utf8)
     put("<row r=\"")
-    put(row)
+    bytes += rowDigits
     put("\" ht=\"")
     put(hundredths: height)
     put("\" customHeight=\"1\">")
@@ -40,7 +43,7 @@ struct RowMarkup {
   mutating func add(_ value: XlsxValue, column: Int, style: StyleNumber) {
     put("<c r=\"")
     bytes += letters[column - 1]
-    put(row)
+    bytes += rowDigits
     put("\" s=\"")
     put(style.value)
     switch value {
@@ -69,12 +72,19 @@ struct RowMarkup {
 
   private mutating func addText(_ source: String, _ column: Int) {
     if source.isEmpty { return put("\"/>") }
-    let text = CellText(source)
-    if text.wasCut {
-      findings.append(Finding(.textCut, at: nil, place(column), .plain(sheet)))
+    let text: String
+    if RowMarkup.isPlain(source) {
+      text = source
+    } else {
+      let cell = CellText(source)
+      if cell.wasCut {
+        findings.append(Finding(.textCut, at: nil, place(column), .plain(sheet)))
+      }
+      text = cell.text
     }
-    put("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">")
-    putEscaped(text.text)
+    put("\" t=\"inlineStr\"><is>")
+    put(RowMarkup.hasSpaceAtAnEnd(text) ? "<t xml:space=\"preserve\">" : "<t>")
+    putEscaped(text)
     put("</t></is></c>")
   }
 
@@ -104,7 +114,14 @@ struct RowMarkup {
 
   // MARK: Bytes
 
-  private mutating func put(_ markup: String) { bytes += markup.utf8 }
+  private mutating func put(_ markup: StaticString) {
+    bytes.append(
+      contentsOf: UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount))
+  }
+
+  private mutating func put(verbatim text: String) {
+    text.utf8.span.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+  }
 
   private mutating func put(_ number: Int) {
     if number >= 10 { put(number / 10) }
@@ -124,7 +141,7 @@ struct RowMarkup {
     if number >= 0, number < 1e15, number == number.rounded() {
       put(Int(number))
     } else {
-      bytes += "\(number)".utf8
+      put(verbatim: "\(number)")
     }
   }
 
@@ -132,7 +149,7 @@ struct RowMarkup {
   ///
   /// - Parameter doublingQuotes: As formulas write a quotation mark within a literal.
   private mutating func putEscaped(_ text: String, doublingQuotes: Bool = false) {
-    guard RowMarkup.hasSpecial(text) else { return put(text) }
+    guard !RowMarkup.isPlain(text) else { return put(verbatim: text) }
     for byte in text.utf8 {
       switch byte {
       case 0x26: put("&amp;")
@@ -144,15 +161,23 @@ struct RowMarkup {
     }
   }
 
-  /// Whether any byte may have to be written in another way.
-  private static func hasSpecial(_ text: String) -> Bool {
+  /// Whether the text is short enough for a cell and every byte of it stands for itself, in markup,
+  /// in a formula and as ``CellText`` has it.
+  private static func isPlain(_ text: String) -> Bool {
     let bytes = text.utf8.span
+    if bytes.count > CellText.limit { return false }
     for index in bytes.indices {
       switch bytes[index] {
-      case 0x22, 0x26, 0x3C, 0x3E: return true
+      case 0..<0x0A, 0x0B..<0x20, 0x22, 0x26, 0x3C, 0x3E, 0x5F, 0xEF: return false
       default: continue
       }
     }
-    return false
+    return true
+  }
+
+  /// Whether readers would leave out what is at an end of the text.
+  private static func hasSpaceAtAnEnd(_ text: String) -> Bool {
+    guard let first = text.utf8.first, let last = text.utf8.last else { return false }
+    return first <= 0x20 || last <= 0x20
   }
 }

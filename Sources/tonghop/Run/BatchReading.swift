@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Nominations
+import Parallel
 import SheetReading
 import Sheets
 

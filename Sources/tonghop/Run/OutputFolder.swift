@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Parallel
 import RegisterWriting
 import Sheets
 

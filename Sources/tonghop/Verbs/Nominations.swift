@@ -1,6 +1,7 @@
 @preconcurrency import Glibc
 import Matching
 import Nominations
+import Parallel
 import SheetReading
 import Sheets
 

@@ -1,0 +1,70 @@
+import Dispatch
+import Synchronization
+
+/// Transforms the elements on several threads; the results stand in the order of the elements,
+/// so that they do not depend on how many threads there are.
+///
+/// The caller's thread does its share, so a transformation may itself map on several threads:
+/// whichever thread is free takes from what is left.
+///
+/// - Parameter threads: How many at once; one runs on the caller's thread alone.
+package func concurrentMap<Element: Sendable, Result: Sendable>(
+  _ elements: [Element], threads: Int, _ transform: @escaping @Sendable (Element) -> Result
+) -> [Result] {
+  guard threads > 1, elements.count > 1 else { return elements.map(transform) }
+  let work = SharedWork(elements, threads: threads, transform)
+  for _ in 1..<min(threads, work.blockCount) { DispatchQueue.global().async { work.share() } }
+  work.share()
+  return work.results()
+}
+
+/// Elements that several threads transform, a block of neighbours at a time.
+private final class SharedWork<Element: Sendable, Result: Sendable>: Sendable {
+  let blockCount: Int
+  private let elements: [Element]
+  private let transform: @Sendable (Element) -> Result
+  private let blockLength: Int
+  private let blocks: Mutex<[[Result]]>
+  private let next = Atomic(0)
+  private let unfinished: Atomic<Int>
+  private let finished = DispatchSemaphore(value: 0)
+
+  init(
+    _ elements: [Element], threads: Int, _ transform: @escaping @Sendable (Element) -> Result
+  ) {
+    self.elements = elements
+    self.transform = transform
+    // Small enough for the threads to end together, large enough to be worth a lock.
+    blockLength = min(max(elements.count / (threads * 64), 1), 256)
+    blockCount = (elements.count + blockLength - 1) / blockLength
+    blocks = Mutex([[Result]](repeating: [], count: blockCount))
+    unfinished = Atomic(blockCount)
+  }
+
+  /// Transforms blocks for as long as there are any that nobody has taken.
+  func share() {
+    while true {
+      let block = next.wrappingAdd(1, ordering: .relaxed).oldValue
+      guard block < blockCount else { return }
+      let start = block * blockLength
+      let results = elements[start..<min(start + blockLength, elements.count)].map(transform)
+      blocks.withLock { $0[block] = results }
+      let left = unfinished.wrappingSubtract(1, ordering: .acquiringAndReleasing).newValue
+      if left == 0 { finished.signal() }
+    }
+  }
+
+  /// Of all elements, once no thread is at work any more; taken once.
+  func results() -> [Result] {
+    finished.wait()
+    return blocks.withLock { blocks in
+      var results: [Result] = []
+      results.reserveCapacity(elements.count)
+      for block in blocks.indices {
+        results += blocks[block]
+        blocks[block] = []
+      }
+      return results
+    }
+  }
+}

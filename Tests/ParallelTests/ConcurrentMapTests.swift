@@ -1,0 +1,35 @@
+import Glibc
+import Parallel
+import Synchronization
+import Testing
+
+@Suite struct ConcurrentMapTests {
+  @Test(arguments: [0, 1, 2, 3, 64, 1_000, 70_001], [1, 2, 3, 16])
+  func resultsStandInTheOrderOfTheElements(count: Int, threads: Int) {
+    let results = concurrentMap(Array(0..<count), threads: threads) { $0 * 3 }
+    #expect(results == (0..<count).map { $0 * 3 })
+  }
+
+  @Test func aTransformationMayMapOnSeveralThreadsItself() {
+    let sums = concurrentMap(Array(0..<40), threads: 4) { outer in
+      concurrentMap(Array(0..<500), threads: 4) { $0 * outer }.reduce(0, +)
+    }
+    #expect(sums == (0..<40).map { $0 * 499 * 250 })
+  }
+
+  /// One long element beside a long list: the thread that waits for nothing else takes of the list.
+  @Test func aFreeThreadTakesFromAMapWithinAnother() {
+    let threads = Mutex<Set<UInt>>([])
+    _ = concurrentMap([0, 1], threads: 2) { number in
+      guard number == 0 else { return }
+      _ = concurrentMap(Array(0..<64), threads: 2) { _ in
+        threads.withLock { $0.insert(currentThread) }
+        let start = ContinuousClock.now
+        while start.duration(to: .now) < .milliseconds(2) {}
+      }
+    }
+    #expect(threads.withLock { $0.count } > 1)
+  }
+}
+
+private var currentThread: UInt { UInt(pthread_self()) }
