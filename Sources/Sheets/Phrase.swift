@@ -2,6 +2,14 @@
 package enum Language: String, Sendable, CaseIterable {
   case vietnamese = "vi"
   case english = "en"
+
+  /// Makes a text in one language alone, where there are too many to make each in both.
+  package func choose(vi: @autoclosure () -> String, en: @autoclosure () -> String) -> String {
+    switch self {
+    case .vietnamese: vi()
+    case .english: en()
+    }
+  }
 }
 
 /// A text that staff see, in every language; a missing translation does not compile.

@@ -105,7 +105,13 @@ package struct CriterionResult: Sendable {
 
   /// Why, in words; for a criterion that is not met, what is lacking; for one that is not known,
   /// what would settle it.
-  package var reason: Phrase { ground.phrase(for: criterion, verdict) }
+  package var reason: Phrase {
+    Phrase(vi: reason(in: .vietnamese), en: reason(in: .english))
+  }
+
+  package func reason(in language: Language) -> String {
+    ground.words(for: criterion, verdict, in: language)
+  }
 }
 
 /// The verdicts on one nominee.

@@ -1,3 +1,4 @@
+import Sheets
 import VietnameseText
 
 /// For which years a nominee's forms tell all there is of one kind of achievement.
@@ -97,8 +98,8 @@ struct AskedKinds: Hashable, Sendable {
 
   init(heading: String) {
     let key = ComparisonKey(heading).text
-    let named = AskedKinds.marks.filter { key.contains($0.words) }.map(\.kind)
-    self = named.isEmpty || key.contains("thanh tich") ? .all : AskedKinds(named)
+    let named = AskedKinds.marks.filter { key.holdsBytes(of: $0.words) }.map(\.kind)
+    self = named.isEmpty || key.holdsBytes(of: "thanh tich") ? .all : AskedKinds(named)
   }
 
   func contains(_ kind: AchievementKind) -> Bool {

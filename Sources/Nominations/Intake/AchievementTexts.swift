@@ -19,7 +19,7 @@ struct AchievementTexts {
   func blanks(row: Int) -> [AchievementText] {
     columns.achievements.compactMap { column in
       let heading = columns.heading(column)
-      guard heading.year == nil, let name = heading.name, AskedKinds(heading: name) != .all,
+      guard heading.year == nil, let name = heading.name, heading.asked != .all,
         grid.cell(row: row, column: column) == nil
       else { return nil }
       return AchievementText(

@@ -10,6 +10,8 @@ struct HeadingFacts: Sendable {
   let year: Int?
   /// The innermost heading that says more than a year: “Xếp loại năm 2021”, not “Năm 2021”.
   let name: String?
+  /// The kinds of achievement that the column may hold.
+  let asked: AskedKinds
   /// The sex that a tick in the column stands for.
   let tickedSex: Sex?
   /// Whether a column of positions holds the unit too, as “Chức vụ, đơn vị” does.
@@ -20,6 +22,7 @@ struct HeadingFacts: Sendable {
     keys = texts.map { ComparisonKey($0).text }
     year = keys.map(HeadingYear.year(inKey:)).last { $0 != nil } ?? nil
     name = Array(zip(texts, keys)).last { HeadingYear.saysMore(key: $0.1) }?.0
+    asked = name.map { AskedKinds(heading: $0) } ?? .all
     tickedSex =
       switch keys.last {
       case "nam": .male

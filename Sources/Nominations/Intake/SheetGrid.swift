@@ -40,7 +40,7 @@ struct SheetGrid: Sendable {
   init(_ sheet: Sheet) {
     source = sheet.source
     // Units, positions and titles are repeated down a sheet: each is read once.
-    var known: [String: ReadCell] = [:]
+    var known: [Spelling: ReadCell] = [:]
     rows = sheet.rows.compactMap { row in
       let cells = row.cells.compactMap { cell in
         let read = SheetGrid.read(cell, knowing: &known)
@@ -58,11 +58,12 @@ struct SheetGrid: Sendable {
     }
   }
 
-  private static func read(_ cell: Cell, knowing known: inout [String: ReadCell]) -> ReadCell {
+  private static func read(_ cell: Cell, knowing known: inout [Spelling: ReadCell]) -> ReadCell {
     guard case .text(let text) = cell.value else { return ReadCell(cell) }
-    if let read = known[text] { return read.moved(to: cell.column) }
+    let spelling = Spelling(text)
+    if let read = known[spelling] { return read.moved(to: cell.column) }
     let read = ReadCell(cell)
-    known[text] = read
+    known[spelling] = read
     return read
   }
 

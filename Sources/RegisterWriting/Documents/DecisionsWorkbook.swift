@@ -253,7 +253,7 @@ extension RegisterDocuments {
     [
       .name: nominee.name, .birthDate: nominee.birthDate, .unit: nominee.unit,
       .code: nominee.code, .criterion: result.criterion.code, .clause: result.criterion.clause,
-      .words: ([result.reason(language)] + result.evidenceLines).joined(separator: "\n"),
+      .words: ([result.reason(in: language)] + result.evidenceLines).joined(separator: "\n"),
     ]
   }
 }

@@ -74,8 +74,9 @@ extension RegisterDocuments {
         return AnySequence([heading, .remark("(Không có)")])
       }
       let rows = members.enumerated().lazy.map { order, member in
-        OfficialTable.Row.cells(
-          columns.map { $0 == .number ? "\(order + 1)" : text(of: $0, member, note: note) })
+        OfficialTable.Row.cells {
+          columns.map { $0 == .number ? "\(order + 1)" : text(of: $0, member, note: note) }
+        }
       }
       return AnySequence([AnySequence([heading]), AnySequence(rows)].joined())
     }

@@ -68,16 +68,19 @@ struct OfficialTable {
   enum Row {
     /// A number in the first column, a heading across the others.
     case section(number: String, text: String)
-    case cells([String])
+    ///
+    /// A long list makes its cells as they are asked for.
+    case cells(made: () -> [String])
     /// A sentence across the whole table, as where a section is empty.
     case remark(String)
     /// A label across all columns but the last, and a figure in the last.
     case total(label: String, figure: String)
+
+    static func cells(_ cells: [String]) -> Row { .cells { cells } }
   }
 
   var columns: [Column]
-  /// Gone through twice: to share out the width, and to be written; a long list makes its rows as
-  /// they are asked for.
+  /// Gone through more than once: to share out the width, and to be written.
   var rows: AnySequence<Row>
 
   init(columns: [Column], rows: some Sequence<Row>) {
@@ -91,7 +94,7 @@ struct OfficialTable {
     var stride = 1
     for (index, row) in rows.enumerated() where index % stride == 0 {
       guard case .cells(let cells) = row else { continue }
-      kept.append(cells)
+      kept.append(cells())
       guard kept.count == 4_000 else { continue }
       kept = kept.enumerated().filter { $0.offset % 2 == 0 }.map(\.element)
       stride *= 2

@@ -144,7 +144,7 @@ extension OfficialSheet {
         writeSection(number: number, text: text)
         followsSection = true
       case .cells(let cells):
-        writeCells(cells, formats)
+        writeCells(cells(), formats)
       case .remark(let text):
         boxed([(text, allColumns, tableFormat { $0.horizontal = .center })])
       case .total(let label, let figure):

@@ -121,7 +121,7 @@ extension RegisterDocuments {
   /// The criteria that are not met, with the reason of each.
   private func unsettled(_ entry: RegisterEntry) -> String {
     entry.assessment.results.filter { $0.verdict != .met }
-      .map { "\($0.criterion.code): \($0.reason(language))" }.joined(separator: "\n")
+      .map { "\($0.criterion.code): \($0.reason(in: language))" }.joined(separator: "\n")
   }
 
   private func standing(of entry: RegisterEntry, isForwarded: Bool) -> String {

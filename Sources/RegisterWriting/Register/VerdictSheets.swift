@@ -58,7 +58,7 @@ extension RegisterWorkbook {
   private func addNotes(_ results: [CriterionResult?], row: Int, to sheet: XlsxSheet) {
     for (index, result) in results.enumerated() {
       guard let result else { continue }
-      let lines = [result.reason(language)] + result.evidenceLines
+      let lines = [result.reason(in: language)] + result.evidenceLines
       sheet.note(lines.joined(separator: "\n"), row: row, column: index + 5)
     }
   }
@@ -99,7 +99,7 @@ extension RegisterWorkbook {
           .text(entry.nominee.name), .text(unit), .text(result.criterion.code),
           .text(result.criterion.clause), .text(result.criterion.locus),
           .text(result.verdict.label(documents.language)),
-          .text(result.reason(documents.language)),
+          .text(result.reason(in: documents.language)),
           .text(result.evidenceLines.joined(separator: "\n")),
           result.points.map { .number($0) } ?? .blank,
           documents.link(to: place),

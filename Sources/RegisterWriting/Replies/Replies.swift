@@ -88,7 +88,7 @@ extension RegisterDocuments {
       code: result.criterion.code, place: place,
       problem: problem.filled(
         with: [result.criterion.code, result.criterion.clause, name], in: language),
-      remedy: result.reason(language))
+      remedy: result.reason(in: language))
   }
 }
 

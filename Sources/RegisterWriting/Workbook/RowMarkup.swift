@@ -72,19 +72,18 @@ struct RowMarkup {
 
   private mutating func addText(_ source: String, _ column: Int) {
     if source.isEmpty { return put("\"/>") }
-    let text: String
+    put("\" t=\"inlineStr\"><is>")
     if RowMarkup.isPlain(source) {
-      text = source
+      put(RowMarkup.startOfText(source))
+      put(verbatim: source)
     } else {
       let cell = CellText(source)
       if cell.wasCut {
         findings.append(Finding(.textCut, at: nil, place(column), .plain(sheet)))
       }
-      text = cell.text
+      put(RowMarkup.startOfText(cell.text))
+      putEscaped(cell.text)
     }
-    put("\" t=\"inlineStr\"><is>")
-    put(RowMarkup.hasSpaceAtAnEnd(text) ? "<t xml:space=\"preserve\">" : "<t>")
-    putEscaped(text)
     put("</t></is></c>")
   }
 
@@ -175,9 +174,10 @@ struct RowMarkup {
     return true
   }
 
-  /// Whether readers would leave out what is at an end of the text.
-  private static func hasSpaceAtAnEnd(_ text: String) -> Bool {
-    guard let first = text.utf8.first, let last = text.utf8.last else { return false }
-    return first <= 0x20 || last <= 0x20
+  /// The tag in front of a text; readers leave out spaces at its ends unless it says otherwise.
+  private static func startOfText(_ text: String) -> StaticString {
+    let bytes = text.utf8.span
+    let hasSpace = !bytes.isEmpty && (bytes[0] <= 0x20 || bytes[bytes.count - 1] <= 0x20)
+    return hasSpace ? "<t xml:space=\"preserve\">" : "<t>"
   }
 }

@@ -112,8 +112,8 @@ struct PeopleColumns {
   private static func isCollective(_ kind: String) -> Bool? {
     if kind.isEmpty { return nil }
     let key = ComparisonKey(kind).text
-    if key.contains("tap the") || key == "tt" { return true }
-    return key.contains("ca nhan") || key == "cn" || key.contains("lanh dao") ? false : nil
+    if key.holdsBytes(of: "tap the") || key == "tt" { return true }
+    return key.holdsBytes(of: "ca nhan") || key == "cn" || key.holdsBytes(of: "lanh dao") ? false : nil
   }
 
   private static func namesSender(_ key: String) -> Bool {
@@ -123,7 +123,7 @@ struct PeopleColumns {
 
   private static func meaning(of key: String) -> ColumnMeaning? {
     if let exact = meanings[key] { return exact }
-    return key.contains("ngay sinh") || key.contains("nam sinh") ? .birthDate : nil
+    return key.holdsBytes(of: "ngay sinh") || key.holdsBytes(of: "nam sinh") ? .birthDate : nil
   }
 
   private static let meanings: [String: ColumnMeaning] = [
