@@ -2,9 +2,16 @@
 func trimmed(_ text: some StringProtocol) -> String {
   let scalars = text.unicodeScalars
   guard let first = scalars.first, let last = scalars.last,
-    first.properties.isWhitespace || last.properties.isWhitespace
+    first.isSpace || last.isSpace
   else { return String(text) }
-  let head = scalars.drop(while: \.properties.isWhitespace)
-  guard let end = head.lastIndex(where: { !$0.properties.isWhitespace }) else { return "" }
+  let head = scalars.drop(while: \.isSpace)
+  guard let end = head.lastIndex(where: { !$0.isSpace }) else { return "" }
   return String(String.UnicodeScalarView(head[...end]))
+}
+
+extension Unicode.Scalar {
+  /// Nearly every text begins and ends with a character of ASCII, which is not looked up.
+  fileprivate var isSpace: Bool {
+    (0x21...0x7E).contains(value) ? false : properties.isWhitespace
+  }
 }

@@ -17,21 +17,29 @@ extension Substring {
   }
 }
 
-extension StringProtocol where SubSequence == Substring {
+extension String {
   /// Whether the bytes of another text stand in this one.
   package func holdsBytes(of other: String) -> Bool { self[...].firstBytes(of: other) != nil }
+
+  /// What stands between its spaces, blanks left out; see ``Swift/Substring/spacedWords``.
+  package var spacedWords: [Substring] { self[...].spacedWords }
+}
+
+extension Substring {
+  /// Whether the bytes of another text stand in this one.
+  package func holdsBytes(of other: String) -> Bool { firstBytes(of: other) != nil }
 
   /// What stands between its spaces, blanks left out: `split(separator: " ")` without looking for
   /// the bounds of characters, which the words of keys do not need.
   package var spacedWords: [Substring] {
-    let text = self[...]
     var words: [Substring] = []
+    words.reserveCapacity(8)
     func add(_ bytes: Range<Int>) {
       guard !bytes.isEmpty else { return }
-      let start = text.utf8.index(text.startIndex, offsetBy: bytes.lowerBound)
-      words.append(text[start..<text.utf8.index(start, offsetBy: bytes.count)])
+      let start = utf8.index(startIndex, offsetBy: bytes.lowerBound)
+      words.append(self[start..<utf8.index(start, offsetBy: bytes.count)])
     }
-    let bytes = text.utf8.span
+    let bytes = utf8.span
     var start = 0
     for offset in bytes.indices where bytes[offset] == UInt8(ascii: " ") {
       add(start..<offset)

@@ -27,6 +27,7 @@ package enum LegacyDecoding {
     let samples = samples.filter(\.mayHoldLegacyBytes)
     guard !samples.isEmpty else { return .unicode }
     let unicode = SyllableCount(of: samples)
+    if hint == nil && unicode.explainsAll { return .unicode }
     let counts = LegacyCodePage.allCases.map { page in
       (page: page, count: SyllableCount(of: samples.lazy.map(page.decode)))
     }
@@ -63,9 +64,11 @@ extension LegacyDecoding.Decision {
 }
 
 /// How many words outside ASCII are valid Vietnamese syllables, and how many are not.
-private struct SyllableCount: Equatable, Comparable {
+private struct SyllableCount: Comparable {
   private(set) var valid = 0
   private(set) var invalid = 0
+  /// Whether all that is not ASCII stands in valid syllables, so that no code page can make more.
+  private(set) var explainsAll = true
 
   init(of texts: some Sequence<String>) {
     var word: [Letter] = []
@@ -77,6 +80,7 @@ private struct SyllableCount: Equatable, Comparable {
         } else if scalar.isWordScalar || scalar.isIgnorable {
           isForeign = true
         } else {
+          if !scalar.isASCII { explainsAll = false }
           count(word, isForeign: isForeign)
           word.removeAll(keepingCapacity: true)
           isForeign = false
@@ -90,15 +94,22 @@ private struct SyllableCount: Equatable, Comparable {
   /// Words of ASCII alone say nothing, nor do abbreviations (QĐ, TTĐU) and single letters: a
   /// lone £ is no word in any code page.
   private mutating func count(_ word: [Letter], isForeign: Bool) {
-    if isForeign {
+    guard !isForeign else {
       invalid += 1
-    } else if word.count > 1, word.contains(where: { $0.tone != .ngang || $0.hasShape }) {
-      if Syllable.isValid(word) {
-        valid += 1
-      } else if !word.isAbbreviation {
-        invalid += 1
-      }
+      explainsAll = false
+      return
     }
+    guard word.contains(where: { $0.tone != .ngang || $0.hasShape }) else { return }
+    if word.count > 1 && Syllable.isValid(word) {
+      valid += 1
+      return
+    }
+    explainsAll = false
+    if word.count > 1 && !word.isAbbreviation { invalid += 1 }
+  }
+
+  static func == (left: SyllableCount, right: SyllableCount) -> Bool {
+    (left.valid, left.invalid) == (right.valid, right.invalid)
   }
 
   static func < (left: SyllableCount, right: SyllableCount) -> Bool {

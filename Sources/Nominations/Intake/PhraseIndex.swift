@@ -13,6 +13,9 @@ struct PhraseIndex<Value: Sendable>: Sendable {
   private var values: [Substring: Value] = [:]
   /// The most words that a phrase beginning with this word has.
   private var longest: [Substring: Int] = [:]
+  /// By the first two letters, whether a phrase begins so: most words of a text begin none, which
+  /// is told without looking them up.
+  private var beginnings = [Bool](repeating: false, count: 1 << 10)
 
   init() {}
 
@@ -36,6 +39,7 @@ struct PhraseIndex<Value: Sendable>: Sendable {
     let words = key.spacedWords
     values[key[...]] = value
     longest[words[0]] = max(longest[words[0]] ?? 0, words.count)
+    beginnings[words[0].beginning] = true
   }
 
   /// The value of a phrase that is the whole text.
@@ -43,7 +47,9 @@ struct PhraseIndex<Value: Sendable>: Sendable {
 
   /// The longest phrase that begins at a word.
   func match(in words: [Substring], at start: Int) -> Match? {
-    guard start < words.count, let most = longest[words[start]] else { return nil }
+    guard start < words.count, beginnings[words[start].beginning],
+      let most = longest[words[start]]
+    else { return nil }
     for count in stride(from: min(most, words.count - start), through: 1, by: -1) {
       let text = words[start].base[words[start].startIndex..<words[start + count - 1].endIndex]
       if let value = values[text] {
@@ -61,6 +67,15 @@ struct PhraseIndex<Value: Sendable>: Sendable {
       if match.wordCount > (best?.wordCount ?? 0) { best = match }
     }
     return best
+  }
+}
+
+extension Substring {
+  /// A number under 1,024 from the first two letters.
+  fileprivate var beginning: Int {
+    let bytes = utf8.span
+    let second = bytes.count > 1 ? bytes[1] & 31 : 0
+    return bytes.isEmpty ? 0 : Int(bytes[0] & 31) << 5 | Int(second)
   }
 }
 

@@ -32,12 +32,14 @@ struct NomineePlacing {
   /// The unit that sent it, of several the first that was not late; where nobody knows who did, the
   /// one that its row names.
   private func unit(of nominee: Nominee) -> String? {
-    let sent = nominee.nominations.filter { $0.sender != nil }
-    let inTime = sent.lazy.filter { nomination in
-      plan.timeliness(
-        ofFile: nomination.place.source.file, from: nomination.sender, in: period) != .late
+    let sent = nominee.nominations.compactMap { nomination in
+      nomination.sender.map { (sender: $0, file: nomination.place.source.file) }
     }
-    let chosen = Set(sent.map(\.sender)).count > 1 ? inTime.first ?? sent.first : sent.first
+    let inTime = sent.lazy.filter { file in
+      plan.timeliness(ofFile: file.file, from: file.sender, in: period) != .late
+    }
+    let areSeveral = sent.contains { $0.sender != sent[0].sender }
+    let chosen = areSeveral ? inTime.first ?? sent.first : sent.first
     return chosen?.sender
       ?? nominee.unitText.flatMap { directory.unit(named: $0) }
       .flatMap { $0.isClear ? $0.unit.code : nil }

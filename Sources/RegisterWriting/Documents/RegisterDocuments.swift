@@ -132,6 +132,11 @@ func paddedNumber(_ number: String) -> String {
 /// The texts in their order, each once, blanks left out.
 func unique(_ texts: [String]) -> [String] {
   if texts.count < 2 { return texts.filter { !$0.isEmpty } }
+  if texts.count < 8 {
+    return texts.indices.filter { index in
+      !texts[index].isEmpty && !texts[..<index].contains(texts[index])
+    }.map { texts[$0] }
+  }
   var seen: Set<String> = []
   return texts.filter { !$0.isEmpty && seen.insert($0).inserted }
 }

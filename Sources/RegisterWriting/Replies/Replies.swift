@@ -63,10 +63,11 @@ extension RegisterDocuments {
       matters[place.source.file, default: []].append(matter(finding, at: place))
     }
     for entry in consolidation.entries where entry.refusal == nil {
-      for nomination in entry.nominee.nominations {
-        let place = nomination.name.place
-        matters[place.source.file, default: []] += entry.results(.missingData).map {
-          matter($0, of: nomination.name.value, at: place)
+      let missing = entry.results(.missingData)
+      if missing.isEmpty { continue }
+      for name in entry.nominee.nominations.map(\.name) {
+        matters[name.place.source.file, default: []] += missing.map {
+          matter($0, of: name.value, at: name.place)
         }
       }
     }

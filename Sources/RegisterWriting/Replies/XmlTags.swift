@@ -123,6 +123,7 @@ struct XmlPart {
 
   private func endOfSkipped(at index: Int) -> Int? {
     let rest = bytes[index...]
+    guard let mark = rest.dropFirst().first, mark == 0x21 || mark == 0x3F else { return nil }
     let marks = [("<!--", "-->"), ("<![CDATA[", "]]>"), ("<?", "?>")]
     guard let (_, close) = marks.first(where: { rest.starts(with: $0.0.utf8) }) else { return nil }
     return rest.firstRange(of: close.utf8)?.upperBound ?? bytes.count
@@ -139,10 +140,11 @@ struct XmlPart {
     let nameStart = start + (isEnd ? 2 : 1)
     let nameEnd =
       bytes[nameStart..<index].firstIndex { $0 <= 0x20 || $0 == UInt8(ascii: "/") } ?? index
-    let parts = text(nameStart..<nameEnd).split(separator: ":")
+    let colon = bytes[nameStart..<nameEnd].firstIndex(of: UInt8(ascii: ":"))
+    let localStart = colon.map { $0 + 1 } ?? nameStart
     return Tag(
-      range: start..<index + 1, name: parts.last.map(String.init) ?? "",
-      prefix: parts.count > 1 ? parts[0] + ":" : "", isEnd: isEnd,
+      range: start..<index + 1, name: text(localStart..<nameEnd),
+      prefix: text(nameStart..<localStart), isEnd: isEnd,
       isEmpty: !isEnd && bytes[index - 1] == UInt8(ascii: "/"))
   }
 
