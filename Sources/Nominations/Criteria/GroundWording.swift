@@ -10,16 +10,20 @@ extension Ground {
     case .flags(let shown, let denied, let missing):
       flagsWords(shown: shown, denied: denied, missing: missing, verdict, in: language)
     case .attestation(let state, let attester): state.words(attester.phrase(language), in: language)
-    case .number(let number, let isReadable): numberWords(number, isReadable, criterion.rule, in: language)
-    case .memberTitle(let holders, let members): memberWords(holders, members, verdict, in: language)
-    case .discipline(let count, let listIsKept): disciplineWords(count, listIsKept, verdict, in: language)
+    case .number(let number, let isReadable):
+      numberWords(number, isReadable, criterion.rule, in: language)
+    case .memberTitle(let holders, let members):
+      memberWords(holders, members, verdict, in: language)
+    case .discipline(let count, let listIsKept):
+      disciplineWords(count, listIsKept, verdict, in: language)
     case .required(_, let isStated):
       isStated
         ? language.choose(vi: "Hồ sơ có ghi.", en: "The form states it.")
         : language.choose(
           vi: "Hồ sơ chưa ghi; đơn vị bổ sung.", en: "No form states it; the unit must add it.")
     case .confirmed:
-      language.choose(vi: "Theo xác nhận ghi ở decisions.xlsx.", en: "As confirmed in decisions.xlsx.")
+      language.choose(
+        vi: "Theo xác nhận ghi ở decisions.xlsx.", en: "As confirmed in decisions.xlsx.")
     case .claimed:
       language.choose(
         vi: "Đơn vị đánh dấu đạt nhưng thành tích đã ghi chưa thể hiện; cần xác nhận hoặc bổ sung "
@@ -244,10 +248,12 @@ extension Ground {
         ? language.choose(
           vi: "Không có cá nhân nào trong danh sách vi phạm, kỷ luật.",
           en: "No member stands on the disciplinary list.")
-        : language.choose(vi: "Đơn vị xác nhận không có.", en: "The unit attests that there is none.")
+        : language.choose(
+          vi: "Đơn vị xác nhận không có.", en: "The unit attests that there is none.")
     case .notMet:
       count > 0
-        ? language.choose(vi: "Có \(count) trường hợp vi phạm, kỷ luật.", en: "\(count) cases on record.")
+        ? language.choose(
+          vi: "Có \(count) trường hợp vi phạm, kỷ luật.", en: "\(count) cases on record.")
         : language.choose(vi: "Đơn vị xác nhận có vi phạm.", en: "The unit says that there is one.")
     case .awaitingConfirmation:
       language.choose(

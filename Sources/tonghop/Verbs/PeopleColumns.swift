@@ -113,7 +113,8 @@ struct PeopleColumns {
     if kind.isEmpty { return nil }
     let key = ComparisonKey(kind).text
     if key.holdsBytes(of: "tap the") || key == "tt" { return true }
-    return key.holdsBytes(of: "ca nhan") || key == "cn" || key.holdsBytes(of: "lanh dao") ? false : nil
+    return key.holdsBytes(of: "ca nhan") || key == "cn" || key.holdsBytes(of: "lanh dao")
+      ? false : nil
   }
 
   private static func namesSender(_ key: String) -> Bool {
