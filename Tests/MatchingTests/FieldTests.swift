@@ -95,7 +95,7 @@ struct CodeTests {
 @Suite("Names of bodies")
 struct UnitTests {
   private func agreement(_ left: String, _ right: String) -> BodyAgreement {
-    var reader = UnitReader()
+    var reader = BodyNameReader()
     for text in [left, right, "Sở Nội vụ tỉnh An Bình", "Phòng Y tế huyện Tân Phú"] {
       reader.observe(text)
     }
@@ -113,6 +113,8 @@ struct UnitTests {
       ("Phòng Lao động - Thương binh và Xã hội huyện Tân Phú", "P. LĐTB&XH Tân Phú", .abbreviated),
       ("Trung tâm Y tế huyện Tân Phú", "T.Tâm YT H.Tân Phú", .abbreviated),
       ("Phòng Tổ chức cán bộ, Sở Nội vụ", "Sở Nội vụ tỉnh An Bình", .same),
+      ("Công ty Cấp nước Tân Phú", "Cty Cấp nước Tân Phú", .same),
+      ("Thanh tra tỉnh An Bình", "TTr tỉnh An Bình", .same),
       ("Sở Xây dựng", "Sở Xây dựngg", .misspelled),
       ("Trường Trung học phổ thông Chu Văn An", "THPT Chu Văn An", .partial),
       ("Sở Nội vụ", "Sở Ngoại vụ", .differs),

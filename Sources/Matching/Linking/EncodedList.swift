@@ -7,7 +7,7 @@ struct EncodedList: Sendable {
   /// By name: whether words of it are reduced to their first letters.
   var hasInitials: [Bool] = []
   /// Units by number; number 0 names none.
-  var units: [UnitName] = [.none]
+  var units: [BodyName] = [.none]
   /// By unit: a number that units share whose letters and district agree.
   var unitGroup: [Int32] = [-1]
   /// By unit: whether rows are said to belong to it.
@@ -15,7 +15,7 @@ struct EncodedList: Sendable {
   /// By unit: a number that bodies share whose own names' letters agree, wherever they are.
   var ownGroup: [Int32] = [0]
   /// Positions, read as the names of bodies are: words or their first letters.
-  var positions: [[UnitName.Letter]] = [[]]
+  var positions: [[BodyName.Letter]] = [[]]
   /// By position: a number that positions share whose letters agree.
   var positionGroup: [Int32] = [-1]
   /// By further field: its distinct values.

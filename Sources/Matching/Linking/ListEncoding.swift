@@ -5,7 +5,7 @@
 struct ListEncoder {
   private let typed: TypedList
   private var list = EncodedList()
-  private var unitReader = UnitReader()
+  private var bodyReader = BodyNameReader()
   private var unitByName = Interner<UnitKey>()
   private var unitGroups = Interner<GroupKey>()
   private var ownGroups = Interner<[UInt8]>()
@@ -23,8 +23,8 @@ struct ListEncoder {
   private var nameOfText: [Int32]
 
   private struct UnitKey: Hashable {
-    var part: [UnitName.Letter]
-    var body: [UnitName.Letter]
+    var part: [BodyName.Letter]
+    var body: [BodyName.Letter]
     var places: [Int32]
   }
 
@@ -65,7 +65,7 @@ struct ListEncoder {
     countReadings()
     markBareSenders()
     list.isUnit = list.units.map { unitBodies.contains($0.body.map(\.initial)) }
-    list.provinceCount = unitReader.places.values.count { $0 == 0 }
+    list.provinceCount = bodyReader.places.values.count { $0 == 0 }
     placeInProvinces()
     return list
   }
@@ -101,17 +101,17 @@ struct ListEncoder {
 
   private mutating func learnPlaces() {
     var isSeen = [Bool](repeating: false, count: typed.texts.count)
-    func observe(_ text: Int32, _ reader: inout UnitReader) {
+    func observe(_ text: Int32, _ reader: inout BodyNameReader) {
       guard text != 0, !isSeen[Int(text)] else { return }
       isSeen[Int(text)] = true
       reader.observe(typed.text(text))
     }
     for row in typed.rows {
-      observe(row.unit, &unitReader)
-      observe(row.senderUnit, &unitReader)
-      if row.isCollective == true { observe(row.name, &unitReader) }
+      observe(row.unit, &bodyReader)
+      observe(row.senderUnit, &bodyReader)
+      if row.isCollective == true { observe(row.name, &bodyReader) }
     }
-    unitReader.decidePlaces()
+    bodyReader.decidePlaces()
   }
 
   private mutating func senderUnits() -> SenderUnits {
@@ -138,7 +138,7 @@ struct ListEncoder {
   /// A body's own name stands in the part of its unit, the body it belongs to behind it.
   private mutating func encodeBody(_ typedRow: TypedList.Row, _ row: inout EncodedRow) {
     let name = withoutMembers(typed.text(typedRow.name))
-    var own = unitReader.read(name, &list.vocabulary)
+    var own = bodyReader.read(name, &list.vocabulary)
     // What follows an opening within a name is the body above only where it is known as a unit, or
     // where the row names none: “Chi đoàn cơ quan” belongs to no “Đoàn cơ quan”.
     if !own.part.isEmpty, row.unit != 0, !unitBodies.contains(own.body.map(\.initial)) {
@@ -190,12 +190,12 @@ struct ListEncoder {
 
   private mutating func unit(_ text: Int32) -> Int32 {
     if unitOfText[Int(text)] != -2 { return unitOfText[Int(text)] }
-    let number = number(of: unitReader.read(typed.text(text), &list.vocabulary))
+    let number = number(of: bodyReader.read(typed.text(text), &list.vocabulary))
     unitOfText[Int(text)] = number
     return number
   }
 
-  private mutating func number(of unit: UnitName) -> Int32 {
+  private mutating func number(of unit: BodyName) -> Int32 {
     let number = unitByName.number(
       of: UnitKey(part: unit.part, body: unit.body, places: unit.places))
     if Int(number) == list.units.count {
@@ -210,8 +210,8 @@ struct ListEncoder {
 
   /// Counts, for each unit, the names written out that its letters fit.
   private mutating func countReadings() {
-    var own: [Int32: Set<[UnitName.Letter]>] = [:]
-    var bodies: [Int32: Set<[UnitName.Letter]>] = [:]
+    var own: [Int32: Set<[BodyName.Letter]>] = [:]
+    var bodies: [Int32: Set<[BodyName.Letter]>] = [:]
     for (number, unit) in list.units.enumerated() {
       if unit.own.isWrittenOut { own[list.ownGroup[number], default: []].insert(unit.own) }
       if unit.body.isWrittenOut { bodies[list.unitGroup[number], default: []].insert(unit.body) }
@@ -226,7 +226,7 @@ struct ListEncoder {
 
   private mutating func position(_ text: Int32) -> Int32 {
     if positionOfText[Int(text)] != -2 { return positionOfText[Int(text)] }
-    let name = unitReader.letters(of: typed.text(text), &list.vocabulary)
+    let name = bodyReader.letters(of: typed.text(text), &list.vocabulary)
     var number: Int32 = 0
     if !name.isEmpty {
       number = Int32(list.positions.count)

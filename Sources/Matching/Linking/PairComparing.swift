@@ -203,7 +203,7 @@ final class PairComparer {
     knownUnits.value(one, other) { agreement(list.units[Int(one)], list.units[Int(other)]) }
   }
 
-  private func agreement(_ left: UnitName, _ right: UnitName) -> UnitAgreement {
+  private func agreement(_ left: BodyName, _ right: BodyName) -> UnitAgreement {
     let bodies = Matching.compareBodies(left.body, right.body, list.vocabulary)
     if left.contradictsPlace(of: right) { return bodies < .differs ? .otherPlace : .differs }
     switch bodies {

@@ -16,11 +16,11 @@ package struct UnitDirectory: Sendable {
 
   private struct Entry {
     let unit: Int
-    let name: UnitName
+    let name: UnitDesignation
   }
 
   private let units: [Unit]
-  private var exact: [UnitName: [Int]] = [:]
+  private var exact: [UnitDesignation: [Int]] = [:]
   private var codes: [String: Int] = [:]
   private var entries: [Entry] = []
   private let known = KnownTexts()
@@ -30,7 +30,7 @@ package struct UnitDirectory: Sendable {
     for (index, unit) in units.enumerated() {
       codes[ComparisonKey(unit.code).text] = index
       for name in [unit.name] + unit.aliases {
-        let name = UnitName(name)
+        let name = UnitDesignation(name)
         guard !name.isEmpty else { continue }
         exact[name, default: []].append(index)
         entries.append(Entry(unit: index, name: name))
@@ -48,7 +48,7 @@ package struct UnitDirectory: Sendable {
   }
 
   private func found(_ text: String, _ year: Int?) -> Match? {
-    let name = UnitName(text)
+    let name = UnitDesignation(text)
     guard !name.isEmpty else { return nil }
     if let indices = exact[name], let match = match(indices, confidence: 1, year: year) {
       return match
@@ -77,7 +77,7 @@ package struct UnitDirectory: Sendable {
   }
 
   /// Units whose whole name stands in the text, abbreviated or not; longer names before shorter.
-  private func scored(_ text: UnitName) -> [Int: Double] {
+  private func scored(_ text: UnitDesignation) -> [Int: Double] {
     var scores: [Int: Double] = [:]
     for entry in entries {
       for start in text.words.indices {
@@ -101,7 +101,7 @@ package struct UnitDirectory: Sendable {
 
   /// Units whose name begins or ends with the text: a part of it was left out. How much was left
   /// out says nothing of which is meant, so all score alike.
-  private func contained(_ text: UnitName) -> [Int: Double] {
+  private func contained(_ text: UnitDesignation) -> [Int: Double] {
     guard text.words.count >= 2 else { return [:] }
     var scores: [Int: Double] = [:]
     for entry in entries where entry.name.words.count > text.words.count {

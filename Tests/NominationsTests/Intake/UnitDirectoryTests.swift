@@ -8,6 +8,7 @@ import Testing
   private static let directory = UnitDirectory(units: [
     Unit(code: "TCHC", name: "Phòng Tổ chức - Hành chính", place: place),
     Unit(code: "VP", name: "Văn phòng Sở", aliases: ["Văn phòng"], place: place),
+    Unit(code: "TT", name: "Thanh tra Sở", place: place),
     Unit(code: "NCC", name: "Phòng Người có công", place: place),
     Unit(code: "TTXH", name: "Trung tâm Công tác xã hội", place: place),
     Unit(
@@ -26,7 +27,8 @@ import Testing
     ("Phòng Tổ chức Hành chính", "TCHC"), ("PHÒNG TỔ CHỨC – HÀNH CHÍNH", "TCHC"),
     ("phong to chuc hanh chinh", "TCHC"), ("P. TCHC", "TCHC"), ("Phòng TC-HC", "TCHC"),
     ("tchc", "TCHC"), ("Tổ chức - Hành chính", "TCHC"), ("Văn phòng", "VP"),
-    ("VP Sở", "VP"), ("TT CTXH", "TTXH"), ("Trung tâm CTXH", "TTXH"),
+    ("VP Sở", "VP"), ("TTr. Sở", "TT"), ("Phòng LĐTBXH H. Bắc Hà", "BH"), ("TT CTXH", "TTXH"),
+    ("Trung tâm CTXH", "TTXH"),
     ("Phòng LĐTBXH huyện Bắc Hà", "BH"), ("Phòng LĐ-TB&XH huyện Bắc Hà", "BH"),
     ("Phòng Lao động - TBXH TX Sa Pa", "SP"),
     ("Danh sách của Phòng Người có công năm 2022", "NCC"),

@@ -15,9 +15,9 @@ enum BodyAgreement: UInt8, Comparable {
   }
 }
 
-extension UnitName {
+extension BodyName {
   /// Whether the two name different places of one level.
-  func contradictsPlace(of other: UnitName) -> Bool {
+  func contradictsPlace(of other: BodyName) -> Bool {
     for level in places.indices
     where places[level] >= 0 && other.places[level] >= 0 && places[level] != other.places[level] {
       return true
@@ -28,7 +28,7 @@ extension UnitName {
 
 /// Compares two names letter by letter, and word by word where both are written out.
 func compareBodies(
-  _ left: [UnitName.Letter], _ right: [UnitName.Letter], _ vocabulary: Vocabulary
+  _ left: [BodyName.Letter], _ right: [BodyName.Letter], _ vocabulary: Vocabulary
 ) -> BodyAgreement {
   if left == right {
     return left.contains { $0.word < 0 } ? .abbreviated : .same
@@ -52,7 +52,7 @@ func compareBodies(
 
 /// Whether two names written out differ by one letter or space in all.
 private func areMistyped(
-  _ left: [UnitName.Letter], _ right: [UnitName.Letter], _ vocabulary: Vocabulary
+  _ left: [BodyName.Letter], _ right: [BodyName.Letter], _ vocabulary: Vocabulary
 ) -> Bool {
   guard left.isWrittenOut, right.isWrittenOut, left.count + right.count >= 5 else { return false }
   let a = left.flatMap { vocabulary.letters(ofPlain: $0.word) }
@@ -65,7 +65,7 @@ private func areMistyped(
 }
 
 private func compareAligned(
-  _ left: [UnitName.Letter], _ right: [UnitName.Letter], _ vocabulary: Vocabulary
+  _ left: [BodyName.Letter], _ right: [BodyName.Letter], _ vocabulary: Vocabulary
 ) -> BodyAgreement {
   var agreement = BodyAgreement.same
   var misspellings = 0

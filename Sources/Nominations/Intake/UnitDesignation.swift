@@ -1,7 +1,11 @@
 import VietnameseText
 
-/// The name of a unit in words, for comparing: without accents, “và”, dashes and numbers' zeros.
-struct UnitName: Hashable, Sendable {
+/// What a text or a plan calls a unit, as words without accents and without “và”: by it the units
+/// of a plan, which are known, are found in what people wrote.
+///
+/// The names of units that no plan knows are compared with each other elsewhere, by `Matching`,
+/// which takes each apart into part, body and places.
+struct UnitDesignation: Hashable, Sendable {
   let words: [String]
 
   init(_ name: String) {
@@ -53,30 +57,28 @@ struct UnitName: Hashable, Sendable {
     return own
   }
 
-  /// How many words from a position on the letters of an abbreviation begin; “tx” and “ldtbxh”.
+  /// How many words from a position on an abbreviation stands for: a contraction, or letters that
+  /// begin a word each, as “tx” and “ldtbxh” do; of one letter only where it says what kind of
+  /// unit follows.
   private func abbreviation(_ word: String, from start: Int) -> Int? {
-    if let full = UnitName.shortForms[word], words[start...].starts(with: full) {
+    if let full = UnitDesignation.contractions[word], words[start...].starts(with: full) {
       return full.count
     }
     let letters = Array(word.utf8)
     guard start + letters.count <= words.count, letters.count <= 10 else { return nil }
-    guard letters.count >= 2 || (letters.count == 1 && start == 0) else { return nil }
+    guard letters.count >= 2 || start == 0 || UnitDesignation.kinds.contains(words[start]) else {
+      return nil
+    }
     for (offset, letter) in letters.enumerated() where words[start + offset].utf8.first != letter {
       return nil
     }
     return letters.count
   }
 
-  /// Abbreviations that are not the first letters of their words.
-  private static let shortForms: [String: [String]] = [
-    "kt": ["kinh", "te"], "vp": ["van", "phong"], "ubnd": ["uy", "ban", "nhan", "dan"],
-    "tp": ["thanh", "pho"], "p": ["phong"], "h": ["huyen"], "q": ["quan"],
-    "gddt": [
-      "giao", "duc", "dao", "tao",
-    ], "tttt": ["thong", "tin", "truyen", "thong"], "bv": ["benh", "vien"], "cty": ["cong", "ty"],
-    "ttr": ["thanh", "tra"], "ctxh": ["cong", "tac", "xa", "hoi"],
-    "ldtbxh": [
-      "lao", "dong", "thuong", "binh", "xa", "hoi",
-    ], "tbxh": ["thuong", "binh", "xa", "hoi"],
-  ]
+  private static let contractions = contractedUnitWords.mapValues {
+    ComparisonKey($0).text.split(separator: " ").map(String.init)
+  }
+
+  /// Kinds of units of one syllable, often written as a letter within a name: “Y tế h. Bắc Hà”.
+  private static let kinds: Set<String> = ["phong", "huyen", "quan"]
 }
