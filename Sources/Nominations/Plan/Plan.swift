@@ -13,7 +13,7 @@ package struct Plan: Sendable {
   package var deadlines: [Deadline] = []
   package var tasks: [PlannedTask] = []
   package var columns: [ColumnSynonym] = []
-  package var matching: [MatchingField] = []
+  package var uncomparedFields: [UncomparedField] = []
   package var receipts: [Receipt] = []
   package var disciplinaryRecords: [DisciplinaryRecord] = []
   /// What the office tests its own criteria with.

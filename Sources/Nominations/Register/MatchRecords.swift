@@ -2,8 +2,8 @@ import Matching
 import VietnameseText
 
 extension MatchRecord {
-  /// What linkage compares of nominations: the fields that the plan's table names, or all of them
-  /// where it names none. A file is one sender, whose habits are its own.
+  /// What linkage compares of nominations, without the fields that the plan leaves out. A file is
+  /// one sender, whose habits are its own.
   package static func records(
     of nominations: [Nomination], in plan: Plan
   ) -> some Sequence<MatchRecord> {
@@ -17,9 +17,9 @@ extension MatchRecord {
       canonical[written] = name
       return name
     }
-    let fields = Set(plan.matching.filter { $0.comparison != .ignored }.map(\.field))
+    let uncompared = Set(plan.uncomparedFields.map(\.field))
     func compared(_ field: ColumnMeaning, _ value: String?) -> String {
-      plan.matching.isEmpty || fields.contains(field) ? value ?? "" : ""
+      uncompared.contains(field) ? "" : value ?? ""
     }
     var senders: [String: Int] = [:]
     return nominations.lazy.map { nomination in

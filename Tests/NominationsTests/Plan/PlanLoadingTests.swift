@@ -128,6 +128,8 @@ private let readings = """
       .deadlines, "Mã ¦ Loại việc ¦ Nội dung ¦ Cách tính ¦ Thời điểm\nH ¦ báo cáo ¦ x ¦ một ngày",
       "P08"
     ),
+    (.matching, "Trường bỏ qua\nhọ và tên", "P10"),
+    (.matching, "Trường bỏ qua\nngày sinh\nngày sinh", "P17"),
     (.receipts, "Kỳ ¦ Tệp ¦ Ngày nhận\nquý một ¦ a.xlsx ¦ 1/3/2022", "P15"),
     (.receipts, "Tệp ¦ Ngày nhận ¦ Giờ nhận\na.xlsx ¦ 1/3/2022 ¦ 25:00", "P14"),
     (.receipts, "Đơn vị ¦ Ngày nhận\nXX ¦ 1/3/2022", "P18"),

@@ -39,13 +39,12 @@ import VietnameseText
   }
 
   /// Dates of birth merge two rows unless the plan's table leaves them out.
-  @Test(arguments: [("ngày", 1), ("bỏ qua", 2)])
-  func fieldsThatThePlanLeavesOutAreNotCompared(comparison: String, nominees: Int) throws {
-    let table = "Trường ¦ Cách so\nhọ và tên ¦ họ tên\nngày sinh ¦ \(comparison)"
-    let (plan, findings) = loadPlan([(.matching, table)])
+  @Test(arguments: [("chức vụ", 1), ("ngày sinh", 2)])
+  func fieldsThatThePlanLeavesOutAreNotCompared(field: String, nominees: Int) throws {
+    let (plan, findings) = loadPlan([(.matching, "Trường bỏ qua\n\(field)")])
     #expect(mistakes(findings).isEmpty)
     var sample = twoUnits
-    sample.plan.matching = try #require(plan).matching
+    sample.plan.uncomparedFields = try #require(plan).uncomparedFields
     sample.addFile("a.xlsx", from: "VP", SampleNominee("Đỗ Thị Hà", born: born))
     sample.addFile("b.xlsx", from: "TTR", SampleNominee("Đỗ Thị Hà", born: born))
     #expect(consolidate(sample.batch).entries.count == nominees)
@@ -112,17 +111,6 @@ import VietnameseText
       #expect(decided.entries.count == nominees)
       #expect(decided.questions.isEmpty)
     }
-  }
-
-  @Test(arguments: [(ColumnMeaning.code, 1), (.birthDate, 2)])
-  func onlyTheFieldsThatThePlanNamesAreCompared(field: ColumnMeaning, nominees: Int) {
-    var sample = twoUnits
-    sample.plan.matching = [
-      MatchingField(field: field, comparison: .code, place: Place(file: "plan.xlsx"))
-    ]
-    sample.addFile("a.xlsx", from: "VP", SampleNominee("Đỗ Thị Hà", code: "012345678901"))
-    sample.addFile("b.xlsx", from: "VP", SampleNominee("Đỗ Thị Hà", code: "012345678901"))
-    #expect(consolidate(sample.batch).entries.count == nominees)
   }
 
   @Test func decisionWhoseNomineeChangedIsAskedAgain() throws {

@@ -12,7 +12,7 @@ extension PlanLoader {
     reportDuplicates(plan.deadlines.map { ($0.code, $0.place) })
     reportDuplicates(plan.tasks.map { ($0.code, $0.place) })
     reportDuplicates(plan.cases.map { ($0.code, $0.place) })
-    reportDuplicates(plan.matching.map { ($0.field.rawValue, $0.place) })
+    reportDuplicates(plan.uncomparedFields.map { ($0.field.rawValue, $0.place) })
     reportOverlaps(criteria.map { ($0.code, $0.condition, $0.place) })
     reportOverlaps(quotas.map { ($0.code, $0.condition, $0.place) })
     checkUnits(plan.units)

@@ -113,7 +113,7 @@ struct PlanLoader {
       PlannedTask.tasks(&row, position: index + 1)
     }.flatMap(\.self)
     plan.columns = rows(of: .columns) { row, _ in ColumnSynonym(&row) }
-    plan.matching = rows(of: .matching) { row, _ in MatchingField(&row) }
+    plan.uncomparedFields = rows(of: .matching) { row, _ in UncomparedField(&row) }
     plan.receipts = rows(of: .receipts) { row, _ in Receipt(&row) }
     plan.disciplinaryRecords = rows(of: .discipline) { row, _ in DisciplinaryRecord(&row) }
     plan.cases = rows(of: .cases) { row, _ in PlanCase(&row, readings: readings) }

@@ -5,40 +5,33 @@ extension PlanTable {
     "matching",
     sheetName: Phrase(vi: "So trùng", en: "Matching"),
     about: Phrase(
-      vi: "Mỗi dòng là một trường để nhận ra hai dòng là cùng một người hay tập thể, và cách so. "
-        + "Để trống bảng thì dùng cách so có sẵn.",
-      en: "A row is a field by which two rows are recognised as one nominee, and how it is "
-        + "compared. An empty table leaves the built-in way."),
+      vi: "Mỗi dòng là một trường không dùng để nhận ra hai dòng là cùng một người hay tập thể. "
+        + "Để trống bảng thì so mọi trường; họ tên luôn được so.",
+      en: "A row is a field that is not used to recognise two rows as one nominee. An empty table "
+        + "has all fields compared; names always are."),
     columns: MatchingColumn.all)
 }
 
 enum MatchingColumn {
   static let field = PlanColumn(
-    vi: "Trường", en: "Field", takes: Phrase(vi: "trường được so", en: "the field compared"),
-    isRequired: true, example: "ngày sinh", choices: Choice.columnMeanings.words)
-  static let comparison = PlanColumn(
-    vi: "Cách so", en: "Comparison",
-    takes: Phrase(vi: "so như loại dữ liệu nào", en: "as what kind of value"), isRequired: true,
-    example: "ngày", choices: comparisons.words)
+    vi: "Trường bỏ qua", en: "Field left out",
+    takes: Phrase(vi: "trường không được so", en: "the field that is not compared"),
+    isRequired: true, example: "chức vụ", choices: comparedFields.words)
 
-  static let all = [field, comparison]
+  static let all = [field]
 
-  fileprivate static let comparisons = Choice<MatchingField.Comparison>([
-    (.name, Phrase(vi: "họ tên", en: "name")),
-    (.date, Phrase(vi: "ngày", en: "date")),
-    (.code, Phrase(vi: "mã", en: "code")),
-    (.unit, Phrase(vi: "đơn vị", en: "unit")),
-    (.text, Phrase(vi: "chữ", en: "text")),
-    (.ignored, Phrase(vi: "bỏ qua", en: "ignored")),
-  ])
+  /// What linkage compares beside the name.
+  fileprivate static let comparedFields = Choice(
+    Choice.columnMeanings.entries.filter { meaning, _ in
+      [.birthDate, .sex, .unit, .position, .code, .citizenID].contains(meaning)
+    })
 }
 
-extension MatchingField {
+extension UncomparedField {
   init?(_ row: inout PlanRow) {
-    let field = row.requiredChoice(MatchingColumn.field, of: .columnMeanings)
-    let comparison = row.requiredChoice(
-      MatchingColumn.comparison, of: MatchingColumn.comparisons)
-    guard let field, let comparison else { return nil }
-    self.init(field: field, comparison: comparison, place: row.place)
+    guard
+      let field = row.requiredChoice(MatchingColumn.field, of: MatchingColumn.comparedFields)
+    else { return nil }
+    self.init(field: field, place: row.place)
   }
 }
