@@ -2,10 +2,13 @@ import VietnameseText
 
 /// The words of a body's name: contractions spelled out, numbers apart from the words before them.
 func bodyTokens(_ text: String) -> [Token] {
-  tokens(of: text).flatMap { token in
-    contractedUnitWords[token.plain].map { tokens(of: $0) } ?? token.numberParted
-  }
+  tokens(of: text).flatMap { contractions[$0.plain] ?? $0.numberParted }
 }
+
+private let contractions = Dictionary(
+  uniqueKeysWithValues: contractedUnitWords.map { short, words in
+    (tokens(of: short)[0].plain, tokens(of: words))
+  })
 
 extension Token {
   /// A word and the number that was typed onto its end: NV1, Tổ3.
