@@ -15,6 +15,7 @@ package func link(
   candidates.learnFromLikelyClusters()
   var merging = CertainMerging(candidates, constraints, settings)
   merging.merge()
+  merging.sortMerges()
   let questions = Questions(candidates, merging, settings).gathered()
   var linkage = Linkage(
     clusters: merging.sets(), merges: merging.merges, questions: questions,

@@ -3,7 +3,8 @@ package struct Linkage: Sendable {
   /// Rows that are certainly one nominee, ascending; every row stands in exactly one cluster, and
   /// clusters follow each other by their first row.
   package var clusters: [[Int]]
-  /// What joined the rows of each cluster: one merge for each row but the first.
+  /// What joined the rows of each cluster, in the clusters' order: one merge for each row but the
+  /// first.
   package var merges: [Merge]
   /// Pairs that a person must decide, the most probable first.
   package var questions: [PairQuestion]

@@ -198,8 +198,8 @@ enum SampleConsolidation {
       "Lương T. Mai Phượng", kind: .individual, row: 22,
       birth: PartialDate(year: 1980, month: 5, day: 1), unit: "Phòng NV")
     result.merges = [
-      MergedGroup(
-        nominations: [one, other], reason: Phrase(vi: "cùng số CCCD", en: "same citizen ID"))
+      MergedPair(
+        left: one, right: other, reason: Phrase(vi: "cùng số CCCD", en: "same citizen ID"))
     ]
     result.questions = [
       DuplicateQuestion(

@@ -31,10 +31,14 @@ struct DecisionTests {
     try IndependentReader.fill(decisions, sheet: "Nghi trùng", row: 2, entries)
   }
 
-  private func nominees() throws -> Int {
+  private func nominees(_ name: String = "Lò Thị Sáng") throws -> Int {
     let register = folder.appending("out/2022-Q1/so-tong-hop.xlsx")
     let rows = try #require(try IndependentReader.sheets(of: register)["Cá nhân"])
-    return rows.dropFirst().count { $0.contains("Lò Thị Sáng") }
+    return rows.dropFirst().count { $0.contains(name) }
+  }
+
+  private func rows(_ sheet: String) throws -> [[String]] {
+    try #require(try IndependentReader.sheets(of: decisions)[sheet])
   }
 
   @Test(arguments: [("gộp", 1), ("giữ riêng", 2)])
@@ -50,6 +54,46 @@ struct DecisionTests {
     }
   }
 
+  @Test func whatWasMergedIsShownAndTakenApart() throws {
+    let name = "Vàng A Páo"
+    try submit("c.csv", ["\(name),05/03/1980,Phòng Một"])
+    try submit("d.csv", ["\(name),05/03/1980,Phòng Hai"])
+    try submit("e.csv", ["\(name),05/03/1980,Phòng Ba"])
+    _ = try Call("run", folder.path)
+    #expect(try nominees(name) == 1)
+    let merged = try rows("Đã gộp")
+    #expect(merged.count == 3)
+    for row in merged.dropFirst() {
+      let reason = try #require(row.first { $0.contains("trùng cả ngày, tháng, năm (+") })
+      #expect(reason.contains("Tên: trùng (+") && reason.contains("; cộng +"))
+    }
+    // The second row of the list is none of the others, wherever it stands in the pair.
+    let side = merged[1].firstIndex(of: "Phòng Hai") == 2 ? 1 : 2
+    let row = merged[1].contains("Phòng Hai") ? 2 : 3
+    try IndependentReader.fill(
+      decisions, sheet: "Đã gộp", row: row,
+      ["Đính chính": "tách dòng \(side)", "Ghi chú": "hai người"])
+    _ = try Call("run", folder.path)
+    #expect(try nominees(name) == 2)
+    let after = try rows("Đã gộp")
+    #expect(after[row - 1].contains("tách dòng \(side)") && after[row - 1].contains("hai người"))
+    let settled = try Data(contentsOf: URL(fileURLWithPath: decisions))
+    _ = try Call("run", folder.path)
+    #expect(try nominees(name) == 2)
+    #expect(try Data(contentsOf: URL(fileURLWithPath: decisions)) == settled)
+  }
+
+  @Test func rowsAddedToATableThatWasBlankCanBeAnswered() throws {
+    _ = try Call("run", folder.path)
+    #expect(try rows("Đã gộp").dropFirst().joined().allSatisfy(\.isEmpty))
+    try submit("c.csv", ["Vàng A Páo,05/03/1980,Phòng Một"])
+    try submit("d.csv", ["Vàng A Páo,05/03/1980,Phòng Hai"])
+    _ = try Call("run", folder.path)
+    #expect(try rows("Đã gộp").count == 2)
+    let look = try IndependentReader.look(at: decisions, sheet: "Đã gộp", rows: 2...2)
+    #expect(look.contains("FFFBE6"))
+  }
+
   @Test func newQuestionsLeaveWhatWasFilledIn() throws {
     _ = try Call("run", folder.path)
     try fillIn(["Quyết định": "giữ riêng", "Ghi chú": "đã hỏi đơn vị"])
@@ -59,7 +103,7 @@ struct DecisionTests {
     try submit("c.csv", ["Vàng A Páo,1990,Phòng Khác"])
     try submit("d.csv", ["Vàng A Páo,1990,Phòng Khác"])
     #expect(try Call("run", folder.path).output.contains("M05"))
-    let rows = try #require(try IndependentReader.sheets(of: decisions)["Nghi trùng"])
+    let rows = try rows("Nghi trùng")
     #expect(rows.count == 3)
     #expect(rows[1].contains("giữ riêng") && rows[1].contains("  chờ đơn vị  "))
     #expect(rows[2].contains("Vàng A Páo"))

@@ -81,11 +81,11 @@ struct DuplicatesTests {
     #expect(Set(try clusterNumbers()).count == 1)
     let merged = try rows("Đã gộp")
     #expect(merged.count == 3)
-    #expect(merged[1][12].contains("Ngày sinh: trùng cả ngày, tháng, năm"))
+    #expect(merged[1][11].contains("Ngày sinh: trùng cả ngày, tháng, năm"))
     let row = try #require(merged.firstIndex { $0[0] == "CHẨU SEO PHỪ" || $0[5] == "CHẨU SEO PHỪ" })
     let side = merged[row][0] == "CHẨU SEO PHỪ" ? 1 : 2
     try IndependentReader.fill(
-      decisions, sheet: "Đã gộp", row: row + 1, ["Quyết định": "tách dòng \(side)"])
+      decisions, sheet: "Đã gộp", row: row + 1, ["Đính chính": "tách dòng \(side)"])
     _ = try search("a.csv", "b.csv", "c.csv")
     let numbers = try clusterNumbers()
     #expect(numbers[0] == numbers[1])

@@ -41,6 +41,14 @@ struct CertainMerging {
     }
   }
 
+  /// By the first row of the cluster, then by the rows joined.
+  mutating func sortMerges() {
+    let roots = merges.map { clusters.root($0.left) }
+    merges = zip(roots, merges).sorted {
+      ($0.0, $0.1.left, $0.1.right) < ($1.0, $1.1.left, $1.1.right)
+    }.map(\.1)
+  }
+
   mutating func sets() -> [[Int]] { clusters.all() }
 
   private func mergeableEdges() -> [Edge] {

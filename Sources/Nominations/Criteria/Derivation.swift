@@ -24,7 +24,7 @@ package struct Derivation: Sendable {
   package let entry: RegisterEntry
   package let goesForward: Bool
   /// Why its rows are held to be one nominee.
-  package let merges: [MergedGroup]
+  package let merges: [MergedPair]
   /// Other rows that may be the same nominee, as a person must still say.
   package let questions: [DuplicateQuestion]
   /// The readings of ambiguous clauses that its criteria rest on.

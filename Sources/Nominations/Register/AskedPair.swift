@@ -1,3 +1,4 @@
+import Matching
 import Sheets
 
 /// Two rows as a person is asked about them, or told that they were merged.
@@ -7,7 +8,7 @@ package struct AskedPair: Sendable {
   package let right: NomineeIdentity
   package let rightPlace: Place
   /// Pairs that hang together share a number, from 0.
-  package let group: Int
+  package fileprivate(set) var group: Int
   /// 0...1; `nil` where it was not a matter of probability.
   package let probability: Double?
   package let reason: Phrase
@@ -27,6 +28,14 @@ package struct AskedPair: Sendable {
     self.proposal = proposal
   }
 
+  /// A merge by itself, in group 0.
+  package init(_ merge: MergedPair) {
+    self.init(
+      left: NomineeIdentity(merge.left), at: merge.left.place,
+      right: NomineeIdentity(merge.right), at: merge.right.place, group: 0,
+      probability: nil, reason: merge.reason, proposal: nil)
+  }
+
   package init(_ question: DuplicateQuestion) {
     self.init(
       left: NomineeIdentity(question.left), at: question.left.place,
@@ -41,18 +50,51 @@ extension AskedPair {
 
   /// What its row of `decisions.xlsx` holds.
   ///
-  /// - Parameter firstGroup: The number that group 0 bears on the sheet.
-  package func values(
-    firstGroup: Int, in language: Language
-  ) -> [DecisionColumn: String] {
+  /// - Parameter group: What its group is called on the sheet.
+  package func values(group: String, in language: Language) -> [DecisionColumn: String] {
     [
       .leftName: left.name, .leftBirthDate: left.birthDate, .leftUnit: left.unit,
       .leftCode: left.code, .leftPlace: leftPlace.description,
       .rightName: right.name, .rightBirthDate: right.birthDate, .rightUnit: right.unit,
       .rightCode: right.code, .rightPlace: rightPlace.description,
-      .group: "\(firstGroup + group)",
+      .group: group,
       .probability: probability.map { "\(min(99, Int(($0 * 100).rounded())))%" } ?? "",
       .reason: reason(language), .proposal: proposal?.label(language) ?? "", .answer: "",
     ]
+  }
+}
+
+extension [AskedPair] {
+  /// Merges of one list, or of several that share rows: those that hang together under one number,
+  /// from 0 in the order of their first, next to each other; without those that others before them
+  /// make superfluous.
+  package var inGroups: [AskedPair] {
+    var rows: [Place: Int] = [:]
+    let ends = map { pair in
+      [pair.leftPlace, pair.rightPlace].map { place in
+        let row = rows[place] ?? rows.count
+        rows[place] = row
+        return row
+      }
+    }
+    var sets = UnionFind(rows.count)
+    let joining = indices.filter { index in
+      guard sets.root(ends[index][0]) != sets.root(ends[index][1]) else { return false }
+      sets.join(ends[index][0], ends[index][1])
+      return true
+    }
+    var groups: [Int: Int] = [:]
+    var pairs: [AskedPair] = []
+    for index in joining {
+      let root = sets.root(ends[index][0])
+      let group = groups[root] ?? groups.count
+      groups[root] = group
+      var pair = self[index]
+      pair.group = group
+      pairs.append(pair)
+    }
+    return pairs.enumerated().sorted {
+      ($0.element.group, $0.offset) < ($1.element.group, $1.offset)
+    }.map(\.element)
   }
 }

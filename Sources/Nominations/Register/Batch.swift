@@ -25,7 +25,7 @@ package struct Batch: Sendable {
 extension Batch {
   /// What persons decided here, then what registers handed in say was decided at levels below.
   package var allDecisions: [Decision] {
-    decided.decisions + files.flatMap { $0.submission?.decisions ?? [] }
+    decided.decisions + decided.corrections + files.flatMap { $0.submission?.decisions ?? [] }
   }
 
   /// Likewise; what was confirmed here stands last and outweighs the others.

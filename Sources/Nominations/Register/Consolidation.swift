@@ -12,8 +12,8 @@ package struct Consolidation: Sendable {
   /// One for each file handed in, in order of path.
   package var files: [FileStanding] = []
   package var ledger: [LedgerEntry] = []
-  /// Groups of nominations that were merged as certainly the same.
-  package var merges: [MergedGroup] = []
+  /// What joined the nominations of each nominee: a pair for each but the first.
+  package var merges: [MergedPair] = []
   /// Pairs that a person must decide, the most probable first.
   package var questions: [DuplicateQuestion] = []
   /// The appendix: the plan's tasks, its deadlines and the units' task sheets, merged.
@@ -113,16 +113,25 @@ package struct FileStanding: Sendable {
   }
 }
 
-/// Nominations merged into one nominee, and why.
-package struct MergedGroup: Sendable {
-  package let nominations: [Nomination]
-  /// As in “cùng số CCCD”.
+/// Two nominations of one nominee, and what joined them.
+package struct MergedPair: Sendable {
+  package let left: Nomination
+  package let right: Nomination
+  /// The fields compared and what they say.
   package let reason: Phrase
+  /// Whether a person said so, rather than the evidence.
+  package let isDecided: Bool
 
-  package init(nominations: [Nomination], reason: Phrase) {
-    self.nominations = nominations
+  package init(left: Nomination, right: Nomination, reason: Phrase, isDecided: Bool = false) {
+    self.left = left
+    self.right = right
     self.reason = reason
+    self.isDecided = isDecided
   }
+}
+
+extension MergedPair {
+  package var nominations: [Nomination] { [left, right] }
 }
 
 /// Two nominations that may be one nominee.

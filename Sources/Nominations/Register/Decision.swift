@@ -1,6 +1,7 @@
 import Sheets
 
-/// What a person decided about two nominations, as `decisions.xlsx` keeps it.
+/// What a person decided about two nominations, as `decisions.xlsx` keeps it: the answer to a
+/// question, or the correction of a merge.
 package struct Decision: Sendable {
   /// What a person may enter.
   package enum Answer: String, Sendable, CaseIterable {
@@ -13,7 +14,7 @@ package struct Decision: Sendable {
 
   package let left: NomineeIdentity
   package let right: NomineeIdentity
-  /// `nil` for a question that nobody has answered yet.
+  /// `nil` where nobody has answered yet.
   package let answer: Answer?
   /// What the row held in each column, the person's notes included, to be written back as it was.
   package let values: [DecisionColumn: String]
@@ -69,6 +70,17 @@ package enum DecisionColumn: Int, Sendable, CaseIterable {
     case .answer: Phrase(vi: "Quyết định", en: "Decision")
     case .note: Phrase(vi: "Ghi chú", en: "Note")
     }
+  }
+}
+
+extension DecisionColumn {
+  /// Those of the table of what was merged: it asks nothing, so that it proposes nothing.
+  package static let ofMerges = allCases.filter { $0 != .probability && $0 != .proposal }
+
+  /// What heads the column in the table of what was merged; by the heading of the answers the two
+  /// tables are told apart, wherever a person moved them.
+  package var headingOfMerges: Phrase {
+    self == .answer ? Phrase(vi: "Đính chính", en: "Correction") : heading
   }
 }
 

@@ -6,10 +6,15 @@ extension Decision {
 
   /// The decisions that `decisions.xlsx` holds, in its order.
   ///
-  /// - Parameter report: Takes a finding for every answer that is none of those known.
-  package static func read(from sheets: [Sheet], report: (Finding) -> Void) -> [Decision] {
+  /// - Parameters:
+  ///   - heading: What heads the columns of the tables meant.
+  ///   - report: Takes a finding for every answer that is none of those known.
+  package static func read(
+    from sheets: [Sheet], heading: (DecisionColumn) -> Phrase = \.heading,
+    report: (Finding) -> Void
+  ) -> [Decision] {
     FilledTable<DecisionColumn>.rows(
-      in: sheets, heading: \.heading, required: required
+      in: sheets, heading: heading, required: required
     ).map { Decision($0.values, at: $0.place, report: report) }
   }
 

@@ -4,6 +4,8 @@ import VietnameseText
 /// Where a table that a person works in stands now.
 package struct TablePosition<Column: Hashable & Sendable>: Sendable {
   package let sheet: String
+  /// The row of its headings, counted from 1.
+  package let headerRow: Int
   /// Counted from 1.
   package let columns: [Column: Int]
 }
@@ -35,7 +37,7 @@ struct FilledTable<Column: CaseIterable & Hashable & Sendable> {
       })
     else { return nil }
     position = TablePosition(
-      sheet: sheet.source.sheet ?? "",
+      sheet: sheet.source.sheet ?? "", headerRow: header.number,
       columns: Dictionary(columns.map { ($0.value, $0.key) }) { first, _ in first })
     rows = sheet.rows.filter { $0.number > header.number }.map { row in
       var values: [Column: String] = [:]

@@ -7,7 +7,7 @@ import VietnameseText
 struct Gathering {
   /// In the order of their first nomination.
   private(set) var nominees: [Nominee] = []
-  private(set) var merges: [MergedGroup] = []
+  private(set) var merges: [MergedPair] = []
   private(set) var questions: [DuplicateQuestion] = []
   private(set) var findings: [Finding] = []
   /// What a nomination beyond the first of its nominee became.
@@ -93,7 +93,9 @@ struct Gathering {
     for merge in linkage.merges {
       let (left, right) = (nominations[merge.left], nominations[merge.right])
       let reason = merge.reason()
-      merges.append(MergedGroup(nominations: [left, right], reason: reason))
+      merges.append(
+        MergedPair(
+          left: left, right: right, reason: reason, isDecided: merge.ground == .decision))
       findings.append(
         Finding(
           .duplicateMerged, at: right.name.place, .plain("\(left.name.place)"),

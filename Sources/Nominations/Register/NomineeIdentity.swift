@@ -35,7 +35,8 @@ extension NomineeIdentity: Hashable {
     hasher.combine(key)
   }
 
-  private struct Key: Hashable {
+  /// What makes two of them the same; for those who look up many.
+  package struct Key: Hashable, Sendable {
     let name: String
     let birthDate: String
     let unit: String
@@ -44,7 +45,7 @@ extension NomineeIdentity: Hashable {
 
   /// Accents count: two people may differ by nothing else. How a date is written does not, nor do
   /// zeros before a code, which spreadsheets lose.
-  private var key: Key {
+  package var key: Key {
     func plain(_ text: String) -> String {
       text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }

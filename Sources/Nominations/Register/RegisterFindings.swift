@@ -46,8 +46,8 @@ extension FindingKind {
       vi: "Trùng với {0} ({1}), đã gộp, chỉ tính một lần.",
       en: "The same nominee as {0} ({1}); merged and counted once."),
     remedy: Phrase(
-      vi: "Không phải làm gì; nếu là hai người, ghi “giữ riêng” ở decisions.xlsx.",
-      en: "Nothing to do; if they are two people, enter “keep apart” in decisions.xlsx."))
+      vi: "Không phải làm gì; nếu là hai người, tách ra ở decisions.xlsx, trang Đã gộp.",
+      en: "Nothing to do; if they are two people, take one out in decisions.xlsx, sheet Merged."))
 
   package static let duplicateInUnits = FindingKind(
     "M02", .warning,

@@ -1,59 +1,133 @@
 import Nominations
 import Sheets
 
-/// `decisions.xlsx`: the doubtful duplicates side by side and the criteria that wait for
-/// confirmation, each with a drop-down.
+/// `decisions.xlsx`: the doubtful duplicates side by side, what was merged without asking, and the
+/// criteria that wait for confirmation, each with a drop-down.
 ///
 /// Where a person works in it already, what they typed, moved, added and formatted stays as it is:
-/// new questions are put below the last row, and of rows that nobody has touched only what the
-/// program wrote there is brought up to date.
+/// new rows are put below the last, and of rows that nobody has touched only what the program
+/// wrote there is brought up to date.
 package struct DecisionsWorkbook: Sendable {
   private let language: Language
   private let properties: DocumentProperties
-  private let pairs: [AskedPair]
-  private let merged: [AskedPair]
-  private let confirmations: [AskedConfirmation]
+  private let threads: Int
+  private let questions: [AskedPair]
+  private let merges: [AskedPair]
+  /// `nil` where there are no criteria.
+  private let confirmations: [AskedConfirmation]?
 
+  /// The decisions on a list without a plan.
+  ///
   /// - Parameters:
-  ///   - pairs: The questions, those of a group together.
-  ///   - merged: What was merged without asking, listed so that a row can be taken out.
+  ///   - questions: Those of a group together.
+  ///   - merges: What was merged without asking, each by itself.
   package init(
-    asking pairs: [AskedPair], merged: [AskedPair], title: Phrase, language: Language
+    asking questions: [AskedPair], merges: [AskedPair], title: Phrase, language: Language,
+    threads: Int
   ) {
     self.init(
-      pairs, merged, [], language,
-      DocumentProperties(title: title(language), created: CivilDate(year: 2000, month: 1, day: 1)))
+      questions, merges, nil, language,
+      DocumentProperties(title: title(language), created: CivilDate(year: 2000, month: 1, day: 1)),
+      threads)
   }
 
   fileprivate init(
-    _ pairs: [AskedPair], _ merged: [AskedPair], _ confirmations: [AskedConfirmation],
-    _ language: Language, _ properties: DocumentProperties
+    _ questions: [AskedPair], _ merges: [AskedPair], _ confirmations: [AskedConfirmation]?,
+    _ language: Language, _ properties: DocumentProperties, _ threads: Int
   ) {
-    self.pairs = pairs
-    self.merged = merged
+    self.questions = questions
+    self.merges = merges.inGroups
     self.confirmations = confirmations
     self.language = language
     self.properties = properties
+    self.threads = threads
   }
 }
 
 extension RegisterDocuments {
-  /// The questions of the consolidation.
+  /// The questions and the merges of the consolidation.
   package var decisionsWorkbook: DecisionsWorkbook {
     DecisionsWorkbook(
-      consolidation.questions.map(AskedPair.init), [], askedConfirmations, language,
-      properties(Phrase(vi: "Quyết định", en: "Decisions")(language)))
+      consolidation.questions.map(AskedPair.init),
+      consolidation.merges.filter { !$0.isDecided }.map(AskedPair.init), askedConfirmations,
+      language, properties(Phrase(vi: "Quyết định", en: "Decisions")(language)), threads)
   }
 }
 
 extension DecisionsWorkbook {
-  /// Whether there is anything to ask that the file does not hold yet, or something in it that is
-  /// asked no longer.
-  package func differs(from decided: DecisionTables) -> Bool {
-    !new(pairs + merged, beyond: decided.decisions).isEmpty
-      || !newConfirmations(beyond: decided.confirmations).isEmpty || !settled(decided).isEmpty
+  /// What is to be changed in the file, beside what it holds.
+  package struct Changes {
+    fileprivate typealias Row = [DecisionColumn: String]
+    fileprivate var questions: [Row] = []
+    fileprivate var merges: [Row] = []
+    fileprivate var confirmations: [[ConfirmationColumn: String]] = []
+    /// By row of the sheet: what is to stand on rows that nobody touched and that are asked or
+    /// merged no longer.
+    fileprivate var settledQuestions: [Int: Row] = [:]
+    fileprivate var settledMerges: [Int: Row] = [:]
+
+    package var isEmpty: Bool {
+      questions.isEmpty && merges.isEmpty && confirmations.isEmpty && settledQuestions.isEmpty
+        && settledMerges.isEmpty
+    }
   }
 
+  /// - Parameter decided: What the file holds; nothing where there is none.
+  package func changes(to decided: DecisionTables) -> Changes {
+    var changes = Changes()
+    let asked = Set(questions.map(\.key))
+    changes.questions = newQuestions(beyond: decided.decisions)
+    changes.settledQuestions = settled(
+      decided.decisions, on: decided.questionTable, [.proposal: Self.askedNoLonger(language)]
+    ) { asked.contains([$0.left, $0.right]) }
+    changes.confirmations = (confirmations ?? []).new(beyond: decided.confirmations).map(\.values)
+    // Whoever removed the table of merges does not want it.
+    if decided.isEmpty || decided.mergeTable != nil {
+      var listing = MergeListing(merges, beyond: decided.corrections)
+      changes.merges = values(listing.unlisted)
+      changes.settledMerges = settled(
+        decided.corrections, on: decided.mergeTable, [.reason: Self.mergedNoLonger(language)]
+      ) { listing.holds($0) }
+    }
+    return changes
+  }
+
+  private static let askedNoLonger = Phrase(vi: "không còn hỏi", en: "no longer asked")
+  private static let mergedNoLonger = Phrase(vi: "không còn gộp", en: "no longer merged")
+
+  /// New groups are numbered after those that the sheet has.
+  private func newQuestions(beyond known: [Decision]) -> [[DecisionColumn: String]] {
+    let keys = Set(known.map { Set([$0.left, $0.right]) })
+    let first = (known.compactMap { Int($0.values[.group] ?? "") }.max() ?? 0) + 1
+    return questions.filter { !keys.contains($0.key) }
+      .map { $0.values(group: "\(first + $0.group)", in: language) }
+  }
+
+  private func values(
+    _ merges: [(pair: AskedPair, group: String)]
+  ) -> [[DecisionColumn: String]] {
+    merges.map { $0.pair.values(group: $0.group, in: language) }
+  }
+
+  /// The rows of a table that nobody touched and that hold no longer, each with what is to stand
+  /// on it.
+  private func settled(
+    _ known: [Decision], on table: TablePosition<DecisionColumn>?,
+    _ values: [DecisionColumn: String], holds: (Decision) -> Bool
+  ) -> [Int: [DecisionColumn: String]] {
+    var rows: [Int: [DecisionColumn: String]] = [:]
+    for decision in known {
+      guard let row = decision.place.row, !decision.isTouched,
+        decision.place.source.sheet == table?.sheet,
+        !values.allSatisfy({ decision.values[$0.key] == $0.value }), !holds(decision)
+      else { continue }
+      rows[row] = values
+    }
+    return rows
+  }
+}
+
+extension DecisionsWorkbook {
   /// Writes the file; where there is one already, around what a person typed.
   ///
   /// - Parameters:
@@ -63,9 +137,9 @@ extension DecisionsWorkbook {
   package func write(
     to path: String, keeping decided: DecisionTables
   ) throws(WriteError) -> [Finding] {
-    if !decided.decisionTables.isEmpty {
+    if decided.questionTable != nil {
       do throws(WorkbookInUse.Failure) {
-        try addRows(to: path, decided)
+        try put(changes(to: decided), into: path, decided)
         return []
       } catch {
         // A workbook that cannot be changed in place is written anew, all that was typed included.
@@ -77,198 +151,60 @@ extension DecisionsWorkbook {
   }
 
   private func writeAnew(into book: XlsxBook, keeping decided: DecisionTables) {
-    let asked = Set(pairs.map(\.key))
-    let kept = decided.decisions.filter { $0.isTouched || asked.contains([$0.left, $0.right]) }
-    duplicateSheet(language).write(
-      kept.map(\.values) + values(new(pairs, beyond: kept), after: kept), into: book,
-      language: language)
-    if merged.isEmpty {
+    let asked = Set(questions.map(\.key))
+    let decisions = decided.decisions.filter {
+      $0.isTouched || asked.contains([$0.left, $0.right])
+    }
+    questionSheet(language).write(
+      decisions.map(\.values) + newQuestions(beyond: decisions), into: book, language: language,
+      threads: threads)
+    var listing = MergeListing(merges, beyond: decided.corrections)
+    let corrections = decided.corrections.filter { $0.isTouched || listing.holds($0) }
+    mergeSheet(language).write(
+      corrections.map(\.values) + values(listing.unlisted), into: book, language: language,
+      threads: threads)
+    if let confirmations {
       let waiting = Set(confirmations.map(\.key))
       let kept = decided.confirmations.filter {
         $0.isTouched || waiting.contains(ConfirmationKey($0))
       }
       confirmationSheet(language).write(
-        kept.map(\.values) + newConfirmations(beyond: kept).map(\.values), into: book,
-        language: language)
-    } else {
-      mergedSheet.write(
-        values(new(merged, beyond: kept), after: []), into: book, language: language)
+        kept.map(\.values) + confirmations.new(beyond: kept).map(\.values), into: book,
+        language: language, threads: threads)
     }
     book.mark(as: WorkbookMarker(.decisions))
   }
 
-  private func addRows(
-    to path: String, _ decided: DecisionTables
+  private func put(
+    _ changes: Changes, into path: String, _ decided: DecisionTables
   ) throws(WorkbookInUse.Failure) {
     let workbook = try WorkbookInUse.open(path)
-    let known = decided.decisions
-    for (table, listed) in zip(decided.decisionTables, [pairs, merged]) {
-      var texts: [Int: [Int: String]] = [:]
-      if table.sheet == decided.decisionTables[0].sheet {
-        for (row, values) in settled(decided) { texts[row] = table.texts(values) }
-      }
-      try workbook.put(
-        texts, below: values(new(listed, beyond: known), after: known).map(table.texts),
-        onSheet: table.sheet)
-    }
-    let new = newConfirmations(beyond: decided.confirmations)
-    if !new.isEmpty {
-      guard let table = decided.confirmationTable else { throw .unusual }
-      try workbook.put([:], below: new.map { table.texts($0.values) }, onSheet: table.sheet)
-    }
+    try workbook.put(
+      changes.settledQuestions, below: changes.questions, in: decided.questionTable)
+    try workbook.put(changes.settledMerges, below: changes.merges, in: decided.mergeTable)
+    try workbook.put([:], below: changes.confirmations, in: decided.confirmationTable)
     try workbook.save()
   }
 }
 
-extension TablePosition {
-  /// Texts by the columns in which they now stand; what has no column any more is left out.
-  fileprivate func texts(_ values: [Column: String]) -> [Int: String] {
-    var texts: [Int: String] = [:]
-    for (column, text) in values {
-      if let number = columns[column] { texts[number] = text }
-    }
-    return texts
-  }
-}
-
-// MARK: Duplicates
-
-/// The sheet on which duplicates are decided.
-func duplicateSheet(_ language: Language) -> FilledSheet<DecisionColumn> {
-  var sheet = FilledSheet<DecisionColumn>(
-    name: Phrase(vi: "Nghi trùng", en: "Duplicates"), heading: \.heading,
-    width: { column in
-      switch column {
-      case .group: 8
-      case .leftName, .rightName: 24
-      case .leftBirthDate, .rightBirthDate, .probability: 12
-      case .leftUnit, .rightUnit, .leftPlace, .rightPlace, .note: 26
-      case .leftCode, .rightCode, .proposal, .answer: 14
-      case .reason: 40
+extension WorkbookInUse {
+  /// Puts values into rows of a table, and rows below its last; what has no column any more is left
+  /// out.
+  fileprivate borrowing func put<Column>(
+    _ values: [Int: [Column: String]], below rows: [[Column: String]],
+    in table: TablePosition<Column>?
+  ) throws(Failure) {
+    if values.isEmpty && rows.isEmpty { return }
+    guard let table else { throw .unusual }
+    func texts(_ values: [Column: String]) -> [Int: String] {
+      var texts: [Int: String] = [:]
+      for (column, text) in values {
+        if let number = table.columns[column] { texts[number] = text }
       }
-    },
-    answer: FilledSheet.Answer(
-      column: .answer, choices: Decision.Answer.allCases.map { $0.label(language) },
-      prompt: Phrase(
-        vi: "gộp: hai dòng là một. giữ riêng: là hai. gộp cả nhóm: mọi dòng của nhóm chưa trả lời "
-          + "là một. tách dòng 1, tách dòng 2: dòng ấy không thuộc nhóm này.",
-        en: "merge: both rows are one. keep apart: they are two. merge the group: so are all rows "
-          + "of the group without an answer. take row 1, row 2 out: it is none of the group.")))
-  sheet.compared = [
-    (.leftName, .rightName), (.leftBirthDate, .rightBirthDate), (.leftUnit, .rightUnit),
-    (.leftCode, .rightCode),
-  ]
-  return sheet
-}
-
-extension DecisionsWorkbook {
-  private var mergedSheet: FilledSheet<DecisionColumn> {
-    var sheet = duplicateSheet(language)
-    sheet.name = Phrase(vi: "Đã gộp", en: "Merged")
-    return sheet
-  }
-
-  private func new(_ listed: [AskedPair], beyond known: [Decision]) -> [AskedPair] {
-    let known = Set(known.map { Set([$0.left, $0.right]) })
-    return listed.filter { !known.contains($0.key) }
-  }
-
-  /// New groups are numbered after those that the sheet has.
-  private func values(
-    _ pairs: [AskedPair], after known: [Decision]
-  ) -> [[DecisionColumn: String]] {
-    let first = (known.compactMap { Int($0.values[.group] ?? "") }.max() ?? 0) + 1
-    return pairs.map { $0.values(firstGroup: first, in: language) }
-  }
-
-  /// Questions that nobody touched and that are asked no longer, each with what is to stand on
-  /// its row.
-  private func settled(
-    _ decided: DecisionTables
-  ) -> [(row: Int, values: [DecisionColumn: String])] {
-    let asked = Set(pairs.map(\.key))
-    let label = Phrase(vi: "không còn hỏi", en: "no longer asked")(language)
-    return decided.decisions.compactMap { decision in
-      guard let row = decision.place.row, !decision.isTouched,
-        decision.place.source.sheet == decided.decisionTables.first?.sheet,
-        decision.values[.proposal] != label, !asked.contains([decision.left, decision.right])
-      else { return nil }
-      return (row, [.proposal: label])
+      return texts
     }
-  }
-}
-
-// MARK: Confirmations
-
-/// A criterion of a nominee that waits for a person's word.
-struct AskedConfirmation: Sendable {
-  let key: ConfirmationKey
-  let values: [ConfirmationColumn: String]
-}
-
-/// The sheet on which criteria are confirmed.
-func confirmationSheet(_ language: Language) -> FilledSheet<ConfirmationColumn> {
-  FilledSheet<ConfirmationColumn>(
-    name: Phrase(vi: "Chờ xác nhận", en: "To be confirmed"), heading: \.heading,
-    width: { column in
-      switch column {
-      case .name, .unit, .note: 26
-      case .birthDate, .code, .criterion, .answer: 13
-      case .clause, .words: 48
-      }
-    },
-    answer: FilledSheet.Answer(
-      column: .answer,
-      choices: [true, false].map { Confirmation.label(isMet: $0)(language) },
-      prompt: Phrase(
-        vi: "Ghi kết quả xác nhận của người hoặc Hội đồng có thẩm quyền; để trống nếu chưa có.",
-        en: "What the competent person or council confirmed; blank while there is nothing yet.")))
-}
-
-extension DecisionsWorkbook {
-  private func newConfirmations(beyond known: [Confirmation]) -> [AskedConfirmation] {
-    let known = Set(known.map(ConfirmationKey.init))
-    return confirmations.filter { !known.contains($0.key) }
-  }
-}
-
-extension RegisterDocuments {
-  fileprivate var askedConfirmations: [AskedConfirmation] {
-    let open = consolidation.entries.filter { entry in
-      entry.refusal == nil && entry.assessment.verdict != .notMet
-    }
-    return open.flatMap { entry in
-      let nominee = NomineeIdentity(entry.nominee.nominations[0])
-      return entry.results(.awaitingConfirmation).map { result in
-        AskedConfirmation(
-          key: ConfirmationKey(nominee: nominee, criterion: result.criterion.code),
-          values: values(of: result, nominee))
-      }
-    }
-  }
-
-  private func values(
-    of result: CriterionResult, _ nominee: NomineeIdentity
-  ) -> [ConfirmationColumn: String] {
-    [
-      .name: nominee.name, .birthDate: nominee.birthDate, .unit: nominee.unit,
-      .code: nominee.code, .criterion: result.criterion.code, .clause: result.criterion.clause,
-      .words: ([result.reason(in: language)] + result.evidenceLines).joined(separator: "\n"),
-    ]
-  }
-}
-
-/// What a confirmation is about.
-struct ConfirmationKey: Hashable, Sendable {
-  let nominee: NomineeIdentity
-  let criterion: String
-
-  init(nominee: NomineeIdentity, criterion: String) {
-    self.nominee = nominee
-    self.criterion = criterion
-  }
-
-  init(_ confirmation: Confirmation) {
-    self.init(nominee: confirmation.nominee, criterion: confirmation.criterion)
+    try put(
+      values.mapValues(texts), below: rows.map(texts), onSheet: table.sheet,
+      header: table.headerRow)
   }
 }

@@ -3,7 +3,7 @@ import Sheets
 /// A sheet that the program makes and a person fills in: one column is theirs, by a drop-down.
 ///
 /// Everything on it is text, so that it comes back exactly as it was written.
-struct FilledSheet<Column: CaseIterable & Hashable & Sendable> where Column.AllCases: Sendable {
+struct FilledSheet<Column: CaseIterable & Hashable & Sendable> {
   struct Answer {
     let column: Column
     let choices: [String]
@@ -15,28 +15,42 @@ struct FilledSheet<Column: CaseIterable & Hashable & Sendable> where Column.AllC
   /// In digits of the default font.
   let width: (Column) -> Double
   let answer: Answer
+  /// Those that it has, in order.
+  var columns = Array(Column.allCases)
   /// Columns that stand side by side for comparison; where both say something and it differs, the
   /// second is coloured.
   var compared: [(Column, Column)] = []
 
+  /// A table without rows has a blank one, for those added later to look like.
+  ///
+  /// - Parameters:
+  ///   - rows: The text of each column, blank where there is none.
+  ///   - threads: How many share the making of the rows.
+  /// - Returns: The sheets that it stands on.
   @discardableResult
-  func write(_ rows: [[Column: String]], into book: XlsxBook, language: Language) -> XlsxSheet {
-    let columns = Array(Column.allCases)
-    var table = WorkingTable(
-      columns.map { WorkingTable.Column(heading($0), .wrapped, width: width($0)) },
-      named: name(language), in: book, language: language, frozenColumns: 1)
-    let answerIndex = columns.firstIndex(of: answer.column) ?? 0
+  func write(
+    _ rows: [[Column: String]], into book: XlsxBook, language: Language, threads: Int = 1
+  ) -> [XlsxSheet] {
+    let rows = rows.isEmpty ? [[:]] : rows
     let input = book.style(
       WorkingTable.format(.centered).with {
         $0.fill = Color(0xFFFBE6)
         $0.isBold = true
+      }
+    ).number
+    let answerIndex = columns.firstIndex(of: answer.column)
+    let table = LongTable(
+      name: name,
+      columns: columns.map { WorkingTable.Column(heading($0), .wrapped, width: width($0)) },
+      book: book, language: language, frozenColumns: 1, threads: threads)
+    return table.write(
+      rows,
+      finish: { part in
+        if let answerIndex { addHelp(to: part, answerIndex: answerIndex, book, language) }
+      },
+      { [columns] _, row, table in
+        table.add(columns.map { .text(row[$0] ?? "") }) { $0 == answerIndex ? input : nil }
       })
-    for row in rows {
-      table.add(columns.map { .text(row[$0] ?? "") }, styles: [answerIndex: input])
-    }
-    if !rows.isEmpty { addHelp(to: table, answerIndex: answerIndex, book, language) }
-    table.finish()
-    return table.sheet
   }
 
   private func addHelp(
@@ -52,7 +66,6 @@ struct FilledSheet<Column: CaseIterable & Hashable & Sendable> where Column.AllC
           vi: "Chỉ chọn một trong các giá trị của danh sách, hoặc để trống.",
           en: "Choose one of the list's values, or leave it blank.")(language)))
     let differs = book.style(CellFormat(size: 11, color: Color(0x9C1C1C), fill: Color(0xFBE0DE)))
-    let columns = Array(Column.allCases)
     for (left, right) in compared {
       guard let left = columns.firstIndex(of: left), let right = columns.firstIndex(of: right)
       else { continue }

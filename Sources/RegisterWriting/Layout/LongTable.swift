@@ -29,47 +29,59 @@ struct TableRows {
   }
 }
 
-extension RegisterWorkbook {
+/// A working table of any length on sheets of its own, whose rows are made while the workbook is
+/// written, in pieces on several threads.
+struct LongTable {
+  let name: Phrase
+  let columns: [WorkingTable.Column]
+  let book: XlsxBook
+  let language: Language
+  var frozenColumns = 0
+  /// Makes a table of Excel of it under this name, where one sheet holds it.
+  var tableName: String?
+  /// How many threads share the making of its rows.
+  var threads = 1
+  /// How many rows a sheet has.
+  var mostRows = XlsxSheet.lastRow
+
   /// About how many rows are made at a time.
   private static let pieceLength = 500
 
-  /// Writes a table of any length, on as many sheets as it needs.
+  /// Writes the table on as many sheets as it needs.
   ///
   /// - Parameters:
   ///   - rowCount: How many rows an element of the list makes; `nil` for one.
-  ///   - verdicts: The columns, counted from 1, whose cells show verdicts.
-  ///   - tableName: Makes a table of Excel of it, where one sheet holds it.
+  ///   - finish: Adds to each sheet's table what is not rows.
   ///   - add: Adds the rows of an element, whose position in the list it is given.
   /// - Returns: The sheets.
   @discardableResult
   func write<Element: Sendable>(
-    _ elements: [Element], rowCount: KeyPath<Element, Int>? = nil, named name: Phrase,
-    frozenColumns: Int = 0, verdicts: ClosedRange<Int>? = nil, asTable tableName: String? = nil,
-    _ columns: [WorkingTable.Column],
+    _ elements: [Element], rowCount: KeyPath<Element, Int>? = nil,
+    finish: (WorkingTable) -> Void = { _ in },
     _ add: @escaping @Sendable (Int, Element, inout TableRows) -> Void
   ) -> [XlsxSheet] {
     var sheets: [XlsxSheet] = []
     var start = 0
     repeat {
-      var table = table(name, frozenColumns: frozenColumns, columns)
+      var table = WorkingTable(
+        columns, named: name(language), in: book, language: language, frozenColumns: frozenColumns)
       var pieces: [(element: Int, row: Int)] = []
       var (next, row) = (start, table.row)
       while next < elements.count {
         let count = rowCount.map { elements[next][keyPath: $0] } ?? 1
-        if row > table.row, row + count - 1 > documents.mostRows { break }
-        if row >= (pieces.last?.row ?? 0) + (pieces.isEmpty ? 0 : RegisterWorkbook.pieceLength) {
+        if row > table.row, row + count - 1 > mostRows { break }
+        if row >= (pieces.last?.row ?? 0) + (pieces.isEmpty ? 0 : LongTable.pieceLength) {
           pieces.append((next, row))
         }
         row += count
         next += 1
       }
       let (starts, end) = (pieces.map(\.element), next)
-      table.put(pieces: pieces.map(\.row), lastRow: row - 1, threads: documents.threads) {
-        number, rows in
+      table.put(pieces: pieces.map(\.row), lastRow: row - 1, threads: threads) { number, rows in
         let last = number + 1 < starts.count ? starts[number + 1] : end
         for index in starts[number]..<last { add(index, elements[index], &rows) }
       }
-      if let verdicts { colorVerdicts(in: table.cells(columns: verdicts), on: table.sheet) }
+      finish(table)
       table.finish(asTable: start == 0 && end == elements.count ? tableName : nil)
       if let full = sheets.last {
         book.findings.append(
@@ -79,5 +91,28 @@ extension RegisterWorkbook {
       start = end
     } while start < elements.count
     return sheets
+  }
+}
+
+extension RegisterWorkbook {
+  /// Writes a table of the register, of any length.
+  ///
+  /// - Parameter verdicts: The columns, counted from 1, whose cells show verdicts.
+  /// - Returns: The sheets.
+  @discardableResult
+  func write<Element: Sendable>(
+    _ elements: [Element], rowCount: KeyPath<Element, Int>? = nil, named name: Phrase,
+    frozenColumns: Int = 0, verdicts: ClosedRange<Int>? = nil, asTable tableName: String? = nil,
+    _ columns: [WorkingTable.Column],
+    _ add: @escaping @Sendable (Int, Element, inout TableRows) -> Void
+  ) -> [XlsxSheet] {
+    let table = LongTable(
+      name: name, columns: columns, book: book, language: language, frozenColumns: frozenColumns,
+      tableName: tableName, threads: documents.threads, mostRows: documents.mostRows)
+    return table.write(
+      elements, rowCount: rowCount,
+      finish: { part in
+        if let verdicts { colorVerdicts(in: part.cells(columns: verdicts), on: part.sheet) }
+      }, add)
   }
 }

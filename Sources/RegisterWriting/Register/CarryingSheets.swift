@@ -39,11 +39,10 @@ extension RegisterWorkbook {
     let confirmations = batch.allConfirmations.filter { $0.isMet != nil }.map(\.values)
     var sheets: [XlsxSheet] = []
     if !decisions.isEmpty {
-      sheets.append(duplicateSheet(language).write(decisions, into: book, language: language))
+      sheets += questionSheet(language).write(decisions, into: book, language: language)
     }
     if !confirmations.isEmpty {
-      sheets.append(
-        confirmationSheet(language).write(confirmations, into: book, language: language))
+      sheets += confirmationSheet(language).write(confirmations, into: book, language: language)
     }
     return sheets
   }

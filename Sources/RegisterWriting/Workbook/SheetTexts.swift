@@ -25,26 +25,30 @@ extension XmlPart {
   mutating func write(_ texts: [Int: [Int: String]], inTheStyleOf model: Int) {
     guard let data = first("sheetData"), !data.isEmpty else { return }
     let styles = stylesByColumn(ofRow: model)
-    var texts = texts
+    let numbers = texts.keys.sorted()
+    var next = 0
     var result = Array(bytes[..<data.range.upperBound])
     var index = data.range.upperBound
     var previous = 0
     while let tag = tag(from: index), !(tag.isEnd && tag.name == "sheetData") {
       let end = end(of: tag)
       let number = attribute("r", of: tag).flatMap { Int($0) } ?? previous + 1
-      for missing in texts.keys.filter({ $0 < number }).sorted() {
-        let cells = texts.removeValue(forKey: missing) ?? [:]
-        result += newRow(missing, cells, styles, tag.prefix)
+      while next < numbers.count, numbers[next] < number {
+        result += newRow(numbers[next], texts[numbers[next]] ?? [:], styles, tag.prefix)
+        next += 1
       }
-      var row = XmlPart(Array(bytes[tag.range.lowerBound..<end]))
-      if let cells = texts.removeValue(forKey: number) {
-        row.putCells(cells, ofRow: number, styles)
+      if next < numbers.count, numbers[next] == number {
+        var row = XmlPart(Array(bytes[tag.range.lowerBound..<end]))
+        row.putCells(texts[number] ?? [:], ofRow: number, styles)
+        result += row.bytes
+        next += 1
+      } else {
+        result += bytes[tag.range.lowerBound..<end]
       }
-      result += row.bytes
       previous = number
       index = end
     }
-    for number in texts.keys.sorted() {
+    for number in numbers[next...] {
       result += newRow(number, texts[number] ?? [:], styles, data.prefix)
     }
     bytes = result + bytes[index...]

@@ -33,8 +33,10 @@ struct WorkbookInUse: ~Copyable {
   /// - Parameters:
   ///   - texts: By row and column, both counted from 1.
   ///   - rows: By column.
+  ///   - header: The row that heads the sheet's table; below it alone rows look as the first does,
+  ///     which is blank.
   func put(
-    _ texts: [Int: [Int: String]], below rows: [[Int: String]], onSheet name: String
+    _ texts: [Int: [Int: String]], below rows: [[Int: String]], onSheet name: String, header: Int
   ) throws(Failure) {
     guard let part = sheets.first(where: { $0.name == name })?.part,
       let bytes = parts.bytes(of: part), isPlainSpreadsheetML(bytes)
@@ -43,8 +45,9 @@ struct WorkbookInUse: ~Copyable {
     let last = sheet.lastFilledRow
     var texts = texts
     for (index, row) in rows.enumerated() { texts[last + 1 + index] = row }
-    sheet.write(texts, inTheStyleOf: last)
-    if !rows.isEmpty { sheet.extendRanges(from: last, to: last + rows.count) }
+    let model = max(last, header + 1)
+    sheet.write(texts, inTheStyleOf: model)
+    if !rows.isEmpty { sheet.extendRanges(from: model, to: last + rows.count) }
     do throws(PackageParts.Failure) {
       try parts.put(sheet.bytes, as: part)
     } catch {

@@ -80,10 +80,11 @@ struct DocumentWriting {
   ) throws(WriteError) {
     guard var all = consolidations.last else { return }
     all.questions = DuplicateQuestion.numbered(consolidations.map(\.questions))
+    all.merges = consolidations.flatMap(\.merges)
     all.entries = consolidations.flatMap(\.entries)
     let workbook = documents(of: all).decisionsWorkbook
     let decided = batch.decided
-    guard workbook.differs(from: decided) else { return }
+    guard !workbook.changes(to: decided).isEmpty else { return }
     try answers.write(PlanFolder.decisionsName) { [folder] path throws(WriteError) in
       if !decided.isEmpty { try copyFile(folder.decisionsPath, to: path) }
       return try workbook.write(to: path, keeping: decided)

@@ -68,19 +68,13 @@ struct DuplicateSearch {
     }
   }
 
-  /// What was merged on the evidence alone, cluster by cluster.
+  /// What was merged on the evidence alone.
   var mergedPairs: [AskedPair] {
-    let clusters = clusterOfRow
-    var groups: [Int: Int] = [:]
-    return linkage.merges.filter { $0.ground == .evidence }
-      .sorted { (clusters[$0.left], $0.left, $0.right) < (clusters[$1.left], $1.left, $1.right) }
-      .map { merge in
-        let group = groups[clusters[merge.left]] ?? groups.count
-        groups[clusters[merge.left]] = group
-        return pair(
-          merge.left, merge.right, group: group, probability: nil,
-          merge.reason(furtherFields: list.furtherFields), proposal: nil)
-      }
+    linkage.merges.filter { $0.ground == .evidence }.map { merge in
+      pair(
+        merge.left, merge.right, group: 0, probability: nil,
+        merge.reason(furtherFields: list.furtherFields), proposal: nil)
+    }
   }
 
   private func pair(

@@ -73,7 +73,7 @@ extension Option {
     let isReadWhole = options.ndjson || read(options.operands, into: &list, report)
     settings.furtherFields = list.furtherFields
     let tables = try decisionTables(options, report)
-    let search = DuplicateSearch(list, tables.decisions, settings)
+    let search = DuplicateSearch(list, tables.decisions + tables.corrections, settings)
     for finding in search.contradictions { printError(report.line(finding)) }
     try write(search, options)
     try writeDecisions(search, tables, options)
@@ -125,9 +125,10 @@ private func writeDecisions(
 ) throws(DuplicatesError) {
   guard let path = options.decisions else { return }
   let workbook = DecisionsWorkbook(
-    asking: search.askedPairs, merged: search.mergedPairs,
-    title: Phrase(vi: "Quyết định", en: "Decisions"), language: options.language)
-  guard workbook.differs(from: tables) else { return }
+    asking: search.askedPairs, merges: search.mergedPairs,
+    title: Phrase(vi: "Quyết định", en: "Decisions"), language: options.language,
+    threads: options.threads)
+  guard !workbook.changes(to: tables).isEmpty else { return }
   do {
     if !tables.isEmpty { try copyFile(path, to: path + ".bak") }
     try replaceFile(at: path) { temporary throws(WriteError) in

@@ -1,0 +1,76 @@
+import Nominations
+import Sheets
+
+/// A criterion of a nominee that waits for a person's word.
+struct AskedConfirmation: Sendable {
+  let key: ConfirmationKey
+  let values: [ConfirmationColumn: String]
+}
+
+/// The sheet on which criteria are confirmed.
+func confirmationSheet(_ language: Language) -> FilledSheet<ConfirmationColumn> {
+  FilledSheet<ConfirmationColumn>(
+    name: Phrase(vi: "Chờ xác nhận", en: "To be confirmed"), heading: \.heading,
+    width: { column in
+      switch column {
+      case .name, .unit, .note: 26
+      case .birthDate, .code, .criterion, .answer: 13
+      case .clause, .words: 48
+      }
+    },
+    answer: FilledSheet.Answer(
+      column: .answer,
+      choices: [true, false].map { Confirmation.label(isMet: $0)(language) },
+      prompt: Phrase(
+        vi: "Ghi kết quả xác nhận của người hoặc Hội đồng có thẩm quyền; để trống nếu chưa có.",
+        en: "What the competent person or council confirmed; blank while there is nothing yet.")))
+}
+
+extension [AskedConfirmation] {
+  /// Those that a table does not hold yet.
+  func new(beyond known: [Confirmation]) -> [AskedConfirmation] {
+    let known = Set(known.map(ConfirmationKey.init))
+    return filter { !known.contains($0.key) }
+  }
+}
+
+extension RegisterDocuments {
+  var askedConfirmations: [AskedConfirmation] {
+    let open = consolidation.entries.filter { entry in
+      entry.refusal == nil && entry.assessment.verdict != .notMet
+    }
+    return open.flatMap { entry in
+      let nominee = NomineeIdentity(entry.nominee.nominations[0])
+      return entry.results(.awaitingConfirmation).map { result in
+        AskedConfirmation(
+          key: ConfirmationKey(nominee: nominee, criterion: result.criterion.code),
+          values: values(of: result, nominee))
+      }
+    }
+  }
+
+  private func values(
+    of result: CriterionResult, _ nominee: NomineeIdentity
+  ) -> [ConfirmationColumn: String] {
+    [
+      .name: nominee.name, .birthDate: nominee.birthDate, .unit: nominee.unit,
+      .code: nominee.code, .criterion: result.criterion.code, .clause: result.criterion.clause,
+      .words: ([result.reason(in: language)] + result.evidenceLines).joined(separator: "\n"),
+    ]
+  }
+}
+
+/// What a confirmation is about.
+struct ConfirmationKey: Hashable, Sendable {
+  let nominee: NomineeIdentity
+  let criterion: String
+
+  init(nominee: NomineeIdentity, criterion: String) {
+    self.nominee = nominee
+    self.criterion = criterion
+  }
+
+  init(_ confirmation: Confirmation) {
+    self.init(nominee: confirmation.nominee, criterion: confirmation.criterion)
+  }
+}
