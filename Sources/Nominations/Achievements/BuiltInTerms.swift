@@ -18,8 +18,10 @@ enum BuiltInTerms {
 
   private static let individualTitles: [VocabularyTerm] = [
     VocabularyTerm(
-      kind: .title, name: "Lao động tiên tiến",
-      aliases: spelled("lao động|LĐ", "tiên tiến|TT") + ["LĐTT", "lao động T tiến", "LĐ T tiến"],
+      kind: .title, name: TitleName.advanced,
+      aliases: spelled("lao động|LĐ", "tiên tiến|TT") + [
+        "LĐTT", "L.Đ.T.T", "lao động T tiến", "LĐ T tiến",
+      ],
       chain: .individualTitles, rank: 1, level: "cơ sở", appliesTo: persons),
     VocabularyTerm(
       kind: .title, name: "Chiến sĩ tiên tiến",
@@ -30,7 +32,7 @@ enum BuiltInTerms {
     VocabularyTerm(
       kind: .title, name: "Chiến sĩ thi đua cơ sở",
       aliases: fighters("cơ sở|CS|cấp cơ sở|cấp CS|cấp trường|cấp đơn vị") + [
-        "CSTĐCS", "CSTĐCCS", "chiến sĩ TĐCS", "CS TĐCS",
+        "CSTĐCS", "C.S.T.Đ.C.S", "CSTĐCCS", "chiến sĩ TĐCS", "CS TĐCS",
       ],
       chain: .individualTitles, rank: 2, level: "cơ sở", appliesTo: persons),
     VocabularyTerm(
@@ -52,7 +54,7 @@ enum BuiltInTerms {
 
   private static let collectiveTitles: [VocabularyTerm] = [
     VocabularyTerm(
-      kind: .title, name: "Tập thể lao động tiên tiến",
+      kind: .title, name: TitleName.advancedCollective,
       aliases: spelled("tập thể|TT", "lao động tiên tiến|LĐTT|LĐ tiên tiến|LĐ TT")
         + ["TTLĐTT", "TTLĐ tiên tiến", "tập thể tiên tiến", "TTLĐ TT", "tập thể LĐ T tiến"],
       chain: .collectiveTitles, rank: 1, level: "cơ sở", appliesTo: [.collective]),
@@ -62,7 +64,7 @@ enum BuiltInTerms {
     VocabularyTerm(
       kind: .title, name: "Tập thể lao động xuất sắc",
       aliases: spelled("tập thể|TT", "lao động xuất sắc|LĐXS|LĐ xuất sắc|LĐ XS|lao động XS")
-        + ["TTLĐXS", "TTLĐ xuất sắc", "TTLĐ XS", "tập thể nhỏ lao động xuất sắc"],
+        + ["TTLĐXS", "TTLĐ xuất sắc", "TTLĐ XS", "LĐXS", "tập thể nhỏ lao động xuất sắc"],
       chain: .collectiveTitles, rank: 2, level: "tỉnh/bộ", appliesTo: [.collective]),
     VocabularyTerm(
       kind: .title, name: "Đơn vị quyết thắng", aliases: ["ĐVQT", "ĐV quyết thắng"],
@@ -192,6 +194,8 @@ enum BuiltInTerms {
 
 /// Names that reading itself gives.
 enum TitleName {
+  static let advanced = "Lao động tiên tiến"
+  static let advancedCollective = "Tập thể lao động tiên tiến"
   static let fighter = "Chiến sĩ thi đua"
   static let flag = "Cờ thi đua"
   /// A flag without “thi đua”, which counts only beside the body that gave it.

@@ -150,9 +150,18 @@ extension MarkFinder {
         || (!token.isAllCapitals && found.text.usesCapitals
           && match?.roles.isSubset(of: Role.people) == true)
     }
+    if afterPlace, !found.text.usesCapitals, let match, opensPlainName(match) { return true }
     if !afterPlace, match == nil, placeWords > 0, placeWords < 5 { return found.text.usesCapitals }
     return !found.text.usesCapitals && (afterPlace || placeWords > 0) && placeWords < 3 && !stops
       && match == nil
+  }
+
+  /// “ubnd huyen ky anh”: without accents a word of a name may look like another, which a number
+  /// would follow.
+  private func opensPlainName(_ match: Lexicon.Match) -> Bool {
+    !found.text.isAccented && match.range.count == 1
+      && match.roles.isSubset(of: Role.people.union([.day, .year]))
+      && kind(match.range.upperBound) == .word && phrase(at: match.range.upperBound) == nil
   }
 
   /// “Cha Lo”: a capital that a word of no phrase follows with one of its own.

@@ -7,7 +7,7 @@ enum BodyPhrases {
       giám đốc|GĐ|phó giám đốc|chủ tịch|CT|bộ trưởng|hiệu trưởng|trưởng|phó trưởng|chính ủy|HT\
       |chánh|phó chánh|tổng giám đốc|tư lệnh|thủ trưởng|bí thư|cục trưởng|tổng cục trưởng\
       |chánh án|viện trưởng|ban giám đốc|ban giám hiệu|BGĐ|BGH|chỉ huy trưởng|chủ nhiệm\
-      |hội đồng quản trị|HĐQT|hội đồng thành viên|ban thường vụ|BTV|BCH|ban chấp hành\
+      |hội đồng quản trị|HĐQT|hội đồng thành viên|HĐTV|chủ tịch HĐTV|ban thường vụ|BTV|BCH|ban chấp hành\
       |đoàn chủ tịch|thống đốc|chi cục trưởng|trung đoàn trưởng|tổng bí thư\
       |tổng biên tập|TGĐ|PCT|phó chủ tịch|thường trực|CHT|chính trị viên|phó chính ủy|viện phó\
       |phó bí thư|chủ tịch HĐQT|hạt trưởng|ban thường trực|trạm trưởng|đội trưởng|phó tổng giám đốc|phó tư lệnh
@@ -36,17 +36,20 @@ enum BodyPhrases {
       |BCĐ huyện về|BCĐ|ban quản lý|BQL|quỹ|hiệp hội|hạt|BTC|phân hội\
       |quân chủng|binh đoàn|binh chủng|vùng cảnh sát biển|câu lạc bộ|CLB|liên đội|đoàn trường|hội đồng đội|ban thi đua khen thưởng\
       |công đoàn viên chức|thị đoàn|thị ủy|quận ủy|quận đoàn|khối|đảng bộ|BYT|hải quan|THPT|THCS\
-      |bộ công an|bộ quốc phòng|bộ y tế|bộ nội vụ|ủy ban dân tộc|VPUBND|SYT|SNV|PGD&ĐT|GD&ĐT|đoàn
+      |bộ công an|bộ quốc phòng|bộ y tế|bộ nội vụ|ủy ban dân tộc|VPUBND|SYT|SNV|PGD&ĐT|GD&ĐT|đoàn\
+      |mặt trận tổ quốc|ủy ban mặt trận tổ quốc|UBMTTQ|UB MTTQ|đội quản lý thị trường|đội QLTT|viễn thông|tổng hội|phân hiệu|phân viện\
+      |tạp chí|tòa soạn|nhà hát|nhà xuất bản|vườn quốc gia|khu bảo tồn|bộ tham mưu|ban cán sự đảng\
+      |vụ tổ chức cán bộ|vụ thi đua khen thưởng|vụ pháp chế|tổng cục QLTT|cục QLTT
       """
     ),
     ([.body, .branch], "ngành"),
     (
       [.body, .placeKind],
-      "đại sứ quán việt nam tại|tổng lãnh sự quán việt nam tại|đồn|đồn BP|đồn biên phòng|UBND tỉnh|UBND huyện|UBND quận|UBND phường|UBND thị xã|UBND thành phố"
+      "đại sứ quán việt nam tại|tổng lãnh sự quán việt nam tại|đồn|đồn BP|đồn biên phòng|UBND tỉnh|UBND huyện|UBND quận|UBND phường|UBND thị xã|UBND thành phố|UBND đặc khu"
     ),
     (
       .placeKind,
-      "tỉnh|huyện|xã|phường|thị xã|thành phố|TP|quận|thị trấn|TX|T|H|trung ương|TW|các cấp|P|TT|Q"
+      "tỉnh|huyện|xã|phường|thị xã|thành phố|TP|quận|thị trấn|đặc khu|TX|T|H|trung ương|TW|các cấp|P|TT|Q"
     ),
     (
       .bodyWord,
@@ -78,7 +81,8 @@ enum BodyPhrases {
       |an toàn thực phẩm|nghệ thuật|văn hóa nghệ thuật|lưu trữ|công chứng|trợ giúp pháp lý\
       |đăng kiểm|cửa khẩu|cửa khẩu quốc tế|quốc tế|cấp nước|đô thị|viễn thông|bưu chính|xăng dầu|dầu khí|hóa chất|khoáng sản\
       |đường sắt|hàng không|hàng hải|người cao tuổi|người khuyết tật|nhà báo|văn học nghệ thuật\
-      |chi nhánh|luật gia|làm vườn|sinh viên|thể dục thể thao|phát thanh|truyền hình|và truyền hình
+      |chi nhánh|luật gia|làm vườn|sinh viên|thể dục thể thao|phát thanh|truyền hình|và truyền hình\
+      |quản lý thị trường|QLTT|quản lý đất đai|quản lý đô thị|quản lý chất lượng|quản lý xây dựng
       """
     ),
     (.of, "của|do|bởi|từ phía"),

@@ -18,7 +18,13 @@ enum CuePhrases {
       .untilNow,
       "đến nay|tới nay|nay|đến hiện tại|đến hiện nay|cho đến nay|hiện nay|tới giờ|đến giờ"
     ),
-    (.vagueYear, "năm ngoái|năm nay|năm trước|năm vừa qua|năm vừa rồi|năm rồi|năm kia|năm qua"),
+    (
+      .vagueYear,
+      """
+      năm ngoái|năm nay|năm trước|năm vừa qua|năm vừa rồi|năm rồi|năm kia|năm qua|năm học trước\
+      |năm học này|năm học vừa qua|năm học vừa rồi|năm học qua
+      """
+    ),
     (.phase, "giai đoạn|thời kỳ|nhiệm kỳ|khóa học|GĐ"),
     (.within, "trong|trong vòng|trong thời gian|trong số"),
     (.except, "trừ|ngoại trừ|trừ ra|không kể|không tính|chỉ trừ|loại trừ"),
@@ -101,10 +107,16 @@ enum CuePhrases {
       |mất bản gốc|thi đua và khen thưởng|không có bản gốc|chưa bổ sung|không lưu\
       |lao động sáng tạo|chưa rõ số|không nhớ rõ số|quên số|không có số|sinh con|sinh con thứ ba\
       |nuôi con|nuôi con nhỏ|không chuyên trách|không giữ chức vụ|không hưởng lương|không ngại\
-      |không quản|không thể thiếu
+      |không quản|không thể thiếu|gửi|đã gửi|gửi về|nộp về
       """
     ),
-    (.contrast, "nhưng|song|tuy nhiên|chỉ đạt|mà|chỉ được|chỉ|thay vào đó|mà còn|nhưng đạt"),
+    (
+      .contrast,
+      """
+      nhưng|song|tuy nhiên|chỉ đạt|mà|chỉ được|chỉ|thay vào đó|mà còn|nhưng đạt|thực tế\
+      |thực tế đạt
+      """
+    ),
     (
       .prospective,
       """
@@ -156,7 +168,7 @@ enum CuePhrases {
       .duty,
       """
       tham mưu|theo dõi|tổng hợp|phụ trách|quản lý|hướng dẫn|soạn thảo|thẩm định|chấm\
-      |thành viên hội đồng|in ấn|cấp phát|rà soát|lập hồ sơ|làm hồ sơ|chuẩn bị|viết\
+      |thành viên hội đồng|in ấn|cấp phát|rà soát|lập hồ sơ|làm hồ sơ|chuẩn bị|viết|kèm cặp|dìu dắt|đỡ đầu\
       |nhiệm vụ được phân công|chịu trách nhiệm
       """
     ),
@@ -174,7 +186,7 @@ enum CuePhrases {
     (
       .others,
       """
-      tỷ lệ|học sinh|HS|sinh viên|học viên|đồng nghiệp|các cháu|lớp|lớp chủ nhiệm\
+      tỷ lệ|thành tích chung|kết quả chung|thành công chung|học sinh|HS|sinh viên|học viên|đồng nghiệp|các cháu|lớp|lớp chủ nhiệm\
       |đội tuyển|các em|chi hội|hộ gia đình|em|phụ huynh|bệnh nhân|cấp dưới
       """
     ),
@@ -185,10 +197,11 @@ enum CuePhrases {
     (
       .own,
       """
-      một trong|là một trong|cô giáo|thầy giáo|thầy|bản thân|tôi|cá nhân tôi|bản thân tôi\
-      |chính quyền|về chính quyền
+      một trong|là một trong|cô giáo|thầy giáo|thầy|bản thân|tôi|cá nhân tôi|bản thân tôi
       """
     ),
+    // What is of the office itself, as against the party's.
+    ([.own, .staff], "chính quyền|về chính quyền"),
     (
       .unit,
       """
@@ -211,7 +224,7 @@ enum CuePhrases {
       """
       viên chức|công chức|cán bộ|nhân viên|giáo viên|CBGV|CBVC|CBCC|người|chiến sĩ|thành viên\
       |người lao động|NLĐ|CBCNV|CCVC|GV|tổ viên|đồng chí|đ/c|cá nhân|lượt cá nhân|lượt người\
-      |đoàn viên|CBCCVC|cán bộ công chức|cán bộ viên chức|đảng viên|CB|cán bộ giáo viên|hội viên|đội viên
+      |đoàn viên|CBCCVC|cán bộ công chức|cán bộ viên chức|đảng viên|CB|cán bộ giáo viên|hội viên|đội viên|trường hợp
       """
     ),
   ]
@@ -223,7 +236,7 @@ enum CuePhrases {
       kết quả|đạt|đạt được|đạt danh hiệu|được|được tặng|được công nhận|được nhận|nhận|giành|có\
       |đã đạt|vinh dự|được khen|đón nhận|được trao|được trao tặng|được tặng thưởng\
       |được phong tặng|là|được cấp|được công nhận danh hiệu|đã được|vinh dự được|liên tục đạt\
-      |liền đạt|đều đạt|đã được tặng|được xét tặng|được biểu dương|được thưởng
+      |liền đạt|đều đạt|đã được tặng|đã đc|đc tặng|đc công nhận|đã đc tặng|được xét tặng|được biểu dương|được thưởng
       """
     ),
     (
@@ -253,6 +266,7 @@ enum CuePhrases {
       |vững mạnh|giấy chứng nhận|chiến sĩ giỏi|giáo viên chủ nhiệm giỏi|GVCN giỏi\
       |tổ dân phố văn hóa|thôn văn hóa|bản văn hóa|làng văn hóa|khu dân cư văn hóa|cơ quan văn hóa\
       |đơn vị văn hóa|trường học văn hóa|khu dân cư tiên tiến|khu phố văn hóa|ấp văn hóa\
+      |công đoàn viên xuất sắc|đoàn viên ưu tú|công đoàn viên ưu tú|hội viên xuất sắc|cán bộ đoàn xuất sắc\
       |hoa trạng nguyên|cháu ngoan bác hồ|huy chương vàng|huy chương bạc|huy chương đồng|HCV|HCB\
       |HCĐ
       """
@@ -309,7 +323,7 @@ enum CuePhrases {
       .word,
       """
       con đường|con số|con người|con giống|con em nhân dân|bố trí|công bố|phân bố|chồng chéo|bảo vệ\
-      |cha đẻ|đoàn kết|đại đoàn kết|khối đại đoàn kết|trường hợp|bộ máy|bộ mặt|sở hữu|sở trường\
+      |cha đẻ|đoàn kết|đại đoàn kết|khối đại đoàn kết|bộ máy|bộ mặt|sở hữu|sở trường\
       |cục bộ|viện phí|viện trợ|báo cáo|báo động|quỹ đất|quỹ lương|khối lượng|nhận thức|nhận xét\
       |nhận định|tiếp nhận|tặng quà|lớp bồi dưỡng|lớp tập huấn|lớp học|xã hội hóa|ban đầu\
       |phòng ngừa|phòng bệnh|hội họp|hội thảo|trường kỳ|cấp bách|cấp thiết|cấp cứu|khen ngợi\

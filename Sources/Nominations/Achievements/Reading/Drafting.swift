@@ -11,7 +11,7 @@ extension Interpretation {
     draft.isRecognised = roles(index - 1).contains(.recognised)
     takeDoubts(of: scope, into: &draft, term)
     takeWhatWasSaid(into: &draft, at: index)
-    if mark.has(.rankClass), draft.issuer == nil { draft.issuer = drafts.last?.issuer }
+    if mark.has([.rankClass, .same]), draft.issuer == nil { draft.issuer = drafts.last?.issuer }
     takeHeading(into: &draft, term)
     if term.kind == .award, isGivenByUnknown(draft, at: index) { draft.doubt(.unclearScope) }
     if term.kind == .discipline { replaceUnnamedDiscipline(before: index) }
@@ -20,6 +20,7 @@ extension Interpretation {
     pending.append(drafts.count - 1)
     scope.hasMet = true
     if term.kind == .award || term.kind == .title { scope.isMerit = false }
+    if term.kind == .rating, isOfPartyAward(index) { scope.isMerit = true }
   }
 
   /// “được lãnh đạo tặng Giấy khen”: somebody gave it whom reading does not know.
@@ -54,7 +55,35 @@ extension Interpretation {
     takesRest = false
     papersAhead = []
     let isShared = roles(index + 1).contains(.and) && roles(index + 2).contains(.term)
-    if !isShared { issuerAhead = nil }
+    if givesOn(after: index) {
+      issuerHeads = true
+    } else if !isShared {
+      issuerAhead = nil
+    }
+  }
+
+  /// “được UBND tỉnh tặng 1 Bằng khen, 2 Giấy khen”: the verb governs what follows, unless that
+  /// says who gave it.
+  private func givesOn(after index: Int) -> Bool {
+    guard issuerAhead != nil, roles(countedFrom(index) - 1).contains(.granting) else {
+      return false
+    }
+    var end = index + 1
+    while roles(end).isSubset(of: [.year, .schoolYear]) { end += 1 }
+    if let group = groups[end] { end = group.marks.upperBound }
+    if roles(end).contains(.open) {
+      end = (next(.close, from: end, stoppingAt: .sentence) ?? end) + 1
+    }
+    guard roles(end).contains(.comma) else { return false }
+    let following = roles(end + 1).contains(.count) ? end + 2 : end + 1
+    guard roles(following).contains(.term) else { return false }
+    let given = [marks[index], marks[following]].map { vocabulary.terms[$0.value] }
+    return given.allSatisfy(isAward) || given.allSatisfy { $0.kind == .title }
+  }
+
+  /// Whether a body of its own gives it: a flag is given like an award, an order by the state.
+  private func isAward(_ term: VocabularyTerm) -> Bool {
+    term.kind == .award && term.known != .order || term.known == .flag
   }
 
   /// “LĐTT các năm còn lại” speaks of what stands before, “còn lại: LĐTT” of what follows.
@@ -73,6 +102,9 @@ extension Interpretation {
   /// The years that head the clause or the lines.
   private func takeHeading(into draft: inout Draft, _ term: VocabularyTerm) {
     guard let heading, introduction != .except || !heading.isPeriod else { return }
+    if scope.isProspective, heading.years.count > 1, planFollows(heading, before: draft.mark) {
+      return
+    }
     draft.years = heading.years
     draft.hasHeadingYears = true
     draft.group = heading.group
@@ -83,6 +115,12 @@ extension Interpretation {
       draft.years = []
       draft.fallsInPhase = true
     }
+  }
+
+  /// “2020–2022 CSTĐCS, đề nghị CSTĐ cấp tỉnh”: the years are those of what was achieved.
+  private func planFollows(_ heading: Heading, before draft: Int) -> Bool {
+    let plan = marks[..<draft].lastIndex { $0.has(.prospective) }
+    return plan.map { heading.group < $0 && !isOneClause(heading.group, $0) } ?? false
   }
 
   /// “xử lý kỷ luật bằng hình thức khiển trách” is one discipline.
@@ -154,7 +192,8 @@ extension Interpretation {
     if count?.number == 0 { return true }
     switch term.kind {
     case .rating:
-      return scope.isParty || (scope.isMerit && drafts.count > sentenceStart)
+      return scope.isParty || isOfPartyAward(index)
+        || (scope.isMerit && drafts.count > sentenceStart)
     case .discipline:
       let isPunished = next(.punished, from: max(0, index - 3)).map { $0 < index } ?? false
       return term.known == .discipline && !isPunished
@@ -162,56 +201,15 @@ extension Interpretation {
     }
   }
 
-  /// A number after its achievement, or one that waits for it.
-  mutating func attachCount(_ mark: Mark, at index: Int) {
-    let unit: Role =
-      mark.has(.count) ? mark.roles.intersection([.year, .times, .pieces]) : .pieces
-    var stated = StatedCount(number: mark.value, unit: unit)
-    stated.isInexact = roles(index - 1).contains(.inexact)
-    if scope.isMerit || (scope.isParty && parenthesis > 0) { return }
-    if !roles(index + 1).isDisjoint(with: [.partOfYear, .month]) { return }
-    let isFrame = roles(index - 1).contains(.within) && unit == .year
-    if isFrame { return }
-    let follows =
-      opensItem(at: index)
-      || next(.term, from: index + 1, stoppingAt: .clauseEnd) != nil && !endsItem(at: index)
-    if let last = drafts.indices.last, last >= sentenceStart, drafts[last].count == nil,
-      isOneClause(drafts[last].mark, index), !follows || unit == .times && !mark.has(.pieces)
-    {
-      let isPlain = mark.has(.number)
-      if isPlain, !roles(index - 1).contains(.colon), !roles(index - 1).contains(.open) { return }
-      if stated.number == 0 { drafts[last].isDropped = true }
-      stated.isPartOfPeriod =
-        drafts[last].hasHeadingYears
-        && (unit == .year || (unit == .times && drafts[last].years.count > 1))
-      drafts[last].count = stated
-      drafts[last].cover(mark.range)
-      return
-    }
-    guard mark.has(.count), !roles(index + 1).contains(.colon) || countsOneRating(from: index + 1)
-    else { return }
-    stated.isBare = mark.range.count == 1
-    stated.isPartOfPeriod = heading?.isPeriod == true
-    count = stated
-  }
-
-  /// “LĐTT 1 năm 2018 và CSTĐCS …”: the count, with its years, ends what was named before.
-  private func endsItem(at count: Int) -> Bool {
-    let end = groups[count + 1]?.marks.upperBound ?? count + 1
-    return roles(count - 1).contains(.term) && roles(end).contains(.and)
-  }
-
-  /// “LĐTT và 2 năm 2018, 2019 CSTĐCS”: the count, with its years, begins what follows.
-  private func opensItem(at count: Int) -> Bool {
-    roles(count - 1).contains(.and) && groups[count + 1] != nil
-  }
-
-  /// “Xếp loại 03 năm: HTXSNV”: one level of all the years counted.
-  private func countsOneRating(from colon: Int) -> Bool {
-    guard scope.isRated, let rating = next(.term, from: colon, stoppingAt: .sentence),
-      vocabulary.terms[marks[rating].value].kind == .rating
+  /// “Giấy khen của Đảng ủy 5 năm liền HTXSNV (2015–2019)”: the level and its years are what a
+  /// committee of the party gave it for.
+  private func isOfPartyAward(_ rating: Int) -> Bool {
+    guard let award = drafts.last(where: { $0.mark < rating }), self.term(award)?.kind == .award,
+      let issuer = award.issuer
     else { return false }
-    return next([.term, .years], from: rating + 1, stoppingAt: .sentence) == nil
+    let between = marks[award.mark..<rating]
+    return !between.contains { $0.has(.clauseEnd.union([.and, .colon, .years])) }
+      && marks.contains { $0.has(.issuer) && $0.value == issuer && $0.has(.party) }
   }
 
   /// “nt” repeats what was named before, for the years that head it.

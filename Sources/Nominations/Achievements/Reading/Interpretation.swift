@@ -22,6 +22,8 @@ struct Interpretation {
   var period: Heading?
   /// The last group of years that was taken out of others.
   var exception: Int?
+  /// Years taken out before it is said of what: “Trừ năm 2020, các năm 2018–2022 …”.
+  var exceptedAhead: [Int] = []
   /// Drafts that still wait for years said after them.
   var pending: [Int] = []
   var count: StatedCount?

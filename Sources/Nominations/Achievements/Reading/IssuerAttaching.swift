@@ -20,8 +20,12 @@ extension Interpretation {
     }
     let grants = next([.granting, .rated], from: index + 1, stoppingAt: .clauseEnd.union(.term))
     let following = next(.term, from: index + 1)
-    let last = lastWithoutIssuer
-    if let last, gave(last, grants: grants != nil, isLast: following == nil, at: index) {
+    let last = lastWithoutIssuer(before: index)
+    if let last,
+      gave(
+        last, grants: grants.map { isVerb($0, of: index) } ?? false, isLast: following == nil,
+        at: index)
+    {
       return give(mark, to: last)
     }
     if following == nil, grants != nil, let last, recognised(last, at: index) {
@@ -47,13 +51,22 @@ extension Interpretation {
     expect(mark, at: index, grants: grants)
   }
 
-  /// The body that made a decision: “QĐ số 12/QĐ-UBND ngày 5/6/2021 của UBND tỉnh”.
+  /// Whether a body is what gives by a verb: no word of a plan stands between.
+  private func isVerb(_ verb: Int, of body: Int) -> Bool {
+    !marks[body..<verb].contains { $0.has([.prospective, .pending]) }
+  }
+
+  /// The body that made a decision, of what stands before or after a colon: “QĐ số 12/QĐ-UBND ngày 5/6/2021 của UBND tỉnh”.
   private mutating func attachToPaper(_ mark: Mark, at index: Int) -> Bool {
     var before = index - 1
     while roles(before).contains(.of) || roles(before).contains(.comma) { before -= 1 }
-    guard before >= 0, marks[before].has([.paper, .date]), let last = drafts.last,
-      last.papers.contains(marks[before].value)
-    else { return false }
+    guard before >= 0, marks[before].has([.paper, .date]) else { return false }
+    if papersAhead.last == marks[before].value, roles(index + 1).contains(.colon) {
+      issuerAhead = mark.value
+      issuerHeads = true
+      return true
+    }
+    guard let last = drafts.last, last.papers.contains(marks[before].value) else { return false }
     for draft in drafts.indices
     where drafts[draft].papers.contains(marks[before].value) && drafts[draft].issuer == nil {
       drafts[draft].issuer = mark.value
@@ -63,11 +76,16 @@ extension Interpretation {
   }
 
   /// The last achievement of the line, where nobody is said to have given it yet.
-  private var lastWithoutIssuer: Int? {
+  private func lastWithoutIssuer(before index: Int) -> Int? {
     guard let last = drafts.indices.last, last >= lineStart,
-      drafts[last].issuer == nil || drafts[last].issuerHeads
+      drafts[last].issuer == nil || drafts[last].issuerHeads || isNamedDirectly(index, after: last)
     else { return nil }
     return last
+  }
+
+  /// “Đề nghị Hội đồng xét tặng: Bằng khen của UBND tỉnh”: the body right after it is its giver.
+  private func isNamedDirectly(_ index: Int, after draft: Int) -> Bool {
+    roles(index - 1).contains(.of) && drafts[draft].mark == index - 2
   }
 
   /// Whether a body after an achievement gave it.

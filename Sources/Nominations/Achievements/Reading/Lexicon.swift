@@ -140,12 +140,13 @@ final class Lexicon: Sendable {
   }
 
   /// A misspelt word is taken for the right one only in a term of three words or more, and only
-  /// where it is long or a right word follows; at its beginning in a term of two.
+  /// where it is long for the term or a right word follows; at its beginning in a term of two.
   private func isTrustworthy(_ roles: Role, path: Path, _ text: TokenizedText) -> Bool {
     guard let repaired = path.repaired else { return true }
     if repaired == 0 { return roles.contains(.term) && path.count > 1 }
+    let isLong = text.tokens[path[repaired]].word.count >= (path.count > 3 ? 3 : 4)
     return roles.contains(.term) && path.count >= (repaired == 1 ? 4 : 3)
-      && (repaired < path.count - 1 || text.tokens[path[repaired]].word.count >= 4)
+      && (repaired < path.count - 1 || isLong)
   }
 
   /// The next word of the same phrase: hyphens, the full stops of abbreviations and ampersands may

@@ -70,19 +70,31 @@ struct MarkFinder {
     if roles.contains(.law) { return add(roles, upTo: endOfLaw(match)) }
     if roles.contains(.partOfYear) { return skipPart(match) }
     if roles.contains(.month), kind(match.range.upperBound) == .number { return skipPart(match) }
+    if roles.contains(.rankClass), isClass(match.range.upperBound) {
+      return add(roles, upTo: match.range.upperBound + 1)
+    }
     add(roles, value: match.value, upTo: match.range.upperBound)
   }
 
-  /// “quý I”, “tháng 6”, with the number that belongs to it.
+  /// “hạng 3”: the class of an order in a number.
+  private func isClass(_ index: Int) -> Bool {
+    kind(index) == .number && tokens[index].length == 1 && (1...3).contains(tokens[index].number)
+  }
+
+  /// “quý I, II”, “tháng 6”, with the numbers that belong to it.
   private mutating func skipPart(_ match: Lexicon.Match) {
     var end = match.range.upperBound
-    if let next = kind(end) {
-      let token = tokens[end]
+    func isPart(_ index: Int) -> Bool {
+      guard let next = kind(index) else { return false }
+      let token = tokens[index]
       let isRoman = next == .word && token.isAllCapitals && token.length <= 3
-      if (next == .number && token.number <= 12) || (isRoman && match.roles.contains(.partOfYear)) {
-        end += 1
-        if kind(end) == .slash { end += 1 }
-      }
+      return (next == .number && token.number <= 12)
+        || (isRoman && match.roles.contains(.partOfYear))
+    }
+    if isPart(end) {
+      end += 1
+      while kind(end) == .comma, isPart(end + 1), phrase(at: end + 1) == nil { end += 2 }
+      if kind(end) == .slash { end += 1 }
     }
     add(match.roles, upTo: end)
   }

@@ -17,20 +17,23 @@ struct MarkPreparation {
       if mark.has(.rated) { isRated = !followsInitiative(index) }
       if mark.has(.term) { settleLevel(of: index) }
       if mark.has(.term) { settleFlag(index) }
+      if mark.has(.term) { settleCollective(index) }
       if mark.has(.grade), !mark.has(.term), isRated, standsAlone(index) { becomeRating(index) }
       if mark.has(.praise), !mark.has(.term) { settlePraise(index) }
       if mark.has(.level), !mark.has(.term) { continueLevels(index) }
       if mark.has(.newline) { repeatHeader(above: index) }
+      if mark.has(.term) { repeatByYear(index) }
       if mark.has(.open) { repeatWithin(index) }
       if mark.has(.dash) { settleDash(index) }
       if mark.has(.issuer) { repeatAward(index) }
       if mark.has(.rankClass) { repeatMedal(index) }
+      if opensCause(index) { repeatByCause(index) }
       index += 1
     }
     return marks
   }
 
-  private func term(_ index: Int) -> VocabularyTerm? {
+  func term(_ index: Int) -> VocabularyTerm? {
     marks[index].has(.term) ? vocabulary.terms[marks[index].value] : nil
   }
 
@@ -38,13 +41,13 @@ struct MarkPreparation {
     vocabulary.terms.firstIndex { $0.name == name }
   }
 
-  private func roles(_ index: Int) -> Role {
+  func roles(_ index: Int) -> Role {
     marks.indices.contains(index) ? marks[index].roles : .newline
   }
 
   private func followsInitiative(_ index: Int) -> Bool {
     var before = index - 1
-    while before >= 0, index - before < 6 {
+    while before >= 0 {
       if marks[before].has([.comma, .semicolon, .newline, .sentenceEnd]) { return false }
       if term(before)?.kind == .initiative { return true }
       before -= 1
@@ -89,10 +92,30 @@ struct MarkPreparation {
     let next = roles(index + 1)
     let isNamed =
       next.contains(.word) && text.tokens[Int(marks[index + 1].lower)].kind == .openQuote
-    if next.isDisjoint(with: [.issuer, .of]), !isNamed {
+    let isGiven = roles(index - 1).contains(.granting) && roles(index - 2).contains(.issuer)
+    if next.isDisjoint(with: [.issuer, .of]), !isNamed, !isGiven {
       marks[index].roles.remove(.term)
       marks[index].roles.insert(.word)
     }
+  }
+
+  /// “Tập thể phòng Tổ chức: LĐTT 2019” is the title of collectives.
+  private mutating func settleCollective(_ index: Int) {
+    guard term(index)?.name == TitleName.advanced,
+      let title = self.index(named: TitleName.advancedCollective)
+    else { return }
+    let start = (marks[..<index].lastIndex { $0.has([.sentenceEnd, .newline]) } ?? -1) + 1
+    let before = marks[start..<index]
+    guard marks[start].has(.unit), opensCollective(start),
+      before.contains(where: { $0.has(.colon) }),
+      !before.contains(where: { $0.has([.own, .staff, .others]) })
+    else { return }
+    marks[index].value = title
+  }
+
+  /// “tập thể …”.
+  private func opensCollective(_ index: Int) -> Bool {
+    text.tokens[Int(marks[index].lower)].word.letters == SpelledWord("tập").letters
   }
 
   /// “CSTĐ năm 2020 cấp tỉnh”, “CSTĐ (cơ sở)”: the level that stands apart from its title.
@@ -170,11 +193,22 @@ struct MarkPreparation {
     marks[index].value = rating
   }
 
+  /// “khen thưởng tại QĐ số 12/QĐ-UBND ngày 05/01/2022 của UBND huyện”.
+  private func isByDecision(after praise: Int) -> Bool {
+    let isPassive = roles(praise - 1).contains(.achieved) || marks[praise].range.count > 2
+    guard isPassive else { return false }
+    var next = praise + 1
+    while next < marks.count, marks[next].has([.ignored, .paper, .date, .of]) { next += 1 }
+    return next > praise + 1 && marks[praise..<next].contains { $0.has(.paper) }
+      && roles(next).contains(.issuer)
+  }
+
   /// “được UBND huyện khen thưởng”: an award whose form is not said.
   private mutating func settlePraise(_ index: Int) {
     let isOfBody = roles(index + 1).contains(.of) && roles(index + 2).contains(.issuer)
     let isHeading = roles(index + 1).contains(.colon) && roles(index + 2).contains(.issuer)
-    guard roles(index - 1).contains(.issuer) || isOfBody || isHeading,
+    guard
+      roles(index - 1).contains(.issuer) || isOfBody || isHeading || isByDecision(after: index),
       let praise = self.index(named: TitleName.praise)
     else { return }
     var next = index + 1
@@ -184,136 +218,5 @@ struct MarkPreparation {
     }
     marks[index].roles = .term
     marks[index].value = praise
-  }
-
-  /// “Giấy khen:” above lines that say who gave one in which year: each line is one.
-  private mutating func repeatHeader(above newline: Int) {
-    let start = (marks[..<newline].lastIndex { $0.has(.newline) } ?? -1) + 1
-    let isBareName =
-      start == newline - 1 && roles(newline + 1).isSubset(of: [.dash, .semicolon])
-    guard roles(newline - 1).contains(.colon) || isBareName else { return }
-    let items = (start..<newline).filter { marks[$0].has(.term) }
-    guard items.count == 1, !marks[start..<newline].contains(where: { $0.has([.years, .issuer]) })
-    else { return }
-    let header = items[0]
-    var line = newline
-    while line < marks.count {
-      let end = marks[(line + 1)...].firstIndex { $0.has(.newline) } ?? marks.count
-      let content = marks[(line + 1)..<end]
-      guard !content.contains(where: { $0.has([.term, .contest]) }),
-        content.contains(where: { $0.has(.years) }),
-        content.contains(where: { $0.has([.issuer, .paper]) })
-      else { return }
-      let lower = Int(marks[line + 1].lower)
-      marks.insert(Mark(.term, value: marks[header].value, lower..<lower), at: line + 1)
-      marks[header].roles = .word
-      line = end + 1
-    }
-  }
-
-  /// “2 Giấy khen: của Sở và của Đảng ủy”: the count is told by the givers.
-  private mutating func settleCount(ofAwardBefore index: Int, value: Int) {
-    var pieces = 1
-    for before in stride(from: index - 1, through: 0, by: -1) {
-      if marks[before].has(.sentence) { return }
-      guard marks[before].has(.term), marks[before].value == value else { continue }
-      pieces += 1
-      guard roles(before - 1).contains(.count), marks[before].lower != marks[before].upper else {
-        continue
-      }
-      if marks[before - 1].value == pieces { marks[before - 1].roles = .word }
-      return
-    }
-  }
-
-  /// “2 BK (2017: UBND tỉnh; 2021: Bộ Nội vụ)”: each year with its giver is one.
-  private mutating func repeatWithin(_ open: Int) {
-    var item = open - 1
-    while roles(item).isSubset(of: [.colon, .number, .count, .pieces, .times, .year, .years]),
-      item > 0
-    {
-      item -= 1
-    }
-    guard item >= 0, term(item)?.kind == .award,
-      let close = marks[open...].firstIndex(where: { $0.has(.close) }),
-      !marks[open..<close].contains(where: { $0.has([.term, .granting, .newline, .sentenceEnd]) })
-    else { return }
-    let content = open + 1..<close
-    let separator: Role = marks[content].contains { $0.has(.semicolon) } ? .semicolon : .comma
-    let starts = [content.lowerBound] + content.filter { marks[$0].has(separator) }.map { $0 + 1 }
-    let shared = sharedYear(between: item, and: open)
-    let isList = starts.indices.allSatisfy { index in
-      let part = starts[index]..<(index + 1 < starts.count ? starts[index + 1] : close)
-      return marks[part].contains { $0.has(.years) } == (shared == nil)
-        && marks[part].count { $0.has(.issuer) } == 1
-    }
-    guard starts.count > 1, isList else { return }
-    for count in [item - 1] + (item + 1..<open)
-    where !roles(count).isDisjoint(with: [.count, .number]) && marks[count].value == starts.count {
-      marks[count].roles = .word
-    }
-    for start in starts.dropFirst().reversed() {
-      let lower = Int(marks[start].lower)
-      if let shared {
-        marks.insert(Mark(.years, value: marks[shared].value, lower..<lower), at: start)
-      }
-      marks.insert(Mark(.term, value: marks[item].value, lower..<lower), at: start)
-    }
-  }
-
-  /// “02 BK năm 2018 (UBND tỉnh, Bộ Y tế)”: the one year before the parentheses.
-  private func sharedYear(between item: Int, and open: Int) -> Int? {
-    let years = (item..<open).filter { marks[$0].has(.years) }
-    return years.count == 1 ? years[0] : nil
-  }
-
-  /// “Huy chương hạng Ba (2015), hạng Nhì (2020)”: the second is one more.
-  private mutating func repeatMedal(_ index: Int) {
-    guard roles(index - 1).isSubset(of: [.comma, .semicolon, .and]), index > 0 else { return }
-    var before = index - 2
-    while before >= 0, !marks[before].has([.sentenceEnd, .newline]) {
-      if let medal = term(before) {
-        if medal.kind == .award {
-          marks[index].roles = [.term, .rankClass]
-          marks[index].value = marks[before].value
-        }
-        return
-      }
-      before -= 1
-    }
-  }
-
-  /// “Giấy khen của Giám đốc Sở năm 2019, của UBND huyện năm 2020”: the second is one more; so
-  /// in “2 Giấy khen (1 của Sở, 1 của UBND huyện)”.
-  private mutating func repeatAward(_ index: Int) {
-    var before = index - 1
-    if roles(before).contains(.of) { before -= 1 }
-    let isPiece = roles(before) == .number && marks[before].value == 1
-    if isPiece { before -= 1 }
-    guard roles(before).isSubset(of: [.comma, .semicolon, .and]), !roles(before).isEmpty else {
-      return
-    }
-    var next = index + 1
-    while next < marks.count,
-      !marks[next].has([.comma, .semicolon, .sentenceEnd, .newline, .years, .paper, .open])
-    {
-      if marks[next].has([.term, .granting, .achieved, .rated]) { return }
-      next += 1
-    }
-    var hasIssuer = false
-    before -= 1
-    while before >= 0, !marks[before].has([.sentenceEnd, .newline]) {
-      if marks[before].has([.achieved, .prospective, .not]) { return }
-      if marks[before].has(.issuer) { hasIssuer = true }
-      if let award = term(before) {
-        guard award.kind == .award, hasIssuer else { return }
-        if isPiece, roles(before - 1).contains(.count) { marks[before - 1].roles = .word }
-        settleCount(ofAwardBefore: index, value: marks[before].value)
-        let lower = Int(marks[index].lower)
-        marks.insert(Mark(.term, value: marks[before].value, lower..<lower), at: index)
-        return
-      }
-      before -= 1
-    }
   }
 }

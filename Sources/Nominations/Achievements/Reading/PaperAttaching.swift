@@ -1,7 +1,7 @@
 extension Interpretation {
   /// A decision or a day: of the nearest achievement, or of the list under one year.
   mutating func attachPaper(_ mark: Mark, at index: Int) {
-    if mark.has(.date), isPartOfPeriod(index) { return }
+    if mark.has(.date), isPartOfPeriod(index) || isOfEvent(index) { return }
     let clause = marks[..<index].lastIndex { $0.has(.clauseEnd) } ?? 0
     if marks[clause..<index].contains(where: { $0.has(.revoked) }) { return }
     if standsBesideHeading(index) {
@@ -30,6 +30,11 @@ extension Interpretation {
     let joint: Role = [.dash, .to]
     return (roles(index + 1).isSubset(of: joint) && roles(index + 2).contains(.date))
       || (roles(index - 1).isSubset(of: joint) && roles(index - 2).contains(.date))
+  }
+
+  /// “trước 01/7/2025”, “tại cuộc họp ngày 15/12/2023”: no decision's day.
+  private func isOfEvent(_ index: Int) -> Bool {
+    !roles(index - 1).isDisjoint(with: [.word, .from, .to, .biography])
   }
 
   /// “LĐTT 2019, CSTĐCS 2020 (lần lượt theo QĐ số 1, QĐ số 2)”: one each, in order.

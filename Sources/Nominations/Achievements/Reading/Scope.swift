@@ -46,6 +46,7 @@ extension Interpretation {
     issuerAhead = nil
     papersAhead = []
     introduction = []
+    exceptedAhead = []
     takesRest = false
     sentenceStart = drafts.count
     if mark.has(.newline) {
@@ -71,10 +72,17 @@ extension Interpretation {
         scope.isMerit && !resumes(at: index + 1) && groups[index + 1] == nil
         && !roles(index + 1).contains(.year)
       scope = Scope(
-        isProspective: listed, isListed: listed, isParty: scope.isParty, isMerit: merit,
+        isProspective: listed, isListed: listed, isParty: scope.isParty,
+        isUnit: scope.isUnit && goesOnAboutUnit(at: index + 1),
+        isOrganisation: scope.isOrganisation && goesOnAboutUnit(at: index + 1), isMerit: merit,
         isRated: scope.isRated, followsFamily: scope.isFamily || scope.followsFamily,
         followsOthers: scope.isOthers || scope.followsOthers)
     }
+  }
+
+  /// “Chi bộ đạt …, được Đảng ủy tặng …”: a clause without a subject of its own.
+  private func goesOnAboutUnit(at start: Int) -> Bool {
+    roles(start).contains(.achieved)
   }
 
   /// Whether a clause states an achievement by a verb of its own.
@@ -137,68 +145,15 @@ extension Interpretation {
     if mark.has(.achieved), scope.isProspective, roles(index - 1).contains(.and) {
       scope = Scope(isRated: scope.isRated)
     }
-    if mark.has(.criteria) { scope.isCriterion = true }
+    if mark.has(.criteria) { enterCriterion(at: index) }
     if mark.has(.duty) {
       scope.isDuty = true
       if (1...3).contains(where: { roles(index - $0).contains(.of) }) { scope.isEntrusted = true }
     }
     if mark.has(.achieved) { scope.isDuty = false }
-    if mark.has(.merit), !mark.has(.term) { enterMerit(at: index) }
+    if mark.has(.merit), !mark.has(.term), !namesRecipient(at: index) { enterMerit(at: index) }
     changeSubject(mark, at: index)
     qualifyLast(mark, at: index)
-  }
-
-  /// Whose achievements the words that follow are about.
-  private mutating func changeSubject(_ mark: Mark, at index: Int) {
-    if mark.has(.own) { speakOfNominee() }
-    if mark.has(.others) { scope.isOthers = true }
-    if mark.has(.family) { enterFamily(at: index) }
-    let isCounted =
-      roles(index - 1).contains(.many)
-      || (roles(index - 1).contains(.number) && !roles(index - 2).contains(.own))
-    if mark.has(.staff), isCounted { scope.isOthers = true }
-    if mark.has([.others, .staff, .unit]) { dropWhatOthersGot(at: index) }
-    if mark.has(.party) { enterParty(at: index) }
-    if mark.has(.staff), !mark.has(.party), scope.isRated { scope.isParty = false }
-    if mark.has(.unit) { enterUnit(at: index) }
-  }
-
-  private mutating func speakOfNominee() {
-    speaksOfOneself = true
-    scope.isOthers = false
-    scope.isFamily = false
-    scope.isAboutFamily = false
-    scope.followsFamily = false
-    scope.followsOthers = false
-    scope.isParty = false
-    scope.isUnit = false
-    scope.isOrganisation = false
-    scope.isMerit = false
-  }
-
-  private mutating func enterFamily(at index: Int) {
-    scope.isFamily = true
-    let opensClause = roles(index - 1).contains(.semicolon)
-    if !roles(index - 1).isDisjoint(with: .sentence)
-      || opensClause && next(.achieved, from: index) != nil
-    {
-      scope.isAboutFamily = true
-    }
-  }
-
-  /// What is said of the last achievement: recognised, applied, or higher, in a part of the year.
-  private mutating func qualifyLast(_ mark: Mark, at index: Int) {
-    if mark.has([.recognised, .applied, .replicable, .level]) { recognise(mark) }
-    guard let last = drafts.indices.last else { return }
-    if mark.has(.orHigher) { drafts[last].doubt(.orHigher) }
-    if mark.has(.many), mark.range.count > 1, last >= sentenceStart, pending.contains(last),
-      roles(index + 1).isSubset(of: .clauseEnd)
-    {
-      drafts[last].isOfManyYears = true
-    }
-    if mark.has(.partOfYear), last >= sentenceStart, kind(of: last) == .rating {
-      drafts[last].doubt(.partOfYear)
-    }
   }
 
   private mutating func markAlternative() {
@@ -206,7 +161,12 @@ extension Interpretation {
     scope.isAlternative = true
   }
 
+  /// Doubts the last achievement, or the years after it that head what follows.
   private mutating func doubtLast(_ doubt: Doubt) {
+    if let group = heading?.group, group > (drafts.last?.mark ?? -1) {
+      heading?.doubt = doubt
+      return
+    }
     guard let last = drafts.indices.last else { return }
     drafts[last].doubt(doubt)
   }
@@ -266,7 +226,9 @@ extension Interpretation {
       return
     }
     scope.isProspective = true
-    scope.isListed = hasNext || next(.word, from: index + 1, stoppingAt: .clauseEnd) == nil
+    scope.isListed =
+      !scope.isDuty
+      && (hasNext || next(.word, from: index + 1, stoppingAt: .clauseEnd) == nil)
     scope.isCriterion = false
   }
 
@@ -275,83 +237,5 @@ extension Interpretation {
     guard let heading, let last = drafts.last else { return false }
     return heading.group > last.mark && isOneClause(heading.group, index)
       && Set(heading.years).isDisjoint(with: last.years)
-  }
-
-  /// “tặng Giấy khen cho 20 cá nhân”: given to others.
-  private mutating func dropWhatOthersGot(at index: Int) {
-    var before = index - 1
-    while roles(before).contains(.number) || roles(before).contains(.many) { before -= 1 }
-    guard before < index - 1 || marks[index].has(.others), roles(before).contains(.recipient),
-      let last = drafts.indices.last,
-      isOneClause(drafts[last].mark, index)
-    else { return }
-    drafts[last].isDropped = true
-  }
-
-  private mutating func enterParty(at index: Int) {
-    if let last = drafts.indices.last, parenthesis > 0 || roles(index - 1).contains(.merit),
-      isOneClause(drafts[last].mark, index), kind(of: last) == .rating
-    {
-      drafts[last].isDropped = true
-      return
-    }
-    scope.isParty = true
-    let isSubject =
-      !marks[index].has(.staff) && !roles(index - 1).contains(.lead)
-      && !roles(index + 1).contains(.colon)
-    if isSubject, !scope.isUnit {
-      enterUnit(at: index)
-      scope.isOrganisation = scope.isUnit
-    }
-  }
-
-  /// A unit that is the subject of a verb.
-  private mutating func enterUnit(at index: Int) {
-    let before = roles(index - 1)
-    guard index == 0 || !before.isDisjoint(with: .clauseEnd.union([.lead, .colon, .dash])) else {
-      return
-    }
-    var next = index + 1
-    while next < marks.count, next - index < 6, !marks[next].has(.clauseEnd.union(.term)) {
-      if marks[next].has(.duty) { scope.isOthers = true }
-      if marks[next].has(.achieved), !marks[next].has(.granting) {
-        scope.isUnit = true
-        if before.contains(.lead) { scope.isOthers = true }
-        return
-      }
-      next += 1
-    }
-  }
-
-  /// What an award was given for begins here.
-  private mutating func enterMerit(at index: Int) {
-    if let last = drafts.last, last.mark == index - 1, let name = known(last), name != .letter,
-      name != .certificate
-    {
-      return
-    }
-    let hasAward =
-      drafts.last.map {
-        drafts.count > sentenceStart && !$0.isDropped && term($0)?.kind == .award
-      } ?? false
-    let awardFollows =
-      next(.term, from: index, stoppingAt: .sentence.union(.semicolon)).map {
-        vocabulary.terms[marks[$0].value].kind == .award
-      } ?? false
-    if hasAward || (awardFollows && !roles(index).contains(.contest)) { scope.isMerit = true }
-  }
-
-  /// What is said after initiatives: “sáng kiến, đề tài được áp dụng” speaks of both.
-  private mutating func recognise(_ mark: Mark) {
-    var last = drafts.count - 1
-    while last >= sentenceStart, kind(of: last) == .initiative {
-      if mark.has(.level) { drafts[last].hasLevel = true }
-      if mark.has([.recognised, .applied, .replicable]) { drafts[last].isRecognised = true }
-      if mark.has(.applied) { drafts[last].isApplied = true }
-      if mark.has(.replicable) { drafts[last].isReplicable = true }
-      let isShared = last > 0 && drafts[last - 1].mark + 2 == drafts[last].mark
-      guard isShared else { return }
-      last -= 1
-    }
   }
 }

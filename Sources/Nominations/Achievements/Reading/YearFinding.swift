@@ -36,6 +36,7 @@ extension MarkFinder {
       previous?.has([.year, .schoolYear, .from, .to, .phase]) == true
       && previous?.has(.count) == false
     if kind(position + 1) == .slash || kind(position + 1) == .dash, isPartOfSymbol { return nil }
+    if isPartOfCode { return nil }
     switch token.length {
     case 4 where possibleYears.contains(number): return YearSpan(first: number, last: number)
     case 4 where afterYearWord || (1900...2100).contains(number),
@@ -52,6 +53,12 @@ extension MarkFinder {
   private var isPartOfSymbol: Bool {
     kind(position + 2) == .word && !tokens[position + 2].followsSpace
       && tokens[position + 1].kind == .slash
+  }
+
+  /// “B2019-01”: a letter before the number makes it part of a code.
+  private var isPartOfCode: Bool {
+    kind(position - 1) == .word && !tokens[position].followsSpace
+      && tokens[position - 1].length == 1 && phrase(at: position - 1) == nil
   }
 
   /// “20” in “2019, 20” or in “năm học 20-21”.

@@ -218,7 +218,8 @@ extension Interpretation {
       doubt = doubt ?? .unclearScope
     }
     heading = Heading(
-      years: group.years, doubt: doubt, isPeriod: group.years.count > 1,
+      years: group.years.filter { !exceptedAhead.contains($0) }, doubt: doubt,
+      isPeriod: group.years.count > 1,
       group: group.marks.lowerBound, isPartOfYear: group.isPartOfYear,
       isPhase: roles(group.marks.lowerBound - 1).contains(.phase))
     if group.years.count > 1, group.introduction.isEmpty,
@@ -255,6 +256,7 @@ extension Interpretation {
     if let last, Set(group.years).isDisjoint(with: drafts[last].years) {
       return head(group, at: group.marks.lowerBound)
     }
+    if introduction.contains(.except), last == nil { exceptedAhead = group.years }
     if let last = last ?? drafts.indices.last { except(group.years, from: last) }
     exception = group.marks.lowerBound
     introduction = []

@@ -60,6 +60,14 @@ extension Interpretation {
     }
   }
 
+  /// “2018 bị khiển trách, các năm còn lại LĐTT”: the years that nothing of its kind takes, or
+  /// that nothing before it takes where it is the only one of its kind.
+  private mutating func leaveRest(to index: Int, others: [Int]) {
+    let takers = others.isEmpty ? drafts.indices.filter { $0 < index } : others
+    let taken = Set(takers.flatMap { drafts[$0].years })
+    drafts[index].years.removeAll(where: taken.contains)
+  }
+
   /// Levels of rating exclude each other; “riêng” and “còn lại” take years out of any.
   mutating func settlePeriods() {
     guard drafts.count > 1 else { return }
@@ -69,9 +77,7 @@ extension Interpretation {
         other != index && kind(of: other) == own && !drafts[other].isDropped
       }
       if drafts[index].takesRest {
-        let base = drafts[index].years
-        let used = Set(others.filter { !drafts[$0].takesRest }.flatMap { drafts[$0].years })
-        drafts[index].years = base.filter { !used.contains($0) }
+        leaveRest(to: index, others: others.filter { !drafts[$0].takesRest })
         continue
       }
       let introduction = drafts[index].introduction

@@ -1,0 +1,103 @@
+/// Whose achievements the words are about: the nominee's, a unit's, the party's, others'.
+extension Interpretation {
+  /// Whose achievements the words that follow are about.
+  mutating func changeSubject(_ mark: Mark, at index: Int) {
+    if mark.has(.own) { speakOfNominee(asPerson: !mark.has(.staff)) }
+    if mark.has(.others) { scope.isOthers = true }
+    if mark.has(.family) { enterFamily(at: index) }
+    if mark.has(.staff), isCounted(index) { leaveToOthers(at: index) }
+    if mark.has([.others, .staff, .unit]) { dropWhatOthersGot(at: index) }
+    if mark.has(.party) { enterParty(at: index) }
+    if mark.has(.staff), !mark.has(.party), scope.isRated { scope.isParty = false }
+    if mark.has(.unit) { enterUnit(at: index) }
+  }
+
+  /// Whether people are counted: “03 đồng chí”, “nhiều cán bộ”, “một cán bộ bị cảnh cáo”.
+  private func isCounted(_ people: Int) -> Bool {
+    let before = roles(people - 1)
+    if before.contains(.numeral) {
+      return marks[people - 1].value > 1 || next(.punished, from: people) != nil
+    }
+    return before.contains(.many)
+      || (before.contains(.number) && !roles(people - 2).contains(.own))
+  }
+
+  /// Others are spoken of; “buộc thôi việc 01 trường hợp” says whom the discipline fell on.
+  private mutating func leaveToOthers(at people: Int) {
+    scope.isOthers = true
+    if let last = drafts.indices.last, kind(of: last) == .discipline,
+      drafts[last].mark == people - 2
+    {
+      drafts[last].isDropped = true
+    }
+  }
+
+  private mutating func speakOfNominee(asPerson isPerson: Bool) {
+    if isPerson { speaksOfOneself = true }
+    scope.isOthers = false
+    scope.isFamily = false
+    scope.isAboutFamily = false
+    scope.followsFamily = false
+    scope.followsOthers = false
+    scope.isParty = false
+    scope.isUnit = false
+    scope.isOrganisation = false
+    scope.isMerit = false
+  }
+
+  private mutating func enterFamily(at index: Int) {
+    scope.isFamily = true
+    let opensClause = roles(index - 1).contains(.semicolon)
+    if !roles(index - 1).isDisjoint(with: .sentence)
+      || opensClause && next(.achieved, from: index) != nil
+    {
+      scope.isAboutFamily = true
+    }
+  }
+
+  /// “tặng Giấy khen cho 20 cá nhân”: given to others.
+  private mutating func dropWhatOthersGot(at index: Int) {
+    var before = index - 1
+    while roles(before).contains(.number) || roles(before).contains(.many) { before -= 1 }
+    guard before < index - 1 || marks[index].has(.others), roles(before).contains(.recipient),
+      let last = drafts.indices.last,
+      isOneClause(drafts[last].mark, index)
+    else { return }
+    drafts[last].isDropped = true
+  }
+
+  private mutating func enterParty(at index: Int) {
+    if let last = drafts.indices.last, parenthesis > 0 || roles(index - 1).contains(.merit),
+      isOneClause(drafts[last].mark, index), kind(of: last) == .rating
+    {
+      drafts[last].isDropped = true
+      return
+    }
+    scope.isParty = true
+    let isSubject =
+      !marks[index].has(.staff) && !roles(index - 1).contains(.lead)
+      && !roles(index + 1).contains(.colon)
+    if isSubject, !scope.isUnit {
+      enterUnit(at: index)
+      scope.isOrganisation = scope.isUnit
+    }
+  }
+
+  /// A unit that is the subject of a verb.
+  private mutating func enterUnit(at index: Int) {
+    let before = roles(index - 1)
+    guard index == 0 || !before.isDisjoint(with: .clauseEnd.union([.lead, .colon, .dash])) else {
+      return
+    }
+    var next = index + 1
+    while next < marks.count, next - index < 6, !marks[next].has(.clauseEnd.union(.term)) {
+      if marks[next].has(.duty) { scope.isOthers = true }
+      if marks[next].has(.achieved), !marks[next].has(.granting) {
+        scope.isUnit = true
+        if before.contains(.lead) { scope.isOthers = true }
+        return
+      }
+      next += 1
+    }
+  }
+}
