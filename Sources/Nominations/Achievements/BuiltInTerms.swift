@@ -142,7 +142,7 @@ enum BuiltInTerms {
       kind: .initiative, name: "Sáng kiến",
       aliases: [
         "SK", "SKKN", "sáng kiến kinh nghiệm", "sáng kiến cải tiến", "sáng kiến cải tiến kỹ thuật",
-        "sáng kiến giải pháp", "sáng kiến KN", "SKCT", "SKCTKT",
+        "sáng kiến giải pháp", "sáng kiến KN", "SKCT", "SKCTKT", "SKCS",
       ]),
     VocabularyTerm(
       kind: .initiative, name: "Đề tài",

@@ -48,6 +48,12 @@ extension MarkFinder {
     return nil
   }
 
+  /// “Phòng, chống tệ nạn xã hội”.
+  private func isPrevention(_ comma: Int) -> Bool {
+    kind(comma - 1) == .word && tokens[comma - 1].word == SpelledWord("phòng")
+      && phrase(at: comma + 1)?.roles.contains(.bodyWord) == true
+  }
+
   /// “VH, TT và DL”: abbreviations of the fields that one body bears.
   private func isListOfAbbreviations(_ comma: Int) -> Bool {
     func isShort(_ index: Int) -> Bool {
@@ -78,7 +84,7 @@ extension MarkFinder {
     let next = name.end
     switch kind(next) {
     case .word: return next
-    case .comma where isListOfAbbreviations(next): return next + 1
+    case .comma where isListOfAbbreviations(next) || isPrevention(next): return next + 1
     case .dash, .other, .comma:
       let goesOn =
         kind(next + 1) == .word
@@ -141,7 +147,9 @@ extension MarkFinder {
     if match?.roles.contains(.year) == true {
       return afterPlace && kind(index + 1) == .word && tokens[index + 1].isCapitalised
     }
-    let stops = match.map { !$0.roles.isDisjoint(with: Role.stopsName) } ?? false
+    // “Lê Văn Tám” bears a number as its name.
+    let isNumeral = match?.roles == .numeral && token.isCapitalised && placeWords > 0
+    let stops = !isNumeral && match.map { !$0.roles.isDisjoint(with: Role.stopsName) } ?? false
     if token.isCapitalised, !token.isAllCapitals || token.word.count <= 6 {
       return !stops
         || (afterPlace && match?.roles.isDisjoint(with: .neverName) != false

@@ -10,7 +10,7 @@ enum BodyPhrases {
       |hội đồng quản trị|HĐQT|hội đồng thành viên|HĐTV|chủ tịch HĐTV|ban thường vụ|BTV|BCH|ban chấp hành\
       |đoàn chủ tịch|thống đốc|chi cục trưởng|trung đoàn trưởng|tổng bí thư\
       |tổng biên tập|TGĐ|PCT|phó chủ tịch|thường trực|CHT|chính trị viên|phó chính ủy|viện phó\
-      |phó bí thư|chủ tịch HĐQT|hạt trưởng|ban thường trực|trạm trưởng|đội trưởng|phó tổng giám đốc|phó tư lệnh
+      |phó bí thư|chủ tịch HĐQT|hạt trưởng|ban thường trực|trạm trưởng|đội trưởng|đồn trưởng|giám thị|vụ trưởng|lữ đoàn trưởng|tiểu đoàn trưởng|sư đoàn trưởng|đại đội trưởng|phó tổng giám đốc|phó tư lệnh
       """
     ),
     (
@@ -28,7 +28,7 @@ enum BodyPhrases {
       |nhà trường|trung ương|BGDĐT|BGD&ĐT|BNV|BCA|BQP|TLĐ|BCH quân sự|BCH biên phòng\
       |BCH bộ đội biên phòng|hội đồng khoa học|hội đồng sáng kiến|nhà máy|xí nghiệp|lâm trường\
       |nông trường|hợp tác xã|HTX|chi nhánh|cụm thi đua|khối thi đua|bưu điện|điện lực|bảo tàng|đại sứ quán|tổng thanh tra\
-      |thư viện|ủy ban kiểm tra|ban tuyên giáo|ban tổ chức|cảnh sát biển|tỉnh hội|huyện hội\
+      |thư viện|ủy ban kiểm tra|UBKT|ban tuyên giáo|ban tổ chức|cảnh sát biển|tỉnh hội|huyện hội\
       |thành hội|TƯ hội|TƯ đoàn|liên hiệp hội|liên minh hợp tác xã|liên minh HTX|trại giam|hải đội|hải đoàn\
       |liên hiệp các hội|liên hiệp các tổ chức hữu nghị|hội đồng khoa học sáng kiến|chính quyền địa phương|tổng liên đoàn|tổng LĐLĐ|tổng liên đoàn lao động\
       |hội cựu chiến binh|hội phụ nữ|hội LHPN|chi hội phụ nữ|công đoàn cơ sở|hội nông dân\
@@ -39,6 +39,7 @@ enum BodyPhrases {
       |bộ công an|bộ quốc phòng|bộ y tế|bộ nội vụ|ủy ban dân tộc|VPUBND|SYT|SNV|PGD&ĐT|GD&ĐT|đoàn\
       |mặt trận tổ quốc|ủy ban mặt trận tổ quốc|UBMTTQ|UB MTTQ|đội quản lý thị trường|đội QLTT|viễn thông|tổng hội|phân hiệu|phân viện\
       |tạp chí|tòa soạn|nhà hát|nhà xuất bản|vườn quốc gia|khu bảo tồn|bộ tham mưu|ban cán sự đảng\
+      |nhà khách|nhà thiếu nhi|nhà văn hóa|cơ sở cai nghiện|cơ sở cai nghiện ma túy|cơ sở bảo trợ xã hội|cơ sở điều trị nghiện|làng trẻ em\
       |vụ tổ chức cán bộ|vụ thi đua khen thưởng|vụ pháp chế|tổng cục QLTT|cục QLTT
       """
     ),
@@ -82,6 +83,8 @@ enum BodyPhrases {
       |đăng kiểm|cửa khẩu|cửa khẩu quốc tế|quốc tế|cấp nước|đô thị|viễn thông|bưu chính|xăng dầu|dầu khí|hóa chất|khoáng sản\
       |đường sắt|hàng không|hàng hải|người cao tuổi|người khuyết tật|nhà báo|văn học nghệ thuật\
       |chi nhánh|luật gia|làm vườn|sinh viên|thể dục thể thao|phát thanh|truyền hình|và truyền hình\
+      |điện ảnh|XD|bảo trợ|và trẻ mồ côi|trẻ mồ côi|mồ côi|cai nghiện|cai nghiện ma túy|công trình|ngoài nước\
+      |chống tệ nạn xã hội|chống ma túy|chống tham nhũng|chống thiên tai|SOS|nước sạch\
       |quản lý thị trường|QLTT|quản lý đất đai|quản lý đô thị|quản lý chất lượng|quản lý xây dựng
       """
     ),

@@ -22,12 +22,16 @@ enum CuePhrases {
       .vagueYear,
       """
       năm ngoái|năm nay|năm trước|năm vừa qua|năm vừa rồi|năm rồi|năm kia|năm qua|năm học trước\
-      |năm học này|năm học vừa qua|năm học vừa rồi|năm học qua
+      |năm học này|năm học vừa qua|năm học vừa rồi|năm học qua|trong năm học vừa qua\
+      |trong năm học qua|trong năm học này|trong năm học trước|trong năm vừa qua|trong năm qua
       """
     ),
     (.phase, "giai đoạn|thời kỳ|nhiệm kỳ|khóa học|GĐ"),
     (.within, "trong|trong vòng|trong thời gian|trong số"),
-    (.except, "trừ|ngoại trừ|trừ ra|không kể|không tính|chỉ trừ|loại trừ"),
+    (
+      .except,
+      "trừ|ngoại trừ|trừ ra|không kể|không tính|chỉ trừ|loại trừ|không có năm|không gồm|không bao gồm"
+    ),
     (.apart, "riêng|riêng năm|chỉ riêng"),
     (.among, "trong đó|trong đó có|gồm|bao gồm"),
     (.rest, "còn lại|các năm còn lại|những năm còn lại|năm còn lại|các năm khác|những năm khác"),
@@ -89,7 +93,7 @@ enum CuePhrases {
       |không thuộc|không xét|chưa xét|chưa xếp loại|không xếp loại|suýt|chưa một lần|không còn|ko\
       |k|không đề nghị|không đăng ký|chưa đăng ký|không được xét|không công nhận|không ai|không có ai|không cá nhân nào|không có cá nhân nào\
       |không được công nhận|chưa được công nhận|không phải là|không phải|chưa lần nào|ko đạt|không tham gia bình xét\
-      |không tham gia xét|không bình xét|chưa bình xét
+      |không có năm nào|không để|không để xảy ra|không tham gia xét|không bình xét|chưa bình xét
       """
     ),
     (

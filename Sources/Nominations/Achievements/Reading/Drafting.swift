@@ -9,18 +9,28 @@ extension Interpretation {
     draft.isDropped = isForeign(term, at: index)
     draft.isOfUnit = scope.isUnit
     draft.isRecognised = roles(index - 1).contains(.recognised)
+    draft.isOfManyYears = followsManyYears(index)
     takeDoubts(of: scope, into: &draft, term)
     takeWhatWasSaid(into: &draft, at: index)
     if mark.has([.rankClass, .same]), draft.issuer == nil { draft.issuer = drafts.last?.issuer }
     takeHeading(into: &draft, term)
     if term.kind == .award, isGivenByUnknown(draft, at: index) { draft.doubt(.unclearScope) }
-    if term.kind == .discipline { replaceUnnamedDiscipline(before: index) }
+    if term.kind == .discipline {
+      replaceUnnamedDiscipline(before: index)
+      if namesSomebody(before: index) { draft.doubt(.unclearSubject) }
+    }
     coverBefore(&draft, index: index)
     drafts.append(draft)
     pending.append(drafts.count - 1)
     scope.hasMet = true
     if term.kind == .award || term.kind == .title { scope.isMerit = false }
     if term.kind == .rating, isOfPartyAward(index) { scope.isMerit = true }
+  }
+
+  /// “Nhiều năm liền đạt LĐTT”.
+  private func followsManyYears(_ index: Int) -> Bool {
+    let clause = marks[..<index].lastIndex { $0.has(.clauseEnd.union([.term, .and])) } ?? -1
+    return marks[(clause + 1)..<index].contains { $0.has(.many) && $0.range.count > 1 }
   }
 
   /// “được lãnh đạo tặng Giấy khen”: somebody gave it whom reading does not know.
@@ -121,6 +131,15 @@ extension Interpretation {
   private func planFollows(_ heading: Heading, before draft: Int) -> Bool {
     let plan = marks[..<draft].lastIndex { $0.has(.prospective) }
     return plan.map { heading.group < $0 && !isOneClause(heading.group, $0) } ?? false
+  }
+
+  /// “nhân viên Bình bị khiển trách”: perhaps a colleague.
+  private func namesSomebody(before discipline: Int) -> Bool {
+    let clause = marks[..<discipline].lastIndex { $0.has(.clauseEnd) } ?? -1
+    return (clause + 1..<discipline).contains { index in
+      marks[index].has(.staff) && roles(index + 1) == .word
+        && marked.text.tokens[Int(marks[index + 1].lower)].isCapitalised
+    }
   }
 
   /// “xử lý kỷ luật bằng hình thức khiển trách” is one discipline.

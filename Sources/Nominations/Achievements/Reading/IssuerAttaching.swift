@@ -19,6 +19,8 @@ extension Interpretation {
       return
     }
     let grants = next([.granting, .rated], from: index + 1, stoppingAt: .clauseEnd.union(.term))
+    // “Giấy khen về … năm 2022 do UBND huyện tặng tháng 01/2023”: the cause is told.
+    if roles(index - 1).contains(.of), grants == index + 1 { scope.isMerit = false }
     let following = next(.term, from: index + 1)
     let last = lastWithoutIssuer(before: index)
     if let last,

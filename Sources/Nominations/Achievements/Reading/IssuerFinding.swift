@@ -3,7 +3,7 @@ extension MarkFinder {
   mutating func findIssuer() -> Bool {
     let namesBranch = phrase(at: position - 1)?.roles.contains(.branch) == true
     guard !endsSymbol, !namesBranch || found.marks.last?.has(.issuer) == true else { return false }
-    let start = endOfOffices()
+    let start = pastRepeatedKind(endOfOffices())
     guard let body = phrase(at: start),
       body.roles.contains(.body)
         || (start > position && (body.roles.contains(.placeKind) || isNamedByField(body)))
@@ -45,6 +45,14 @@ extension MarkFinder {
       if isAbbreviated || goesOn { index += 1 }
     }
     return index
+  }
+
+  /// “Trưởng ban Ban Dân tộc”: the kind of body in the head's office, then in its name.
+  private func pastRepeatedKind(_ start: Int) -> Int {
+    guard start > position, kind(start) == .word, kind(start + 1) == .word,
+      tokens[start].word == tokens[start + 1].word, tokens[start + 1].isCapitalised
+    else { return start }
+    return start + 1
   }
 
   /// A body that no word of the lexicon names: “Giấy khen của Tổng đội Thanh niên xung phong”,

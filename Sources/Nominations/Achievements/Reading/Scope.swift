@@ -6,6 +6,8 @@ struct Scope {
   var isProspective = false
   /// Strong prospects (“đăng ký”, “đề nghị”) reach over a whole list.
   var isListed = false
+  /// “Mục tiêu đến năm 2025: …”: the plan heads all that follows its colon.
+  var isHeaded = false
   var isOthers = false
   var isFamily = false
   /// The whole sentence is: a member of the family is its subject.
@@ -37,7 +39,8 @@ extension Interpretation {
     let next = roles(index + 1)
     if mark.has(.semicolon) {
       let keeps =
-        scope.isProspective && scope.isListed && !resumes(at: index + 1) && !next.contains(.merit)
+        scope.isProspective && scope.isListed && !resumes(at: index + 1)
+        && !leavesPlan(at: index + 1) && next.isDisjoint(with: [.merit, .own])
       let party = scope.isParty
       scope = Scope(isProspective: keeps, isListed: keeps, isRated: scope.isRated)
       scope.isParty = party && next.isDisjoint(with: [.rated, .own, .staff])
@@ -67,12 +70,14 @@ extension Interpretation {
       && next([.achieved, .own], from: index + 1, stoppingAt: .clauseEnd.union(.term)) == nil
     if !goesOn {
       let listed =
-        scope.isProspective && scope.isListed && !resumes(at: index + 1) && !goesBack(at: index + 1)
+        scope.isProspective && scope.isListed && (scope.isHeaded || !resumes(at: index + 1))
+        && !goesBack(at: index + 1)
       let merit =
         scope.isMerit && !resumes(at: index + 1) && groups[index + 1] == nil
         && !roles(index + 1).contains(.year)
       scope = Scope(
-        isProspective: listed, isListed: listed, isParty: scope.isParty,
+        isProspective: listed, isListed: listed, isHeaded: listed && scope.isHeaded,
+        isParty: scope.isParty,
         isUnit: scope.isUnit && goesOnAboutUnit(at: index + 1),
         isOrganisation: scope.isOrganisation && goesOnAboutUnit(at: index + 1), isMerit: merit,
         isRated: scope.isRated, followsFamily: scope.isFamily || scope.followsFamily,
@@ -108,6 +113,12 @@ extension Interpretation {
     return (next.years.last ?? .max) < (planned.years.first ?? .min)
   }
 
+  /// “Năm 2023: đề nghị CSTĐCS; năm 2022: CSTĐCS”: the plan is that of the year before it alone.
+  private func leavesPlan(at start: Int) -> Bool {
+    guard let heading, goesBack(at: start) else { return false }
+    return marks[..<start].lastIndex { $0.has(.prospective) }.map { heading.group < $0 } ?? false
+  }
+
   /// Past the years that open a clause.
   private func endOfYears(at index: Int) -> Int {
     var index = index
@@ -120,7 +131,7 @@ extension Interpretation {
     let hasDrafts = drafts.count > lineStart
     if hasDrafts { openHeader = nil }
     period = nil
-    if endsWithColon, hasDrafts, drafts[drafts.count - 1].years.isEmpty {
+    if endsWithColon || standsAboveYears(index), hasDrafts, drafts[drafts.count - 1].years.isEmpty {
       openHeader = drafts.count - 1
     }
     let keepsScope = endsWithColon && !hasDrafts
@@ -129,6 +140,19 @@ extension Interpretation {
     if keepsScope { lineScope = wasLine } else if endsWithColon { lineScope = Scope() }
     lineStart = drafts.count
     sentenceStart = drafts.count
+  }
+
+  /// A line of one name and no more, with years alone on the next.
+  private func standsAboveYears(_ newline: Int) -> Bool {
+    guard roles(newline - 1).contains(.term),
+      !roles(newline - 2).isDisjoint(with: Role.newline.union([.semicolon, .dash]))
+    else { return false }
+    var next = newline + 1
+    while next < marks.count, !marks[next].has([.newline, .years]) {
+      if !marks[next].has([.year, .schoolYear, .dash, .semicolon]) { return false }
+      next += 1
+    }
+    return groups[next].map { roles($0.marks.upperBound).contains(.newline) } ?? false
   }
 
   mutating func widenScope(_ mark: Mark, at index: Int) {
@@ -230,6 +254,8 @@ extension Interpretation {
       !scope.isDuty
       && (hasNext || next(.word, from: index + 1, stoppingAt: .clauseEnd) == nil)
     scope.isCriterion = false
+    let colon = next(.colon, from: index + 1, stoppingAt: .clauseEnd.union(.term))
+    scope.isHeaded = colon.map { roles($0 + 1).contains(.achieved) } ?? false
   }
 
   /// Whether the clause is about years of its own, in which nothing was named yet.

@@ -17,6 +17,9 @@ extension Interpretation {
     guard let last, pending.contains(last) || (parenthesis > 0 && drafts[last].hasHeadingYears)
     else {
       if let last, adds(group, to: last) { return }
+      if let last, drafts[last].years.isEmpty, heading == nil, standsAlone(group) {
+        return give(group, to: last)
+      }
       return head(group, at: index)
     }
     let precedesItem = followsItem(end)
@@ -33,6 +36,14 @@ extension Interpretation {
       if isOfAnotherDeed(group) { return }
     }
     giveToList(group, endingIn: last)
+  }
+
+  /// “Danh hiệu: LĐTT; Năm: 2021; Số QĐ: …”: the years make up their clause.
+  private func standsAlone(_ group: YearGroup) -> Bool {
+    var before = group.marks.lowerBound - 1
+    while roles(before).isSubset(of: [.year, .schoolYear, .colon]), before >= 0 { before -= 1 }
+    return roles(before).contains(.semicolon)
+      && !roles(group.marks.upperBound).isDisjoint(with: .clauseEnd)
   }
 
   /// “từ 2018 HTXSNV đến 2021”: the end of the period that heads what stands before.
@@ -126,7 +137,10 @@ extension Interpretation {
       isCountedList
         || !isOneClause(drafts[last].mark, group.marks.lowerBound) && leadsWithYears(group)
     else { return false }
-    if drafts[last].papers.isEmpty, drafts[last].issuer == nil {
+    let isDoubted =
+      roles(end).contains(.open)
+      && !roles(end + 1).isDisjoint(with: [.pending, .prospective, .doubtful, .question])
+    if drafts[last].papers.isEmpty, drafts[last].issuer == nil, !isDoubted {
       var more = group
       more.years = Set(drafts[last].years + group.years).sorted()
       give(more, to: last)
