@@ -10,6 +10,8 @@ extension MarkFinder {
         name.end = next + 2
       } else if tokens[next].kind == .number {
         name.end = next + 1
+      } else if name.properWords > 0, precedesGiving(next) {
+        name.takeProperName(upTo: next + 1)
       } else if let match, !match.roles.isDisjoint(with: [.bodyWord, .placeKind, .body, .level]),
         !match.roles.contains(.term), !startsAnother(match)
       {
@@ -31,6 +33,12 @@ extension MarkFinder {
     return name.end
   }
 
+  /// “UBND xã Quế Phong tặng”: the last word of a name, with the verb after it, looks like one word.
+  private func precedesGiving(_ index: Int) -> Bool {
+    found.text.usesCapitals && tokens[index].isCapitalised && kind(index + 1) == .word
+      && !tokens[index + 1].isCapitalised && tokens[index + 1].word == SpelledWord("tặng")
+  }
+
   /// “các tổ chức hữu nghị Việt Nam”: small words that lead to a capital of the same name.
   private func bridge(from start: Int) -> Int? {
     guard found.text.usesCapitals else { return nil }
@@ -46,6 +54,12 @@ extension MarkFinder {
       index += 1
     }
     return nil
+  }
+
+  /// “Covid-19”: a number that belongs to the word before it.
+  private func isIndex(_ dash: Int) -> Bool {
+    kind(dash + 1) == .number && tokens[dash + 1].length <= 2 && !tokens[dash].followsSpace
+      && !tokens[dash + 1].followsSpace
   }
 
   /// “Phòng, chống tệ nạn xã hội”.
@@ -85,6 +99,7 @@ extension MarkFinder {
     switch kind(next) {
     case .word: return next
     case .comma where isListOfAbbreviations(next) || isPrevention(next): return next + 1
+    case .dash where isIndex(next): return next + 1
     case .dash, .other, .comma:
       let goesOn =
         kind(next + 1) == .word
@@ -95,10 +110,19 @@ extension MarkFinder {
       return isAbbreviation && kind(next + 1) == .word && tokens[next + 1].isCapitalised
         ? next + 1 : nil
     case .number:
+      if name.properWords > 0, tokens[next].length == 1, tokens[next].followsSpace {
+        return numbersPlace(next) ? next : nil
+      }
       return tokens[next].length <= 3 && (name.takesNumber || !tokens[next].followsSpace)
         && !countsSomething(next) ? next : nil
     default: return nil
     }
+  }
+
+  /// “UBND xã Sơn Kim 1 tặng”: not a count, which would end its item.
+  private func numbersPlace(_ index: Int) -> Bool {
+    guard let next = kind(index + 1), next == .word || next == .open else { return false }
+    return !countsSomething(index)
   }
 
   /// The phrase at a word of a name; “và” belongs to the field or the proper name

@@ -50,7 +50,10 @@ enum CuePhrases {
     (.running, "liền|liên tục|liên tiếp|liền kề|liên tục liền|kế tiếp|gần nhất|gần đây|qua"),
     (.times, "lần|lượt"),
     (.pieces, "chiếc|cái|tờ|tấm|danh hiệu"),
-    (.many, "nhiều|nhiều năm|nhiều năm học|nhiều lần|một số|vài|các loại|những"),
+    (
+      .many,
+      "nhiều|nhiều năm|nhiều năm học|nhiều lần|một số|vài|các loại|những|các|mọi|toàn thể|tất cả|tất cả các"
+    ),
     (
       .partOfYear,
       "quý|quí|học kỳ|HK|tháng đầu năm|tháng cuối năm|6 tháng|9 tháng|tháng đầu|đợt"
@@ -93,7 +96,8 @@ enum CuePhrases {
       |không thuộc|không xét|chưa xét|chưa xếp loại|không xếp loại|suýt|chưa một lần|không còn|ko\
       |k|không đề nghị|không đăng ký|chưa đăng ký|không được xét|không công nhận|không ai|không có ai|không cá nhân nào|không có cá nhân nào\
       |không được công nhận|chưa được công nhận|không phải là|không phải|chưa lần nào|ko đạt|không tham gia bình xét\
-      |không có năm nào|không để|không để xảy ra|không tham gia xét|không bình xét|chưa bình xét
+      |không có năm nào|không được duyệt|không được thông qua|không duyệt|không thông qua\
+      |không để|không để xảy ra|không tham gia xét|không bình xét|chưa bình xét
       """
     ),
     (
@@ -129,7 +133,9 @@ enum CuePhrases {
       |bình xét|được bình xét|bình chọn|suy tôn|được suy tôn|xin|đề cử|giới thiệu|đề nghị tặng\
       |đề nghị xét tặng|đề nghị công nhận|đề nghị khen thưởng|xét đề nghị|hướng tới|sẽ|sẽ đạt|sẽ được|sẽ được xét\
       |đang đề nghị|đã đề nghị|được đề nghị|bầu|bầu chọn|quyết tâm|quyết tâm đạt|dự kiến đạt\
-      |xứng đáng|tự nhận|tự đánh giá|tự xếp loại|phấn đấu đạt|đăng ký đạt|cam kết|nếu|được bầu|chuẩn bị nhận|chuẩn bị được|sắp được|sắp nhận|sẽ nhận
+      |xứng đáng|tự nhận|tự đánh giá|tự xếp loại|phấn đấu đạt|đăng ký đạt|cam kết|nếu|được bầu|chuẩn bị nhận|chuẩn bị được|sắp được|sắp nhận|sẽ nhận\
+      |hứa|hứa đạt|cố gắng đạt|cố gắng để đạt|mong|mong muốn|mong muốn đạt|mong muốn được|mong được\
+      |hy vọng|nguyện vọng|ước đạt|ước được|họp xét|đã họp xét|cơ sở để xét|làm cơ sở xét
       """
     ),
     (
@@ -196,7 +202,11 @@ enum CuePhrases {
     ),
     (
       [.others, .family],
-      "vợ|chồng|con|con trai|con gái|gia đình|bố|mẹ|cha|anh trai|chị gái|em trai|em gái|hộ gia đình"
+      """
+      vợ|chồng|con|con trai|con gái|gia đình|bố|mẹ|cha|anh trai|chị gái|em trai|em gái|hộ gia đình\
+      |vợ tôi|chồng tôi|con tôi|con trai tôi|con gái tôi|bố tôi|mẹ tôi|vợ chồng tôi|gia đình tôi\
+      |người yêu|người thân|bố chồng|mẹ chồng|bố vợ|mẹ vợ|anh ruột|chị ruột|em ruột|con dâu|con rể
+      """
     ),
     (
       .own,
@@ -318,7 +328,7 @@ enum CuePhrases {
     (
       .word,
       """
-      vào|ra|lên|khi|lúc|ở|thì|cũng|nên|đã|rồi|nữa|này|đó|hàng|mỗi|trước|sau|ngay|đúng|vừa|các|để\
+      vào|ra|lên|khi|lúc|ở|thì|cũng|nên|đã|rồi|nữa|này|đó|hàng|mỗi|trước|sau|ngay|đúng|vừa|để\
       |bởi vì|phê duyệt|ban hành|lần thứ|nhằm|suốt|mới|lại|vẫn
       """
     ),

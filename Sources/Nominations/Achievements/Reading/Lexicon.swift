@@ -11,8 +11,10 @@ final class Lexicon: Sendable {
   fileprivate struct Phrase: Sendable {
     var roles: Role
     var value: Int
-    /// The words with their marks; empty where the letters suffice.
+    /// The words with their marks.
     var spelling: [UInt64]
+    /// In how many words other marks are taken for slips.
+    var slips: Int
   }
 
   /// The tokens that a phrase has covered so far.
@@ -59,13 +61,13 @@ final class Lexicon: Sendable {
       for spelling in [term.name] + term.aliases {
         builder.add(
           spelling, term.isGiven ? [.term, .given] : .term, value: index,
-          isStrict: term.isShortOrStrict(spelling))
+          slips: term.isShortOrStrict(spelling) ? 0 : .max)
       }
     }
     for (roles, phrases) in CuePhrases.table {
       let names = !roles.isDisjoint(with: [.office, .body, .bodyWord])
       for phrase in phrases.split(separator: "|") {
-        builder.add(String(phrase), roles, isStrict: !names || !phrase.contains(" "))
+        builder.add(String(phrase), roles, slips: names && phrase.contains(" ") ? 1 : 0)
       }
     }
     for (value, phrases) in CuePhrases.numerals {
@@ -185,11 +187,17 @@ final class Lexicon: Sendable {
   }
 
   private func fits(_ phrase: Phrase, path: Path, in text: TokenizedText) -> Bool {
-    guard text.isAccented, !phrase.spelling.isEmpty else { return true }
+    guard text.isAccented, phrase.slips < .max else { return true }
     if phrase.roles == .year, path.count == 1, text.isBeforeYear(path[0]) { return true }
-    for index in 0..<path.count
-    where text.tokens[path[index]].word.spelling != phrase.spelling[index] {
-      return false
+    // Where slips are taken, a word without any mark merely lacks them.
+    var left = phrase.slips
+    for index in 0..<path.count {
+      let word = text.tokens[path[index]].word
+      if word.spelling == phrase.spelling[index] || (phrase.slips > 0 && !word.hasMarks) {
+        continue
+      }
+      left -= 1
+      if left < 0 { return false }
     }
     return true
   }
@@ -236,7 +244,7 @@ private struct LexiconBuilder {
       || node.next.contains { leadsToTerm($0.node) }
   }
 
-  mutating func add(_ phrase: String, _ roles: Role, value: Int = 0, isStrict: Bool = true) {
+  mutating func add(_ phrase: String, _ roles: Role, value: Int = 0, slips: Int = 0) {
     var node: Int32 = 0
     var spelling: [UInt64] = []
     for token in TokenizedText(phrase, lexemes: WordTable([:])).tokens where token.kind == .word {
@@ -256,6 +264,6 @@ private struct LexiconBuilder {
       spelling.append(token.word.spelling)
     }
     nodes[Int(node)].phrases.append(
-      Lexicon.Phrase(roles: roles, value: value, spelling: isStrict ? spelling : []))
+      Lexicon.Phrase(roles: roles, value: value, spelling: spelling, slips: slips))
   }
 }

@@ -142,10 +142,11 @@ extension Interpretation {
     sentenceStart = drafts.count
   }
 
-  /// A line of one name and no more, with years alone on the next.
+  /// A line that names one achievement without years, with years alone on the next.
   private func standsAboveYears(_ newline: Int) -> Bool {
-    guard roles(newline - 1).contains(.term),
-      !roles(newline - 2).isDisjoint(with: Role.newline.union([.semicolon, .dash]))
+    let start = (marks[..<newline].lastIndex { $0.has(.newline) } ?? -1) + 1
+    let line = marks[start..<newline]
+    guard line.count(where: { $0.has(.term) }) == 1, !line.contains(where: { $0.has(.years) })
     else { return false }
     var next = newline + 1
     while next < marks.count, !marks[next].has([.newline, .years]) {
