@@ -73,9 +73,8 @@ extension MarkFinder {
     func isShort(_ index: Int) -> Bool {
       kind(index) == .word && tokens[index].isAllCapitals && tokens[index].length <= 4
     }
-    guard isShort(comma - 1), isShort(comma + 1), kind(comma + 2) == .word else { return false }
-    return phrase(at: comma + 2)?.roles.contains(.and) == true
-      && isShort(comma + 3)
+    guard isShort(comma - 1), isShort(comma + 1), isShort(comma + 3) else { return false }
+    return phrase(at: comma + 2)?.roles.contains(.and) == true || joinsAbbreviations(comma + 2)
   }
 
   /// Where words end that no phrase explains, with the names of bodies and fields among them.

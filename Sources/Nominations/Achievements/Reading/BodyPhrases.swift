@@ -84,7 +84,7 @@ enum BodyPhrases {
       |đường sắt|hàng không|hàng hải|người cao tuổi|người khuyết tật|nhà báo|văn học nghệ thuật\
       |chi nhánh|luật gia|làm vườn|sinh viên|thể dục thể thao|phát thanh|truyền hình|và truyền hình\
       |điện ảnh|XD|bảo trợ|và trẻ mồ côi|trẻ mồ côi|mồ côi|cai nghiện|cai nghiện ma túy|công trình|ngoài nước\
-      |ba vì|chống tệ nạn xã hội|chống dịch|chống dịch bệnh|chống ma túy|chống tham nhũng|chống thiên tai|SOS|nước sạch\
+      |ba vì|KHHGĐ|kế hoạch hóa gia đình|và kế hoạch hóa gia đình|chống tệ nạn xã hội|chống dịch|chống dịch bệnh|chống ma túy|chống tham nhũng|chống thiên tai|SOS|nước sạch\
       |quản lý thị trường|QLTT|quản lý đất đai|quản lý đô thị|quản lý chất lượng|quản lý xây dựng
       """
     ),

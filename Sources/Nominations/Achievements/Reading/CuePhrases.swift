@@ -336,7 +336,7 @@ enum CuePhrases {
     (
       .word,
       """
-      con đường|con số|con người|con giống|con em nhân dân|bố trí|công bố|phân bố|chồng chéo|bảo vệ\
+      chi hội trưởng|chi hội phó|con đường|con số|con người|con giống|con em nhân dân|bố trí|công bố|phân bố|chồng chéo|bảo vệ\
       |cha đẻ|đoàn kết|đại đoàn kết|khối đại đoàn kết|bộ máy|bộ mặt|sở hữu|sở trường\
       |cục bộ|viện phí|viện trợ|báo cáo|báo động|quỹ đất|quỹ lương|khối lượng|nhận thức|nhận xét\
       |nhận định|tiếp nhận|tặng quà|lớp bồi dưỡng|lớp tập huấn|lớp học|xã hội hóa|ban đầu\

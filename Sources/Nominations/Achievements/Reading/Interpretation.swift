@@ -70,6 +70,7 @@ struct Interpretation {
       }
     }
     settlePeriods()
+    dropParts()
     settleCounts()
     settlePapers()
     doubtContradictions()

@@ -23,6 +23,7 @@ struct MarkPreparation {
       if mark.has(.level), !mark.has(.term) { continueLevels(index) }
       if mark.has(.newline) { repeatHeader(above: index) }
       if mark.has(.term) { repeatByYear(index) }
+      if mark.has(.open) { repeatByGiver(index) }
       if mark.has(.open) { repeatWithin(index) }
       if mark.has(.dash) { settleDash(index) }
       if mark.has(.issuer) { repeatAward(index) }

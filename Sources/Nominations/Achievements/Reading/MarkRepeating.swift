@@ -131,6 +131,46 @@ extension MarkPreparation {
     }
   }
 
+  /// “3 Giấy khen (1 của UBND huyện, 2 của Sở)”: so many of each giver.
+  mutating func repeatByGiver(_ open: Int) {
+    var item = open - 1
+    while item > 0, roles(item).isSubset(of: [.colon, .number, .count, .pieces, .times]) {
+      item -= 1
+    }
+    guard item >= 0, term(item)?.kind == .award,
+      let shares = giverShares(from: open + 1), shares.count > 1
+    else { return }
+    let numbers = shares.map { marks[$0].value }
+    let totals = ([item - 1] + (item + 1..<open)).filter { index in
+      index >= 0 && marks[index].has([.count, .number])
+    }
+    guard numbers.contains(where: { $0 > 1 }),
+      totals.allSatisfy({ marks[$0].value == numbers.reduce(0, +) })
+    else { return }
+    for total in totals { marks[total].roles = .word }
+    for share in shares { marks[share].roles = [.count, .pieces] }
+    for share in shares.dropFirst().reversed() {
+      let lower = Int(marks[share].lower)
+      marks.insert(Mark(.term, value: marks[item].value, lower..<lower), at: share)
+    }
+  }
+
+  /// Where the numbers of “1 của UBND huyện, 2 của Sở)” stand; `nil` for anything else.
+  private func giverShares(from start: Int) -> [Int]? {
+    var shares: [Int] = []
+    var index = start
+    while roles(index) == .number, index < marks.count {
+      shares.append(index)
+      index += roles(index + 1).contains(.of) ? 2 : 1
+      guard roles(index).contains(.issuer) else { return nil }
+      index += 1
+      if roles(index).contains(.close) { return shares }
+      guard !roles(index).isDisjoint(with: [.comma, .semicolon, .and]) else { return nil }
+      index += 1
+    }
+    return nil
+  }
+
   /// “3 sáng kiến (năm 2021: 1; năm 2022: 2)”, “Sáng kiến: 2021 (1), 2022 (2)”: so many in each
   /// year.
   mutating func repeatByYear(_ item: Int) {

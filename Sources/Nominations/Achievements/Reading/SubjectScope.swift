@@ -94,7 +94,7 @@ extension Interpretation {
       if marks[next].has(.duty) { scope.isOthers = true }
       if marks[next].has(.achieved), !marks[next].has(.granting) {
         scope.isUnit = true
-        if before.contains(.lead) { scope.isOthers = true }
+        if before.contains(.lead), !scope.isProspective { scope.isOthers = true }
         return
       }
       next += 1

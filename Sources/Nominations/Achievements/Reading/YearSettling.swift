@@ -39,6 +39,18 @@ extension Interpretation {
     }
   }
 
+  /// “3 sáng kiến (2020–2022), trong đó sáng kiến năm 2022 cấp tỉnh”: one of those named before.
+  mutating func dropParts() {
+    for index in drafts.indices where drafts[index].introduction.contains(.among) {
+      guard index > 0, kind(of: index) == .initiative, kind(of: index - 1) == .initiative,
+        !drafts[index].years.isEmpty
+      else { continue }
+      if Set(drafts[index].years).isStrictSubset(of: drafts[index - 1].years) {
+        drafts[index].isDropped = true
+      }
+    }
+  }
+
   /// Whether a draft may take years out of others at all.
   private func couldExclude(_ index: Int, _ kind: AchievementKind) -> Bool {
     drafts[index].takesRest || kind == .rating
