@@ -24,8 +24,9 @@ struct HeadingIndex: Sendable {
   init(criteria: [Criterion], nominees: [Nominee]) {
     headings = criteria.map { CriterionHeadings($0) }
     for nominee in nominees {
-      for nomination in nominee.nominations {
-        for mark in nomination.marks {
+      // By index: a nomination is large to copy.
+      for index in nominee.nominations.indices {
+        for mark in nominee.nominations[index].marks {
           let path = Path(headings: mark.headings)
           if meanings[path] == nil { meanings[path] = meaning(of: mark.headings) }
         }
@@ -41,9 +42,9 @@ struct HeadingIndex: Sendable {
   ) -> [CriterionMark] {
     var marks: [CriterionMark] = []
     var isInOrder = true
-    for nomination in nominee.nominations where !nomination.marks.isEmpty {
-      let isByCouncil = isCouncil(nomination)
-      for cell in nomination.marks {
+    for index in nominee.nominations.indices where !nominee.nominations[index].marks.isEmpty {
+      let isByCouncil = isCouncil(nominee.nominations[index])
+      for cell in nominee.nominations[index].marks {
         let meaning = meanings[Path(headings: cell.headings)] ?? meaning(of: cell.headings)
         guard let found = HeadingIndex.only(meaning.criteria, among: applicable) else { continue }
         if let last = marks.last, last.criterion > found.index { isInOrder = false }

@@ -16,8 +16,9 @@ struct RunNames: Sendable {
         guard let issuer = record.issuer, issuers[Spelling(issuer)] == nil else { continue }
         issuers[Spelling(issuer)] = IssuingBody(issuer)
       }
-      for nomination in nominee.nominations {
-        for text in nomination.achievementTexts {
+      // By index: a nomination is large to copy.
+      for index in nominee.nominations.indices {
+        for text in nominee.nominations[index].achievementTexts {
           guard let heading = text.heading, askedKinds[Spelling(heading)] == nil else { continue }
           askedKinds[Spelling(heading)] = kindsAsked(in: heading)
         }
@@ -54,7 +55,9 @@ struct RunNames: Sendable {
   /// no proof that there was none.
   func coverages(of nominee: Nominee) -> Coverages {
     var coverages = Coverages()
-    for nomination in nominee.nominations { coverages.formUnion(self.coverages(of: nomination)) }
+    for index in nominee.nominations.indices {
+      coverages.formUnion(self.coverages(of: nominee.nominations[index].achievementTexts))
+    }
     if coverages[.rating] == .all && !nominee.records.contains(where: { $0.kind == .rating }) {
       coverages[.rating] = .none
     }
@@ -63,10 +66,10 @@ struct RunNames: Sendable {
 
   /// Of one form: a field of its own that is left blank, or a row of a list that does not say
   /// what was won, leaves open what the other fields do not name.
-  private func coverages(of nomination: Nomination) -> Coverages {
+  private func coverages(of texts: [AchievementText]) -> Coverages {
     var coverages = Coverages()
     var open: Set<AchievementKind> = []
-    for text in nomination.achievementTexts {
+    for text in texts {
       let asked = text.heading.map(kindsAsked) ?? .all
       for kind in AchievementKind.allCases where asked.contains(kind) {
         if text.isBlank {

@@ -62,15 +62,17 @@ extension RegisterDocuments {
 
   /// The titles and awards asked for, each once, as they were written.
   func requests(for nominee: Nominee) -> [String] {
-    unique(nominee.nominations.flatMap { $0.requests.map(\.value) })
+    let nominations = nominee.nominations
+    return unique(nominations.indices.flatMap { nominations[$0].requests.map(\.value) })
   }
 
   /// What its nominations say of achievements, a line each, with the year or heading that the
   /// form gives apart from the text.
   func achievements(of nominee: Nominee) -> [String] {
-    unique(
-      nominee.nominations.flatMap {
-        $0.achievementTexts.filter { !$0.isNone && !$0.isBlank }.map(\.statement)
+    let nominations = nominee.nominations
+    return unique(
+      nominations.indices.flatMap { index in
+        nominations[index].achievementTexts.filter { !$0.isNone && !$0.isBlank }.map(\.statement)
       })
   }
 

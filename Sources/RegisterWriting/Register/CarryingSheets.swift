@@ -25,8 +25,8 @@ extension RegisterWorkbook {
       batch.files, rowCount: \.carriedRowCount,
       named: Phrase(vi: "Dữ liệu gốc", en: "Nominations as read"), frozenColumns: 1, columns
     ) { _, file, rows in
-      for nomination in file.nominations {
-        for row in nomination.carriedRows(unitName: documents.unitName) {
+      for index in file.nominations.indices {
+        for row in file.nominations[index].carriedRows(unitName: documents.unitName) {
           rows.add(CarriedColumn.allCases.map { row[$0].map { .text($0) } ?? .blank })
         }
       }
