@@ -29,7 +29,9 @@ package struct AchievementReader: Sendable {
     let topic = heading.map { topics.topic(of: $0, readBy: topic(of:)) } ?? Topic()
     var finder = MarkFinder(text, lexicon: vocabulary.lexicon, possibleYears: possibleYears)
     let marked = finder.run()
-    guard marked.marks.contains(where: { $0.has([.term, .grade, .praise]) }) else { return [] }
+    guard marked.marks.contains(where: { $0.has([.term, .grade, .praise]) }) else {
+      return counted(text, under: topic)
+    }
     var preparation = MarkPreparation(
       vocabulary: vocabulary, marks: marked.marks, text: marked.text,
       isAboutRatings: topic.isAboutRatings)
@@ -42,12 +44,24 @@ package struct AchievementReader: Sendable {
     return interpretation.records(defaultYear: defaultYear ?? topic.year, topic: topic)
   }
 
+  /// “2” under “Sáng kiến”: so many of what the heading names.
+  private func counted(_ text: String, under topic: Topic) -> [AchievementRecord] {
+    guard let term = topic.initiative.map({ vocabulary.terms[$0] }), let number = Int(text),
+      (1...99).contains(number)
+    else { return [] }
+    return [AchievementRecord(kind: term.kind, name: term.name, count: number, words: text)]
+  }
+
   private func topic(of heading: String) -> Topic {
     var finder = MarkFinder(heading, lexicon: vocabulary.lexicon, possibleYears: possibleYears)
     let marked = finder.run()
     var topic = Topic()
     topic.isAboutRatings = marked.marks.contains { $0.has(.rated) }
     topic.isProspective = marked.marks.contains { $0.has(.prospective) }
+    let terms = marked.marks.filter { $0.has(.term) }.map(\.value)
+    if terms.count == 1, vocabulary.terms[terms[0]].kind == .initiative {
+      topic.initiative = terms[0]
+    }
     if let years = marked.marks.first(where: { $0.has(.years) }) {
       let span = marked.spans[years.value]
       if span.first == span.last { topic.year = span.first }
@@ -73,4 +87,6 @@ struct Topic: Sendable {
   var isAboutRatings = false
   var isProspective = false
   var year: Int?
+  /// The kind of initiative that it alone names, whose cells may hold mere counts.
+  var initiative: Int?
 }

@@ -6,7 +6,8 @@ extension FindingKind {
     .unreadableNumber, .contradictoryAttestations, .wrongAttester, .markAgainstRecords,
     .textAgainstColumn, .severalRatings, .severalSuperlatives, .claimAgainstMembers,
     .differentBirthDates, .differentPositions, .differentAchievements, .achievementUsedTwice,
-    .issuerWithoutPower, .achievementUsedBefore,
+    .issuerWithoutPower, .achievementUsedBefore, .textAgainstDenial, .decisionAgainstColumn,
+    .textOfAnotherYear, .initiativeCountsDiffer,
   ]
 
   package static let unreadableNumber = FindingKind(
@@ -147,4 +148,45 @@ extension FindingKind {
     remedy: Phrase(
       vi: "Nêu thành tích mới; cách xử lý ghi ở thuộc tính “Thành tích đã dùng ở kỳ trước”.",
       en: "State new achievements; the property “Achievements used before” says what follows."))
+
+  package static let textAgainstDenial = FindingKind(
+    "C15", .warning,
+    title: Phrase(
+      vi: "Cột ghi không, phần khai ghi có", en: "A column denies what the text states"),
+    message: Phrase(
+      vi: "Cột “{0}” ghi “{1}” mà phần tự khai ghi “{2}”; chưa tính, chờ xác nhận.",
+      en: "The column “{0}” says “{1}”, the text “{2}”; it awaits a person's word."),
+    remedy: Phrase(
+      vi: "Đối chiếu quyết định, sửa chỗ sai rồi gửi lại.",
+      en: "Check the decision, correct the one that is wrong and send it again."))
+
+  package static let decisionAgainstColumn = FindingKind(
+    "C16", .warning,
+    title: Phrase(vi: "Quyết định hai nơi khác nhau", en: "Two decisions for one achievement"),
+    message: Phrase(
+      vi: "Năm {0}, “{1}”: phần tự khai ghi quyết định {2}, cột riêng ghi {3}; lấy theo cột riêng.",
+      en: "Year {0}, “{1}”: the text names decision {2}, the column {3}; the column is used."),
+    remedy: Phrase(
+      vi: "Đối chiếu bản gốc quyết định, sửa số hoặc ngày bị sai.",
+      en: "Check the original decision and correct the number or day that is wrong."))
+
+  package static let textOfAnotherYear = FindingKind(
+    "C17", .warning,
+    title: Phrase(vi: "Năm khai khác dòng quyết định", en: "Another year than the decision's row"),
+    message: Phrase(
+      vi: "“{0}”: phần tự khai ghi năm {1}, dòng quyết định ghi năm {2}; chờ xác nhận năm {1}.",
+      en: "“{0}”: the text says {1}, the decision's row {2}; {1} awaits a person's word."),
+    remedy: Phrase(
+      vi: "Đối chiếu quyết định; nếu là hai lần đạt thì lập thêm một dòng.",
+      en: "Check the decision; if there were two, give each a row of its own."))
+
+  package static let initiativeCountsDiffer = FindingKind(
+    "C18", .warning,
+    title: Phrase(vi: "Số sáng kiến không khớp", en: "Counts of initiatives differ"),
+    message: Phrase(
+      vi: "Cột riêng ghi {0} sáng kiến, đề tài, phần tự khai kể {1}; chưa tính, chờ xác nhận.",
+      en: "The column counts {0} initiatives, the text {1}; they await a person's word."),
+    remedy: Phrase(
+      vi: "Đối chiếu quyết định công nhận, sửa số hoặc kể cho đủ.",
+      en: "Check the decisions that recognise them; correct the number or name them all."))
 }

@@ -3,28 +3,61 @@ import Sheets
 extension AchievementReader {
   /// The achievements that a nominee's forms state, each with its cell.
   ///
-  /// A record that two forms state alike stands once. What a column of its own says of a year
-  /// outweighs what a text says of the same year.
+  /// A record that two forms state alike stands once. What a column of its own says outweighs
+  /// what a text says.
   ///
   /// - Parameter report: Takes the contradictions between a column and a text.
   package func records(
     of nominee: Nominee, report: (Finding) -> Void = { _ in }
   ) -> [AchievementRecord] {
-    var columns: [AchievementRecord] = []
+    var columns = StatedColumns()
     var texts: [AchievementRecord] = []
     for index in nominee.nominations.indices {
-      for text in nominee.nominations[index].achievementTexts where !text.isBlank && !text.isNone {
+      for text in nominee.nominations[index].achievementTexts where !text.isBlank {
+        columns.add(text)
+        if text.isNone { continue }
         let records = records(in: text, about: nominee.kind, isRepeat: index > 0) { record in
-          columns.contains { $0.says(record) } || texts.contains { $0.says(record) }
+          columns.records.contains { $0.says(record) } || texts.contains { $0.says(record) }
         }
-        if text.year == nil { texts += records } else { columns += records }
+        if text.year == nil {
+          texts += records
+        } else if records.isEmpty && text.isDenial {
+          columns.deny(text)
+        } else {
+          columns.records += records
+        }
       }
     }
-    if !columns.isEmpty { texts = texts.compactMap { $0.yielding(to: columns, report) } }
-    let records = columns + texts
+    if !columns.isEmpty { texts = texts.compactMap { columns.outweigh($0, report) } }
+    settleInitiativeCounts(of: &texts, report)
+    let records = columns.records + texts
     reportSeveralRatings(records, report)
     if nominee.nominations.count > 1 { reportDifferences(between: nominee, report) }
     return records
+  }
+
+  /// A column that merely counts initiatives says nothing beside texts that name as many; where the
+  /// two differ, all of them are put to a person.
+  private func settleInitiativeCounts(
+    of records: inout [AchievementRecord], _ report: (Finding) -> Void
+  ) {
+    guard
+      let counted = records.firstIndex(where: { $0.kind == .initiative && Int($0.words) != nil })
+    else { return }
+    let named = records.indices.filter { index in
+      index != counted && records[index].kind == .initiative && Int(records[index].words) == nil
+    }
+    guard !named.isEmpty, let count = records[counted].count else { return }
+    let sum = named.reduce(0) { $0 + max(records[$1].count ?? 1, records[$1].years.count) }
+    if sum != count {
+      report(
+        Finding(
+          .initiativeCountsDiffer, at: records[counted].place, .plain("\(count)"),
+          .plain("\(sum)")))
+      let reason = Phrase(vi: "số sáng kiến hai nơi khác nhau", en: "two counts of initiatives")
+      for index in named { records[index].leaveToPerson(reason) }
+    }
+    records.remove(at: counted)
   }
 
   /// Tells where two files list different achievements of one nominee.
@@ -120,29 +153,5 @@ extension AchievementRecord {
     kind == other.kind && name == other.name && years == other.years && count == other.count
       && issuer == other.issuer && decision == other.decision && date == other.date
       && isCertain == other.isCertain && (kind != .initiative || words == other.words)
-  }
-
-  /// Titles and ratings are of a year, and a column for it names all of them.
-  private var isOfAYear: Bool { kind == .title || kind == .rating }
-
-  /// The record without the years for which a column says otherwise; `nil` where none is left.
-  fileprivate func yielding(
-    to columns: [AchievementRecord], _ report: (Finding) -> Void
-  ) -> AchievementRecord? {
-    guard isOfAYear && isCertain && !years.isEmpty else { return self }
-    var kept = self
-    kept.years = years.filter { year in
-      let ofYear = columns.filter {
-        $0.kind == kind && $0.isCertain && $0.years.contains(year)
-      }
-      guard let other = ofYear.first, !ofYear.contains(where: { $0.name == name }) else {
-        return true
-      }
-      report(
-        Finding(
-          .textAgainstColumn, at: place, .plain("\(year)"), .plain(name), .plain(other.name)))
-      return false
-    }
-    return kept.years.isEmpty ? nil : kept
   }
 }

@@ -33,6 +33,7 @@ struct ColumnAssignment {
     splitNames()
     settleRepeats()
     settleByContext()
+    settleYearlyTitles()
     if isShifted {
       for column in readings.keys { readings[column]?.confidence *= 0.85 }
     }
@@ -246,6 +247,15 @@ struct ColumnAssignment {
       "dvt", "don vi tinh", "so luong", "don gia", "thanh tien", "so tien", "kinh phi", "sl",
     ]
     return paths.values.contains { $0.keys.contains(where: headings.contains) }
+  }
+
+  /// “Danh hiệu 2019 | Danh hiệu 2020”: titles of several years were won, those asked for are of
+  /// one.
+  private mutating func settleYearlyTitles() {
+    let years = paths.compactMapValues { path in path.keys.last.flatMap(HeadingYear.year(inKey:)) }
+    let titles = years.filter { readings[$0.key]?.meaning == .title }
+    guard Set(titles.values).count > 1 else { return }
+    for column in titles.keys { readings[column]?.meaning = .achievements }
   }
 
   private mutating func settleByContext() {

@@ -55,6 +55,20 @@ import Testing
     #expect(records.map(\.isCertain) == [false])
   }
 
+  @Test func readsCountsUnderTheNameOfWhatIsCounted() {
+    #expect(reader.records(in: "2", heading: "Số sáng kiến").map(\.count) == [2])
+    #expect(reader.records(in: "2", heading: "Danh hiệu").isEmpty)
+    #expect(reader.records(in: "2", heading: "Sáng kiến, đề tài").isEmpty)
+  }
+
+  @Test func asksWhatWasDecidedBeforeItsYear() {
+    let texts = [
+      "CSTĐCS năm 2020 (QĐ số 1/QĐ-SNV ngày 05/01/2019)", "(QĐ số 1/QĐ-SNV ngày 05/01/2021)",
+    ]
+    #expect(reader.records(in: texts[0]).map(\.isCertain) == [false])
+    #expect(reader.records(in: "CSTĐCS năm 2020 " + texts[1]).map(\.isCertain) == [true])
+  }
+
   @Test func keepsTheExactWords() throws {
     let text = "Năm 2019: LĐTT; năm 2020:  Bằng khen  của UBND tỉnh (QĐ số 1/QĐ-UBND)."
     for record in reader.records(in: text) {

@@ -63,6 +63,88 @@ import Testing
     #expect(findings.isEmpty)
   }
 
+  /// What gathering these texts of one form says, and the records that count.
+  private func gathered(_ texts: AchievementText...) -> (kinds: [FindingKind], counted: [String]) {
+    var nominee = Sample.nominee(text: nil)
+    nominee.nominations[0].achievementTexts = texts
+    var findings: [Finding] = []
+    let records = Self.reader.records(of: nominee) { findings.append($0) }
+    let counted = records.filter(\.isCertain).map { "\($0.name) \($0.years)" }
+    return (findings.map(\.kind), counted)
+  }
+
+  private func none(_ text: String, _ year: Int? = nil, _ heading: String) -> AchievementText {
+    AchievementText(
+      text: text, year: year, heading: heading, isNone: true, place: Place(Sample.form, row: 7))
+  }
+
+  @Test func columnThatSaysNoneOutweighsTheTextOfItsYear() {
+    let (kinds, counted) = gathered(
+      none("Không", 2022, "Danh hiệu"), Self.text("CSTĐCS năm 2021, 2022"))
+    #expect(kinds == [.textAgainstColumn])
+    #expect(counted == ["\(fighter) [2021]"])
+  }
+
+  @Test func columnThatSaysNoInWordsIsNoBlank() {
+    let (kinds, counted) = gathered(
+      Self.text("Không xếp loại", 2022, "Xếp loại"), Self.text("HTXSNV năm 2022"))
+    #expect(kinds == [.textAgainstColumn])
+    #expect(counted.isEmpty)
+  }
+
+  @Test func whatAColumnDeniesAltogetherAwaitsAPerson() {
+    let (kinds, counted) = gathered(
+      none("Không", "Kỷ luật"), Self.text("Bị khiển trách năm 2021; LĐTT năm 2022"))
+    #expect(kinds == [.textAgainstDenial])
+    #expect(counted == ["Lao động tiên tiến [2022]"])
+  }
+
+  @Test(arguments: [
+    ("CSTĐCS (QĐ số 12/QĐ-SNV)", "CSTĐCS năm 2022 (QĐ số 15/QĐ-SNV)", true),
+    (
+      "CSTĐCS (QĐ số 12/QĐ-SNV ngày 05/01/2023)",
+      "CSTĐCS năm 2022 (QĐ số 12/QĐ-SNV ngày 06/01/2023)", true
+    ),
+    ("CSTĐCS (QĐ số 12/QĐ-SNV)", "CSTĐCS năm 2022 (QĐ số 12/QĐ-SNV)", false),
+    ("CSTĐCS (QĐ số 12/QĐ-SNV)", "CSTĐCS năm 2022", false),
+  ])
+  func decisionOfTheColumnOutweighsThatOfTheText(column: String, text: String, differs: Bool) {
+    let (kinds, counted) = gathered(
+      Self.text(column, 2022, "Danh hiệu"), Self.text(text))
+    #expect(kinds == (differs ? [.decisionAgainstColumn] : []))
+    #expect(counted.count == (differs ? 1 : 2))
+  }
+
+  @Test func anotherYearThanTheRowOfTheDecisionAwaitsAPerson() {
+    let listed = AchievementText(
+      text: "CSTĐCS (Quyết định số 12/QĐ-SNV)", year: 2022, heading: "Danh hiệu", isListed: true,
+      place: Place(Sample.form, row: 7, column: 3))
+    let (kinds, counted) = gathered(listed, Self.text("CSTĐCS năm 2021"))
+    #expect(kinds == [.textOfAnotherYear])
+    #expect(counted == ["\(fighter) [2022]"])
+    let elsewhere = gathered(listed, Self.text("CSTĐCS năm 2021", row: 8))
+    #expect(elsewhere.kinds.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("3", "3 sáng kiến (2020, 2021, 2022)", 1, true),
+    ("2", "3 sáng kiến (2020, 2021, 2022)", 1, false),
+    ("2", "Tập thể đoàn kết", 1, true),
+  ])
+  func countOfInitiativesStandsForThoseNamed(
+    column: String, text: String, records: Int, agrees: Bool
+  ) {
+    var nominee = Sample.nominee(text: nil)
+    nominee.nominations[0].achievementTexts = [
+      Self.text(column, nil, "Sáng kiến"), Self.text(text, row: 7),
+    ]
+    var findings: [Finding] = []
+    let gathered = Self.reader.records(of: nominee) { findings.append($0) }
+    #expect(gathered.count == records)
+    #expect(findings.map(\.kind) == (agrees ? [] : [.initiativeCountsDiffer]))
+    #expect(gathered.allSatisfy { $0.isCertain == agrees })
+  }
+
   @Test func twoRatingsOfOneYearAreReported() {
     let nominee = Self.nominee(
       [Self.text("HTTNV", 2022, "Xếp loại")], [Self.text("HTXSNV", 2022, "Xếp loại", row: 9)])

@@ -109,6 +109,7 @@ extension Interpretation {
     record.issuer = (draft.issuer ?? paper?.issuer).map(issuerName)
     record.decision = paper?.number
     record.date = paper?.date
+    if record.isDecidedBefore { draft.doubt(.decidedBefore) }
     record.isApplied = draft.isApplied
     record.isReplicable = draft.isReplicable
     record.isCertain = draft.doubt == nil
@@ -160,6 +161,14 @@ extension Interpretation {
   }
 }
 
+extension AchievementRecord {
+  /// Whether the decision on a title or rating was signed before the year it is of began.
+  fileprivate var isDecidedBefore: Bool {
+    guard kind == .title || kind == .rating, let date, let last = years.last else { return false }
+    return date.year < last
+  }
+}
+
 extension Doubt {
   /// Why a person is asked.
   var reason: Phrase {
@@ -189,6 +198,8 @@ extension Doubt {
     case .partOfYear: Phrase(vi: "chỉ nói về một phần của năm", en: "speaks of a part of the year")
     case .noYear: Phrase(vi: "không ghi năm", en: "no year is said")
     case .orHigher: Phrase(vi: "“trở lên” không rõ mức nào", en: "“or higher” names no level")
+    case .decidedBefore:
+      Phrase(vi: "quyết định ký trước năm ấy", en: "decided before that year")
     case .impossibleDate: Phrase(vi: "ngày không có trong lịch", en: "no such day")
     }
   }
