@@ -5,11 +5,12 @@ import Sheets
 ///
 /// Both laws know the same titles under slightly other names: “Chiến sĩ thi đua cấp bộ, ngành,
 /// tỉnh, đoàn thể trung ương” became “Chiến sĩ thi đua Bộ, ban, ngành, tỉnh”. The law of 2022
-/// ended the Huy hiệu as a form of commendation, and added the title “Xã, phường, thị trấn tiêu
-/// biểu” of communes.
+/// ended the Huy hiệu as a form of commendation (Điều 9 names none), and added the title “Xã,
+/// phường, thị trấn tiêu biểu” of communes, “Xã, phường, đặc khu tiêu biểu” since towns ended.
 ///
 /// - SeeAlso: Luật 15/2003/QH11 (amended 2005, 2013), Điều 8, 20–26, in force until 31 December
-///   2023; Luật 06/2022/QH15, Điều 9, 19–20, 29, in force from 1 January 2024.
+///   2023; Luật 06/2022/QH15, Điều 9, 19–20, 29, in force from 1 January 2024; Nghị định
+///   152/2025/NĐ-CP, from 1 July 2025.
 enum BuiltInTerms {
   static let all: [VocabularyTerm] =
     individualTitles + collectiveTitles + awards + ratings + initiatives + disciplines
@@ -71,7 +72,10 @@ enum BuiltInTerms {
       chain: .collectiveTitles, rank: 2, level: "tỉnh/bộ", appliesTo: [.collective]),
     VocabularyTerm(
       kind: .title, name: "Xã, phường, thị trấn tiêu biểu",
-      aliases: ["danh hiệu xã tiêu biểu", "danh hiệu phường tiêu biểu"], level: "tỉnh/bộ",
+      aliases: [
+        "danh hiệu xã tiêu biểu", "danh hiệu phường tiêu biểu", "thị trấn tiêu biểu",
+        "đặc khu tiêu biểu",
+      ], level: "tỉnh/bộ",
       appliesTo: [.collective], validFrom: CivilDate(year: 2024, month: 1, day: 1)),
     VocabularyTerm(
       kind: .title, name: TitleName.flag,

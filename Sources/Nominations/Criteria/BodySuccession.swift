@@ -3,8 +3,9 @@
 /// A plan of 2026 that names “UBND tỉnh Lào Cai” means, of 2022, the provinces that became it;
 /// a plan of 2022 means the bodies of its own time.
 ///
-/// - SeeAlso: Nghị quyết 202/2025/QH15, from 1 July 2025, for the provinces; Nghị quyết
-///   176/2025/QH15, from 1 March 2025, for the ministries, which the Sở followed.
+/// - SeeAlso: Nghị quyết 202/2025/QH15, in force from 12 June 2025, for the provinces, whose new
+///   authorities took office on 1 July 2025; Nghị quyết 176/2025/QH15, from 1 March 2025, for the
+///   ministries, which the Sở followed.
 enum BodySuccession {
   /// The first year of review whose plans are written for the bodies of today.
   static let firstYear = 2025

@@ -4,8 +4,8 @@ import Sheets
 ///
 /// - SeeAlso: Luật Thi đua, khen thưởng 2003 (as amended 2013) with Nghị định 91/2017/NĐ-CP,
 ///   Điều 43, until 31 December 2023; Luật Thi đua, khen thưởng 2022, Điều 77–80, from 1 January
-///   2024; Nghị định 152/2025/NĐ-CP, from 1 July 2025, when the districts ended and their powers
-///   fell to the communes.
+///   2024; Nghị định 129/2025/NĐ-CP, from 1 July 2025, when the districts ended: the chairman of
+///   a commune confers what Điều 80 khoản 2 and 3 gave to districts and communes.
 enum ConferringTier: Int, Comparable, Sendable {
   /// Giấy khen, “Lao động tiên tiến”: from the commune up.
   case commune

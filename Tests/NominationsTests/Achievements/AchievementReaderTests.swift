@@ -61,6 +61,14 @@ import Testing
     #expect(reader.records(in: "2", heading: "Sáng kiến, đề tài").isEmpty)
   }
 
+  @Test(arguments: [
+    "Đạt danh hiệu Xã, phường, thị trấn tiêu biểu năm 2024",
+    "Xã, phường, đặc khu tiêu biểu năm 2025", "Danh hiệu xã tiêu biểu năm 2024",
+  ])
+  func readsTheTitleOfCommunes(_ text: String) {
+    #expect(reader.records(in: text).map(\.name) == ["Xã, phường, thị trấn tiêu biểu"])
+  }
+
   @Test func asksWhatWasDecidedBeforeItsYear() {
     let texts = [
       "CSTĐCS năm 2020 (QĐ số 1/QĐ-SNV ngày 05/01/2019)", "(QĐ số 1/QĐ-SNV ngày 05/01/2021)",

@@ -73,14 +73,14 @@ import Testing
     return (findings.map(\.kind), counted)
   }
 
-  private func none(_ text: String, _ year: Int? = nil, _ heading: String) -> AchievementText {
+  private func none(_ text: String, in heading: String, _ year: Int? = nil) -> AchievementText {
     AchievementText(
       text: text, year: year, heading: heading, isNone: true, place: Place(Sample.form, row: 7))
   }
 
   @Test func columnThatSaysNoneOutweighsTheTextOfItsYear() {
     let (kinds, counted) = gathered(
-      none("Không", 2022, "Danh hiệu"), Self.text("CSTĐCS năm 2021, 2022"))
+      none("Không", in: "Danh hiệu", 2022), Self.text("CSTĐCS năm 2021, 2022"))
     #expect(kinds == [.textAgainstColumn])
     #expect(counted == ["\(fighter) [2021]"])
   }
@@ -94,7 +94,7 @@ import Testing
 
   @Test func whatAColumnDeniesAltogetherAwaitsAPerson() {
     let (kinds, counted) = gathered(
-      none("Không", "Kỷ luật"), Self.text("Bị khiển trách năm 2021; LĐTT năm 2022"))
+      none("Không", in: "Kỷ luật"), Self.text("Bị khiển trách năm 2021; LĐTT năm 2022"))
     #expect(kinds == [.textAgainstDenial])
     #expect(counted == ["Lao động tiên tiến [2022]"])
   }
