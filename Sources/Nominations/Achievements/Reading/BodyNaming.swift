@@ -13,7 +13,8 @@ extension MarkFinder {
       } else if name.properWords > 0, precedesGiving(next) {
         name.takeProperName(upTo: next + 1)
       } else if let match, !match.roles.isDisjoint(with: [.bodyWord, .placeKind, .body, .level]),
-        !match.roles.contains(.term), !startsAnother(match)
+        !match.roles.contains(.term), !startsAnother(match),
+        !match.roles.contains(.merit) || tokens[next].isCapitalised
       {
         name.take(match)
       } else if isListOfAbbreviations(next - 1) {

@@ -88,6 +88,12 @@ enum BodyPhrases {
       |quản lý thị trường|QLTT|quản lý đất đai|quản lý đô thị|quản lý chất lượng|quản lý xây dựng
       """
     ),
+    // Causes of awards that bodies bear in their names.
+    (
+      [.merit, .bodyWord],
+      "phòng chống thiên tai|phòng chống dịch|phòng chống tệ nạn xã hội|phòng chống ma túy|phòng chống tham nhũng"
+    ),
+    (.bodyWord, "và TKCN|và tìm kiếm cứu nạn|tìm kiếm cứu nạn"),
     (.of, "của|do|bởi|từ phía"),
   ]
 }

@@ -112,6 +112,7 @@ extension Interpretation {
   /// The years that head the clause or the lines.
   private func takeHeading(into draft: inout Draft, _ term: VocabularyTerm) {
     guard let heading, introduction != .except || !heading.isPeriod else { return }
+    if scope.isMerit, term.kind == .initiative { return }
     if scope.isProspective, heading.years.count > 1, planFollows(heading, before: draft.mark) {
       return
     }
@@ -216,7 +217,10 @@ extension Interpretation {
     case .discipline:
       let isPunished = next(.punished, from: max(0, index - 3)).map { $0 < index } ?? false
       return term.known == .discipline && !isPunished
-    case .title, .award, .initiative: return false
+    case .initiative:
+      return scope.isMerit && count == nil && drafts.count > sentenceStart
+        && next([.recognised, .applied], from: index + 1) == nil
+    case .title, .award: return false
     }
   }
 

@@ -118,6 +118,9 @@ extension MarkPreparation {
     before -= 1
     while before >= 0, !marks[before].has([.sentenceEnd, .newline]) {
       if marks[before].has([.achieved, .prospective, .not]) { return }
+      if marks[before].has(.merit), !marks[before].has(.term), !roles(index - 1).contains(.of) {
+        return
+      }
       if marks[before].has(.issuer) { hasIssuer = true }
       if let award = term(before) {
         guard award.kind == .award, hasIssuer else { return }

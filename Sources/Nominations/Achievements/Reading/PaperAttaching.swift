@@ -8,8 +8,9 @@ extension Interpretation {
       heading?.papers.append(mark.value)
       return
     }
-    let follows = parenthesis == 0 && next(.term, from: index + 1) != nil
-    guard let last = drafts.indices.last,
+    let follows =
+      parenthesis == 0 && (next(.term, from: index + 1) != nil || leadsNextItem(index))
+    guard let last = lastOutsideMerit,
       !follows || (last >= sentenceStart && isOneClause(drafts[last].mark, index))
     else {
       papersAhead.append(mark.value)
@@ -23,6 +24,23 @@ extension Interpretation {
       drafts[target].papers.append(mark.value)
       drafts[target].cover(mark.range)
     }
+  }
+
+  /// The last achievement; within a cause, the award that was given for it rather than a level
+  /// that the cause names.
+  var lastOutsideMerit: Int? {
+    guard let last = drafts.indices.last, scope.isMerit, drafts[last].isDropped else {
+      return drafts.indices.last
+    }
+    return drafts[sentenceStart...].lastIndex { !$0.isDropped && term($0)?.kind == .award } ?? last
+  }
+
+  /// “QĐ số 1, Bằng khen; QĐ số 2, CSTĐCS”: papers that stand before what they are about.
+  private func leadsNextItem(_ index: Int) -> Bool {
+    guard roles(index - 1).contains(.semicolon), roles(index + 1).contains(.comma),
+      next(.term, from: index + 2) != nil, let last = drafts.last, let paper = last.papers.first
+    else { return false }
+    return marks[..<last.mark].contains { $0.has(.paper) && $0.value == paper }
   }
 
   /// “28/8/1945 – 28/8/2020”: the days of an anniversary.

@@ -82,11 +82,14 @@ extension Interpretation {
 
   /// A day that stands apart from its decision’s number completes it.
   private func joined(_ papers: [Paper]) -> [Paper] {
-    guard papers.count == 2, papers[0].date == nil, papers[1].number == nil else { return papers }
-    var paper = papers[0]
-    paper.date = papers[1].date
-    paper.year = papers[1].year ?? paper.year
-    paper.doubt = paper.doubt ?? papers[1].doubt
+    guard papers.count == 2, let number = papers.firstIndex(where: { $0.number != nil }),
+      papers[number].date == nil, papers[1 - number].number == nil
+    else { return papers }
+    var paper = papers[number]
+    let day = papers[1 - number]
+    paper.date = day.date
+    paper.year = day.year ?? paper.year
+    paper.doubt = paper.doubt ?? day.doubt
     return [paper]
   }
 

@@ -62,6 +62,7 @@ extension Interpretation {
   /// After a comma a list goes on under what governs it; a new verb begins afresh.
   private mutating func crossComma(_ index: Int) {
     count = nil
+    if scope.isMerit, endsInYear(index + 1) { scope.isMerit = false }
     if scope.isOthers, roles(index + 1).contains(.staff) || scope.isAboutFamily { return }
     let goesOn =
       scope.hasMet && !leavesDisciplines(at: index + 1)
@@ -83,6 +84,13 @@ extension Interpretation {
         isRated: scope.isRated, followsFamily: scope.isFamily || scope.followsFamily,
         followsOthers: scope.isOthers || scope.followsOthers)
     }
+  }
+
+  /// “Bằng khen về công tác dân vận, năm 2021”: one year alone, that of giving.
+  private func endsInYear(_ start: Int) -> Bool {
+    let year = roles(start).isSubset(of: [.year, .schoolYear]) ? start + 1 : start
+    guard let group = groups[year], group.years.count == 1 else { return false }
+    return !roles(group.marks.upperBound).isDisjoint(with: Role.clauseEnd.union(.open))
   }
 
   /// “Chi bộ đạt …, được Đảng ủy tặng …”: a clause without a subject of its own.

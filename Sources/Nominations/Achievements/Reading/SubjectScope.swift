@@ -17,9 +17,19 @@ extension Interpretation {
     let before = roles(people - 1)
     if before.contains(.numeral) {
       return marks[people - 1].value > 1 || next(.punished, from: people) != nil
+        || introducesSomebody(people - 1)
     }
     return before.contains(.many)
       || (before.contains(.number) && !roles(people - 2).contains(.own))
+  }
+
+  /// “có một đồng chí đạt …”, but not “là một cán bộ …”.
+  private func introducesSomebody(_ one: Int) -> Bool {
+    let before = roles(one - 1)
+    if before.contains(.achieved) {
+      return marked.text.tokens[Int(marks[one - 1].lower)].word != SpelledWord("là")
+    }
+    return one == 0 || !before.isDisjoint(with: .clauseEnd)
   }
 
   /// Others are spoken of; “buộc thôi việc 01 trường hợp” says whom the discipline fell on.
@@ -90,14 +100,21 @@ extension Interpretation {
       return
     }
     var next = index + 1
-    while next < marks.count, next - index < 6, !marks[next].has(.clauseEnd.union(.term)) {
+    while next < marks.count, next - index < 6, !marks[next].has(.clauseEnd) {
       if marks[next].has(.duty) { scope.isOthers = true }
-      if marks[next].has(.achieved), !marks[next].has(.granting) {
+      if tellsOfSubject(next) {
         scope.isUnit = true
         if before.contains(.lead), !scope.isProspective { scope.isOthers = true }
         return
       }
+      if marks[next].has(.term) { return }
       next += 1
     }
+  }
+
+  /// A verb of achieving, or a level of rating, which is a verb itself.
+  private func tellsOfSubject(_ index: Int) -> Bool {
+    if marks[index].has(.term) { return vocabulary.terms[marks[index].value].kind == .rating }
+    return marks[index].has([.achieved, .rated]) && !marks[index].has(.granting)
   }
 }

@@ -59,7 +59,7 @@ extension Interpretation {
   /// Years of merit, of a person's life, within a name; of merit in parentheses they are asked.
   private mutating func isSetAside(_ group: YearGroup) -> Bool {
     if scope.isMerit, parenthesis > 0, !isCounted(group),
-      let last = drafts.indices.last, last >= sentenceStart, drafts[last].years.isEmpty,
+      let last = lastOutsideMerit, last >= sentenceStart, drafts[last].years.isEmpty,
       group.years.count == 1 || drafts[last].count?.number == group.years.count
     {
       give(group, to: last)
