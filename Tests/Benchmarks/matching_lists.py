@@ -102,12 +102,12 @@ class Sender:
 
 
 def make_units(rng, provinces):
+    # Districts of one name lie in several provinces, but not in one.
+    names = [f'{a} {b}' for a in SYLLABLES for b in SYLLABLES if a != b]
     units = []
-    for number in range(provinces):
-        province = ' '.join(rng.sample(SYLLABLES, 2))
+    for province in rng.sample(names, provinces):
         units += [dict(kind='Sở', own=a, place='', province=province) for a in AGENCIES]
-        for _ in range(8):
-            district = ' '.join(rng.sample(SYLLABLES, 2))
+        for district in rng.sample([name for name in names if name != province], 8):
             units += [dict(kind='Phòng', own=o, place='huyện ' + district, province=province) for o in OFFICES]
     for unit in units:
         unit['name'] = ' '.join(x for x in (unit['kind'], unit['own'], unit['place'] or 'tỉnh ' + unit['province']) if x)

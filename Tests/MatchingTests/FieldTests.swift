@@ -126,6 +126,50 @@ struct UnitTests {
   }
 }
 
+@Suite("Places")
+struct PlaceTests {
+  /// The levels at which a name's places stand, where An Bình is a province and a district.
+  private func levels(_ name: String) -> [Int] {
+    var reader = BodyNameReader()
+    for text in ["Sở Y tế tỉnh An Bình", "Phòng Y tế huyện An Bình", "Phòng Y tế huyện Tân Phú"] {
+      reader.observe(text)
+    }
+    reader.decidePlaces()
+    var vocabulary = Vocabulary()
+    let places = reader.read(name, &vocabulary).places
+    return places.indices.filter { places[$0] >= 0 }
+  }
+
+  @Test(
+    "what stands before a place tells its level, or else the body where the name does not",
+    arguments: [
+      ("Phòng Y tế huyện An Bình", [1]), ("Sở Y tế tỉnh An Bình", [0]), ("Sở Y tế An Bình", [0]),
+      ("Phòng Y tế An Bình", [1]), ("Phòng Y tế Tân Phú", [1]), ("Trung tâm Y tế An Bình", []),
+      ("Trung tâm Y tế Tân Phú", [1]), ("Phòng Y tế H. An Bình", [1]),
+    ])
+  func levelOfPlace(_ name: String, _ expected: [Int]) {
+    #expect(levels(name) == expected)
+  }
+
+  @Test(
+    "a row is in its sender's province unless its district lies elsewhere",
+    arguments: [
+      ([-1, -1], 1, 1), ([7, -1], 1, 7), ([-1, 20], 1, 1), ([-1, 30], 1, 2), ([-1, 40], 1, 1),
+      ([-1, 40], 3, -1), ([-1, 20], 4, -1),
+    ] as [([Int32], Int32, Int32)])
+  func province(places: [Int32], sender: Int32, expected: Int32) {
+    // Senders 1 to 3 are in the provinces of their numbers, sender 4 in none that is known.
+    func row(_ sender: Int32, _ places: [Int32]) -> SenderProvinces.Row {
+      SenderProvinces.Row(
+        sender: sender, places: places + [-1], senderPlaces: [sender == 4 ? -1 : sender, -1, -1])
+    }
+    let senders = [row(1, [-1, 20]), row(2, [-1, 30]), row(3, [-1, -1]), row(4, [-1, -1])]
+    let shared = [row(1, [-1, 40]), row(2, [-1, 40])]
+    let rows = (senders + shared).flatMap { Array(repeating: $0, count: 9) }
+    #expect(SenderProvinces(rows).province(row(sender, places)) == expected)
+  }
+}
+
 @Suite("Explanations")
 struct EvidenceTests {
   @Test("every level of every field has words of its own")

@@ -126,6 +126,20 @@ struct LinkTests {
     #expect(fate(left, right) == expected)
   }
 
+  @Test("a rare misspelling leaves no doubt what an abbreviation stands for")
+  func rareReading() throws {
+    let written = Array(repeating: body("Tổ Nghiệp vụ", in: "Sở Y tế"), count: 12)
+    let misspelled = body("Tổ Nghiệm vụ", in: "Sở Tư pháp")
+    func probability(_ others: [MatchRecord]) throws -> Double {
+      let rows = [body("Tổ NV", in: "S. YT")] + written + others + crowd
+      return try #require(link(rows).questions.first { $0.left == 0 }).probability
+    }
+    let alike = Array(repeating: body("Tổ Ngoại vụ", in: "Sở Tư pháp"), count: 12)
+    let (sure, doubtful) = (try probability([]), try probability(alike))
+    #expect(doubtful < sure)
+    #expect(try probability([misspelled]) > (sure + doubtful) / 2)
+  }
+
   @Test("a body that names no place bridges no two places")
   func bodyBridge() {
     let rows = [

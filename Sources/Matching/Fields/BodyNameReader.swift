@@ -1,7 +1,10 @@
 /// Reads names of bodies; learns from the list which words are places.
 struct BodyNameReader {
-  /// The names of places, by their plain words, with the level at which each occurs most.
-  private(set) var places: [[String]: Int] = [:]
+  /// The names of places, by their plain words, with the level that one means where it stands
+  /// without the word for it; `nil` where it may be of several: Lào Cai is a city and a province.
+  private var places: [[String]: Int?] = [:]
+  /// How many names are stated to be of provinces.
+  private(set) var provinceCount = 0
   private var seen: [[String]: [Int]] = [:]
   private var placeNumbers = Interner<[String]>()
 
@@ -23,12 +26,14 @@ struct BodyNameReader {
     }
   }
 
-  /// Ends the learning: a name belongs to the level it occurs at most.
+  /// Ends the learning: a name means the level it is stated at, but for one case in twenty.
   mutating func decidePlaces() {
     for (name, counts) in seen {
       let level = (0..<3).max { counts[$0] < counts[$1] } ?? 0
-      places[name] = level
+      let others = counts.reduce(0, +) - counts[level]
+      places[name] = .some(others * 20 < counts[level] ? level : nil)
     }
+    provinceCount = seen.values.count { $0[0] > 0 }
     seen = [:]
   }
 
@@ -63,38 +68,58 @@ struct BodyNameReader {
     var index = words.count - 1
     while index > 0 {
       defer { index -= 1 }
-      if let (length, level) = words.placeOpening(at: index) {
+      if let (length, _) = words.placeOpening(at: index) {
         let name = placeName(words, from: index + length)
-        let isSure = words[index].plain.utf8.count > 2 || places[name] != nil
+        let isSure = words[index].plain.utf8.count > 2 || isPlace(name)
         // “tỉnh” alone at the end names the province everybody knows.
         let isBare =
           name.isEmpty && words[index].plain.utf8.count > 2
           && index + length == words.count
         guard isBare || !name.isEmpty && isSure else { continue }
-        // “Huyện An Bình” is no province, whatever else is called so; a city may be of either level.
-        let isStated = words[index].plain.utf8.count > 2 && words[index].plain != "thanh"
-        if !name.isEmpty {
-          found[isStated ? level : places[name] ?? level] = placeNumbers.number(of: name)
+        if !name.isEmpty, let level = level(of: name, openedAt: index, of: words) {
+          found[level] = placeNumbers.number(of: name)
         }
         words.removeSubrange(index..<(index + length + name.count))
       } else if let length = trailingPlace(words, at: index) {
         let name = words[index..<(index + length)].map(\.plain)
-        found[places[name] ?? 0] = placeNumbers.number(of: name)
-        words.removeSubrange(index..<(index + length))
-        if index > 1, let (opening, _) = words.placeOpening(endingAt: index) {
-          words.removeSubrange((index - opening)..<index)
-          index -= opening
+        let opening = index > 1 ? words.placeOpening(endingAt: index)?.length ?? 0 : 0
+        if let level = level(of: name, openedAt: index - opening, of: words) {
+          found[level] = placeNumbers.number(of: name)
         }
+        words.removeSubrange((index - opening)..<(index + length))
+        index -= opening
       }
     }
     return found
   }
 
+  /// The level of a place: what is written before its name, or else what the name means or the body
+  /// is; `nil` where nothing tells.
+  private func level(of name: [String], openedAt index: Int, of words: [Token]) -> Int? {
+    let written = words.placeOpening(at: index)?.level
+    // “Huyện An Bình” is no province, whatever else is called so; a city may be of either level.
+    let isStated = words[index].plain.utf8.count > 2 && words[index].plain != "thanh"
+    if isStated, let written { return written }
+    return (places[name] ?? nil) ?? written ?? levelOfBody(before: index, in: words)
+  }
+
+  /// The level of the place to which the body before an index belongs: a Sở is a province's, a Phòng
+  /// within no other body a district's.
+  private func levelOfBody(before index: Int, in words: [Token]) -> Int? {
+    switch words[bodyStart(Array(words[..<index]))].plain {
+    case "so", "s": 0
+    case "phong", "p": 1
+    default: nil
+    }
+  }
+
+  private func isPlace(_ name: [String]) -> Bool { places.index(forKey: name) != nil }
+
   /// The length of a known place's name that stands at an index and runs to the end.
   private func trailingPlace(_ words: [Token], at index: Int) -> Int? {
     let length = words.count - index
     guard (2...3).contains(length) else { return nil }
-    return places[words[index...].map(\.plain)] == nil ? nil : length
+    return isPlace(words[index...].map(\.plain)) ? length : nil
   }
 
   /// Where the name of the body begins: at the last opening.

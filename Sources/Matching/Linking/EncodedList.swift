@@ -31,8 +31,8 @@ struct EncodedList: Sendable {
 
   /// By unit: how many names written out in the list its own name, and that of the body, may
   /// stand for.
-  var ownReadings: [Int] = []
-  var bodyReadings: [Int] = []
+  var ownReadings: [Double] = []
+  var bodyReadings: [Double] = []
   /// How many provinces the list names.
   var provinceCount = 0
 

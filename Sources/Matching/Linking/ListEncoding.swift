@@ -62,10 +62,11 @@ struct ListEncoder {
     list.givenNames = list.names.map { list.vocabulary.plain($0.given) }
     list.hasInitials = list.names.map(\.hasInitials)
     list.furtherValues = furtherValues.map(\.values)
-    countReadings()
+    let readings = BodyReadings(list)
+    (list.ownReadings, list.bodyReadings) = (readings.own, readings.bodies)
     markBareSenders()
     list.isUnit = list.units.map { unitBodies.contains($0.body.map(\.initial)) }
-    list.provinceCount = bodyReader.places.values.count { $0 == 0 }
+    list.provinceCount = bodyReader.provinceCount
     placeInProvinces()
     return list
   }
@@ -208,22 +209,6 @@ struct ListEncoder {
     return number
   }
 
-  /// Counts, for each unit, the names written out that its letters fit.
-  private mutating func countReadings() {
-    var own: [Int32: Set<[BodyName.Letter]>] = [:]
-    var bodies: [Int32: Set<[BodyName.Letter]>] = [:]
-    for (number, unit) in list.units.enumerated() {
-      if unit.own.isWrittenOut { own[list.ownGroup[number], default: []].insert(unit.own) }
-      if unit.body.isWrittenOut { bodies[list.unitGroup[number], default: []].insert(unit.body) }
-    }
-    for (number, unit) in list.units.enumerated() {
-      list.ownReadings.append(
-        own[list.ownGroup[number]]?.count { unit.own.fits($0, list.vocabulary) } ?? 0)
-      list.bodyReadings.append(
-        bodies[list.unitGroup[number]]?.count { unit.body.fits($0, list.vocabulary) } ?? 0)
-    }
-  }
-
   private mutating func position(_ text: Int32) -> Int32 {
     if positionOfText[Int(text)] != -2 { return positionOfText[Int(text)] }
     let name = bodyReader.letters(of: typed.text(text), &list.vocabulary)
@@ -253,65 +238,19 @@ struct ListEncoder {
     }
   }
 
-  /// A row stands in the province that its unit names, or else in the one that most of its sender's
-  /// rows name, or the sender itself.
   private mutating func placeInProvinces() {
     guard list.provinceCount > 1 else { return }
-    var counts: [Int32: [Int32: Int]] = [:]
-    for (typedRow, row) in zip(typed.rows, list.rows) {
-      let places = [row.unit, unitOfText[Int(typedRow.senderUnit)]].map {
-        list.units[Int($0)].places[0]
-      }
-      counts[typedRow.sender, default: [:]][places.first { $0 >= 0 } ?? -1, default: 0] += 1
+    let senders = zip(typed.rows, list.rows).map { typedRow, row in
+      SenderProvinces.Row(
+        sender: typedRow.sender, places: list.units[Int(row.unit)].places,
+        senderPlaces: list.units[Int(unitOfText[Int(typedRow.senderUnit)])].places)
     }
-    let usual = counts.compactMapValues { counts in
-      counts.first { $0.value * 2 > counts.values.reduce(0, +) }?.key
-    }
-    for (index, typedRow) in typed.rows.enumerated() {
-      let named = list.units[Int(list.rows[index].unit)].places[0]
-      list.rows[index].province = named >= 0 ? named : usual[typedRow.sender] ?? -1
-    }
+    let provinces = SenderProvinces(senders)
+    for (index, row) in senders.enumerated() { list.rows[index].province = provinces.province(row) }
   }
 }
 
 /// Small letters and digits in words one space apart, without accents.
 func plainText(_ text: String) -> String {
   tokens(of: text).map(\.plain).joined(separator: " ")
-}
-
-/// A body's name without the people it stands for: “Tập thể cán bộ Phòng A” is Phòng A.
-private func withoutMembers(_ text: String) -> String {
-  let members: Set<String> = [
-    "tap", "the", "can", "bo", "cong", "chuc", "vien", "nguoi", "lao", "dong", "cbcc", "cbvc",
-    "cbccvc", "cbccvcnld", "cbcnv", "cbnv", "nld", "nhan", "giao", "hoc", "sinh", "toan",
-  ]
-  let words = text.split(whereSeparator: { $0 == " " || $0 == "," })
-  var rest = words[...]
-  while let first = rest.first, rest.count > 1, members.contains(plainText(String(first))) {
-    rest = rest.dropFirst()
-  }
-  // “Công đoàn”, “Công ty”, “Viện” open names: what was dropped must end in a whole word pair.
-  let dropped = words.count - rest.count
-  guard dropped >= 2 || words.first.map({ plainText(String($0)).hasPrefix("cb") }) == true else {
-    return text
-  }
-  return rest.joined(separator: " ")
-}
-
-/// The sex that a cell names.
-enum Sex {
-  /// 0 unknown, 1 male, 2 female.
-  static func number(of text: String) -> UInt8 {
-    switch text {
-    case "": return 0
-    case "Nam", "nam", "NAM": return 1
-    case "Nữ", "nữ", "NỮ", "Nu", "nu": return 2
-    default: break
-    }
-    switch plainText(text) {
-    case "nam", "male", "m": return 1
-    case "nu", "female", "f": return 2
-    default: return 0
-    }
-  }
 }

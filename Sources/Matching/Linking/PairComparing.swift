@@ -154,7 +154,8 @@ final class PairComparer {
   private func compareUnits(_ a: EncodedRow, _ b: EncodedRow, _ result: inout PairComparison) {
     guard a.unit != 0, b.unit != 0 else { return }
     let share = frequencies.unitGroups[Int(list.unitGroup[Int(a.unit)])]
-    let agreement = agreement(a.unit, b.unit)
+    var agreement = agreement(a.unit, b.unit)
+    if agreement < .differs, areDistrictsElsewhere(a, b) { agreement = .otherPlace }
     if a.unitIsSenders || b.unitIsSenders {
       let isSame = agreement == .same || agreement == .abbreviated
       result.set(
@@ -172,6 +173,16 @@ final class PairComparer {
       let isSame = areOnePart(a.unit, b.unit)
     else { return }
     result.set(.part, isSame ? 0 : 2, chance: isSame ? 0.2 : 0.8)
+  }
+
+  /// Whether two units name districts, of one name or not, of different provinces.
+  private func areDistrictsElsewhere(_ a: EncodedRow, _ b: EncodedRow) -> Bool {
+    areInOtherProvinces(a, b) && list.units[Int(a.unit)].places[1] >= 0
+      && list.units[Int(b.unit)].places[1] >= 0
+  }
+
+  private func areInOtherProvinces(_ a: EncodedRow, _ b: EncodedRow) -> Bool {
+    a.province >= 0 && b.province >= 0 && a.province != b.province
   }
 
   /// Whether two units name one part of the body; `nil` where one of them names none.
@@ -292,7 +303,7 @@ final class PairComparer {
       .name, own.rawValue,
       chance: chance(of: own, readings: readings(list.ownReadings, a.unit, b.unit)))
     guard !left.part.isEmpty, !right.part.isEmpty else {
-      if left.contradictsPlace(of: right) {
+      if left.contradictsPlace(of: right) || areInOtherProvinces(a, b) {
         result.set(.unit, UnitAgreement.otherPlace.rawValue, chance: 1)
       }
       return
@@ -301,12 +312,12 @@ final class PairComparer {
       result.set(.unit, UnitAgreement.senderDiffers.rawValue, chance: 1)
       return
     }
-    let parents = agreement(a.unit, b.unit)
+    let parents = areInOtherProvinces(a, b) ? .otherPlace : agreement(a.unit, b.unit)
     let chance: Double
     switch parents {
     case .differs, .otherPlace: chance = 1
     case .abbreviated:
-      chance = 0.1 + 0.4 * Double(readings(list.bodyReadings, a.unit, b.unit) - 1)
+      chance = 0.1 + 0.4 * (readings(list.bodyReadings, a.unit, b.unit) - 1)
     default: chance = 0.1
     }
     result.set(.unit, parents.rawValue, chance: chance)
@@ -314,16 +325,16 @@ final class PairComparer {
 
   /// The chance that another body beside it has a name that agrees so far: a body is known by its
   /// name within the body above, so that only abbreviations and errors leave a choice.
-  private func chance(of agreement: BodyAgreement, readings: Int) -> Double {
+  private func chance(of agreement: BodyAgreement, readings: Double) -> Double {
     switch agreement {
     case .same, .misspelled, .partial: 0.01
-    case .abbreviated: 0.01 + 0.5 * Double(readings - 1)
+    case .abbreviated: 0.01 + 0.5 * (readings - 1)
     case .differs: 1
     }
   }
 
   /// How many names two units' names may stand for, the vaguer of the two.
-  private func readings(_ counts: [Int], _ left: Int32, _ right: Int32) -> Int {
+  private func readings(_ counts: [Double], _ left: Int32, _ right: Int32) -> Double {
     max(1, counts[Int(left)], counts[Int(right)])
   }
 }

@@ -43,7 +43,7 @@ struct QuestionSelection {
   private func isWorthAsking(_ probability: Double, _ left: Int, _ right: Int) -> Bool {
     let groups = [left, right].count { isAskedAbout.contains($0) }
     if groups < 2 && probability >= settings.doubtFrom { return true }
-    let least = groups == 2 ? settings.remoteDoubtFrom : settings.doubtFrom / 3
+    let least = groups == 2 ? settings.remoteDoubtFrom : settings.doubtFrom / 10
     return probability >= least
       && expectedMerges + probability >= settings.expectedYield * (count + 1)
   }
