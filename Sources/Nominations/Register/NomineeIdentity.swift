@@ -10,19 +10,22 @@ package struct NomineeIdentity: Sendable {
   package let unit: String
   /// A staff code or citizen number; blank where the row has none.
   package let code: String
+  /// Made once: tables of many thousands of rows are looked up by it.
+  package let key: Key
 
   package init(name: String, birthDate: String, unit: String, code: String) {
     self.name = name
     self.birthDate = birthDate
     self.unit = unit
     self.code = code
+    key = Key(name: name, birthDate: birthDate, unit: unit, code: code)
   }
 
   package init(_ nomination: Nomination) {
-    name = nomination.name.value
-    birthDate = nomination.birthDate?.value.description ?? ""
-    unit = nomination.unit?.value ?? ""
-    code = nomination.code?.value ?? nomination.citizenID?.value ?? ""
+    self.init(
+      name: nomination.name.value, birthDate: nomination.birthDate?.value.description ?? "",
+      unit: nomination.unit?.value ?? "",
+      code: nomination.code?.value ?? nomination.citizenID?.value ?? "")
   }
 }
 
@@ -35,22 +38,24 @@ extension NomineeIdentity: Hashable {
     hasher.combine(key)
   }
 
-  /// What makes two of them the same; for those who look up many.
-  package struct Key: Hashable, Sendable {
-    let name: String
-    let birthDate: String
-    let unit: String
-    let code: Substring
-  }
-
+  /// What makes two of them the same.
+  ///
   /// Accents count: two people may differ by nothing else. How a date is written does not, nor do
   /// zeros before a code, which spreadsheets lose.
-  package var key: Key {
-    func plain(_ text: String) -> String {
-      text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  package struct Key: Hashable, Sendable {
+    private let name: String
+    private let birthDate: String
+    private let unit: String
+    private let code: Substring
+
+    fileprivate init(name: String, birthDate: String, unit: String, code: String) {
+      func plain(_ text: String) -> String {
+        text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      }
+      self.name = plain(name)
+      self.birthDate = DateReading(birthDate).date?.description ?? plain(birthDate)
+      self.unit = plain(unit)
+      self.code = plain(code).drop { $0 == "0" }
     }
-    return Key(
-      name: plain(name), birthDate: DateReading(birthDate).date?.description ?? plain(birthDate),
-      unit: plain(unit), code: plain(code).drop { $0 == "0" })
   }
 }
