@@ -23,7 +23,7 @@ import Testing
     _ = concurrentMap([0, 1], threads: 2) { number in
       guard number == 0 else { return }
       _ = concurrentMap(Array(0..<64), threads: 2) { _ in
-        threads.withLock { $0.insert(currentThread) }
+        _ = threads.withLock { $0.insert(currentThread) }
         let start = ContinuousClock.now
         while start.duration(to: .now) < .milliseconds(2) {}
       }
