@@ -92,8 +92,9 @@ for name in book.sheet_names:
         kept = [i for i, heading in enumerate(rows[0]) if heading not in ("STT", "Mở nguồn")]
         for row in rows[1:]: out.writerow([name.split(" (")[0]] + [row[i] for i in kept])
 '''
-    text = subprocess.run([python, '-c', code, path], check=True, text=True, stdout=subprocess.PIPE).stdout
-    return sorted(re.sub(r'P\d\d/so-tong-hop\.xlsx › ', '', line) for line in text.split('\r\n'))
+    # Rows end as CSV has it; the lines within a cell do not.
+    text = subprocess.run([python, '-c', code, path], check=True, stdout=subprocess.PIPE).stdout.decode()
+    return sorted(re.sub(r'P\d\d/so-tong-hop\.xlsx › ', '', row) for row in text.split('\r\n') if row)
 
 
 def measure_tree(tonghop, work, size, provinces):
