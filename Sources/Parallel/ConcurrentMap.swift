@@ -24,7 +24,9 @@ private final class SharedWork<Element: Sendable, Result: Sendable>: Sendable {
   private let elements: [Element]
   private let transform: @Sendable (Element) -> Result
   private let blockLength: Int
-  private let blocks: Mutex<[[Result]]>
+  /// The results of each block, written by the thread that took it and read when all are there:
+  /// the counts order the two, so that no lock is needed.
+  nonisolated(unsafe) private let blocks: UnsafeMutableBufferPointer<[Result]>
   private let next = Atomic(0)
   private let unfinished: Atomic<Int>
   private let finished = DispatchSemaphore(value: 0)
@@ -34,11 +36,17 @@ private final class SharedWork<Element: Sendable, Result: Sendable>: Sendable {
   ) {
     self.elements = elements
     self.transform = transform
-    // Small enough for the threads to end together, large enough to be worth a lock.
+    // Small enough for the threads to end together, large enough to be worth the counting.
     blockLength = min(max(elements.count / (threads * 64), 1), 256)
     blockCount = (elements.count + blockLength - 1) / blockLength
-    blocks = Mutex([[Result]](repeating: [], count: blockCount))
+    blocks = .allocate(capacity: blockCount)
+    blocks.initialize(repeating: [])
     unfinished = Atomic(blockCount)
+  }
+
+  deinit {
+    blocks.deinitialize()
+    blocks.deallocate()
   }
 
   /// Transforms blocks for as long as there are any that nobody has taken.
@@ -47,8 +55,7 @@ private final class SharedWork<Element: Sendable, Result: Sendable>: Sendable {
       let block = next.wrappingAdd(1, ordering: .relaxed).oldValue
       guard block < blockCount else { return }
       let start = block * blockLength
-      let results = elements[start..<min(start + blockLength, elements.count)].map(transform)
-      blocks.withLock { $0[block] = results }
+      blocks[block] = elements[start..<min(start + blockLength, elements.count)].map(transform)
       let left = unfinished.wrappingSubtract(1, ordering: .acquiringAndReleasing).newValue
       if left == 0 { finished.signal() }
     }
@@ -57,14 +64,12 @@ private final class SharedWork<Element: Sendable, Result: Sendable>: Sendable {
   /// Of all elements, once no thread is at work any more; taken once.
   func results() -> [Result] {
     finished.wait()
-    return blocks.withLock { blocks in
-      var results: [Result] = []
-      results.reserveCapacity(elements.count)
-      for block in blocks.indices {
-        results += blocks[block]
-        blocks[block] = []
-      }
-      return results
+    var results: [Result] = []
+    results.reserveCapacity(elements.count)
+    for block in blocks.indices {
+      results += blocks[block]
+      blocks[block] = []
     }
+    return results
   }
 }

@@ -1,6 +1,4 @@
-import Glibc
 import Parallel
-import Synchronization
 import Testing
 
 @Suite struct ConcurrentMapTests {
@@ -16,20 +14,4 @@ import Testing
     }
     #expect(sums == (0..<40).map { $0 * 499 * 250 })
   }
-
-  /// One long element beside a long list: the thread that waits for nothing else takes of the list.
-  @Test func aFreeThreadTakesFromAMapWithinAnother() {
-    let threads = Mutex<Set<UInt>>([])
-    _ = concurrentMap([0, 1], threads: 2) { number in
-      guard number == 0 else { return }
-      _ = concurrentMap(Array(0..<64), threads: 2) { _ in
-        _ = threads.withLock { $0.insert(currentThread) }
-        let start = ContinuousClock.now
-        while start.duration(to: .now) < .milliseconds(2) {}
-      }
-    }
-    #expect(threads.withLock { $0.count } > 1)
-  }
 }
-
-private var currentThread: UInt { UInt(pthread_self()) }
