@@ -1,12 +1,8 @@
 /// A body's name without the people it stands for: “Tập thể cán bộ Phòng A” is Phòng A.
 func withoutMembers(_ text: String) -> String {
-  let members: Set<String> = [
-    "tap", "the", "can", "bo", "cong", "chuc", "vien", "nguoi", "lao", "dong", "cbcc", "cbvc",
-    "cbccvc", "cbccvcnld", "cbcnv", "cbnv", "nld", "nhan", "giao", "hoc", "sinh", "toan",
-  ]
   let words = text.split(whereSeparator: { $0 == " " || $0 == "," })
   var rest = words[...]
-  while let first = rest.first, rest.count > 1, members.contains(plainText(String(first))) {
+  while let first = rest.first, rest.count > 1, memberWords.contains(plainText(String(first))) {
     rest = rest.dropFirst()
   }
   // “Công đoàn”, “Công ty”, “Viện” open names: what was dropped must end in a whole word pair.
@@ -16,3 +12,9 @@ func withoutMembers(_ text: String) -> String {
   }
   return rest.joined(separator: " ")
 }
+
+/// Words for the people of a body.
+private let memberWords: Set<String> = [
+  "tap", "the", "can", "bo", "cong", "chuc", "vien", "nguoi", "lao", "dong", "cbcc", "cbvc",
+  "cbccvc", "cbccvcnld", "cbcnv", "cbnv", "nld", "nhan", "giao", "hoc", "sinh", "toan",
+]

@@ -1,32 +1,6 @@
 import Sheets
 import VietnameseText
 
-/// A text compared byte by byte, which for names that come from one table is enough and quick.
-struct Spelling: Hashable, Sendable {
-  let text: String
-
-  init(_ text: String) {
-    self.text = text
-  }
-
-  static func == (left: Spelling, right: Spelling) -> Bool {
-    let (left, right) = (left.text.utf8Span.span, right.text.utf8Span.span)
-    guard left.count == right.count else { return false }
-    for index in left.indices where left[index] != right[index] { return false }
-    return true
-  }
-
-  func hash(into hasher: inout Hasher) {
-    var code: UInt64 = 0xcbf2_9ce4_8422_2325
-    let bytes = text.utf8Span.span
-    hasher.combine(bytes.count)
-    for index in max(0, bytes.count - 16)..<bytes.count {
-      code = (code ^ UInt64(bytes[index])) &* 0x100_0000_01b3
-    }
-    hasher.combine(code)
-  }
-}
-
 /// The titles, awards and ratings with their order, as it held in each year.
 struct TermOrder: Sendable {
   /// What a name has stood for over the years, by position in ``names``.
