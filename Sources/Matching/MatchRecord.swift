@@ -51,16 +51,16 @@ package struct MatchSettings: Sendable {
   package var furtherFields: [String] = []
   /// Pairs at least so probable are asked in any case; down to a tenth of it they are asked as
   /// long as ``expectedYield`` allows.
-  package var doubtFrom = 0.15
+  package var doubtFrom = 0.2
   /// Pairs at least so probable are asked beside others of a group that is asked about anyway.
   package var remoteDoubtFrom = 0.01
   /// The share of the questions that should turn out to be one nominee; remote doubts are asked
   /// as long as that is expected.
-  package var expectedYield = 0.91
+  package var expectedYield = 0.93
   /// Pairs at least so probable are proposed for merging, to be confirmed.
   package var proposedFrom = 0.9
   /// How many wrong silent merges may be expected in the whole list: this many …
-  package var acceptedErrors = 0.05
+  package var acceptedErrors = 0.2
   /// … and this share of all silent merges.
   package var acceptedRisk = 3e-5
   /// How many pairs are compared at once; the result is the same for any number.

@@ -194,6 +194,42 @@ struct LinkTests {
     #expect(fate(whole, body("Tổ NV2", in: "Sở Y tế")) == .apart)
   }
 
+  @Test(
+    "a letter wrong in the word that opens a body's name, or among capitals, parts no body",
+    arguments: [
+      ("Phng Kế toán", "Phòng Kế toán", Fate.merged),
+      ("Phcng Thanh tra, pháp chế", "P. Thanh tra - Pháp chế", .asked),
+      ("TỔ NGHNỆP VỤ 2", "Tổ Nghiệp vụ 2", .asked), ("TỔ NVỤ 2", "Tổ Nghiệp vụ 2", .asked),
+    ])
+  private func mistypedOpening(_ mistyped: String, _ meant: String, _ expected: Fate) {
+    #expect(fate(body(mistyped, in: "Sở Y tế"), body(meant, in: "Sở Y tế")) == expected)
+  }
+
+  /// How probable it is that the first two rows are one nominee, in nats.
+  private func logOdds(_ left: MatchRecord, _ right: MatchRecord) throws -> Double {
+    let questions = link([left, right] + crowd).questions
+    let question = try #require(questions.first { $0.left == 0 && $0.right == 1 })
+    return logarithm(question.probability / (1 - question.probability))
+  }
+
+  @Test("a name that can only agree without accents, or by first letters, loses little by it")
+  func limitedNames() throws {
+    let whole = person("Nguyễn Thị Quý", "1980", position: "Văn thư")
+    let same = try logOdds(whole, whole)
+    #expect(try same - logOdds(whole, person("Nguyen Thi Quy", "1980", position: "Văn thư")) < 1)
+    let crowded = person("Trần Văn Hùng", "1980", position: "Văn thư")
+    let shortened = person("Trần V. Hùng", "1980", position: "Văn thư")
+    #expect(try logOdds(crowded, crowded) - logOdds(crowded, shortened) < 2.5)
+  }
+
+  @Test("a name without any middle name, where they are rare, tells more than a shorter one")
+  func droppedMiddle() throws {
+    let without = try logOdds(person("Nguyễn Thị Quý", "1980"), person("Nguyễn Quý", "1980"))
+    let shorter = try logOdds(
+      person("Nguyễn Thị Hoàng Quý", "1980"), person("Nguyễn Thị Quý", "1980"))
+    #expect(without > shorter)
+  }
+
   @Test("the result does not depend on anything but the list")
   func determinism() {
     let rows =

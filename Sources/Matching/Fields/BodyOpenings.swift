@@ -33,6 +33,23 @@ private let openings: [Opening] =
     "viện kiểm sát", "liên đoàn", "đoàn", "nhà", "xí nghiệp", "htx", "đơn vị",
   ].map { Opening(words: tokens(of: $0)) }
 
+/// The opening that a word which is no syllable was meant as: “Phng” for Phòng.
+///
+/// - Returns: `nil` where the word is one or might be another, or where no opening or several are
+///   one letter off.
+func mistypedOpening(_ word: Token) -> Token? {
+  guard word.plain.utf8.count >= 4, !isSyllable(word.plain) else { return nil }
+  let letters = Array(word.plain.utf8)
+  let meant = openingWords.filter { isOneEditApart(Array($0.plain.utf8), letters) }
+  return meant.count == 1 ? meant[0] : nil
+}
+
+/// The first words of openings, where they are long enough to be known with a letter wrong.
+private let openingWords = Dictionary(
+  openings.map { ($0.words[0].plain, $0.words[0]) }.filter { $0.0.utf8.count >= 4 },
+  uniquingKeysWith: { first, _ in first }
+).values.sorted { $0.plain < $1.plain }
+
 /// Words of two syllables whose first is no opening: “tổ chức”, “khoa học”.
 private let notOpenings: [String: Set<String>] = [
   "to": ["chuc"], "khoa": ["hoc"], "doan": ["the", "vien"], "hoi": ["dong", "nhap", "chua"],

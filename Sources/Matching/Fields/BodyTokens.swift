@@ -1,8 +1,11 @@
 import VietnameseText
 
-/// The words of a body's name: contractions spelled out, numbers apart from the words before them.
+/// The words of a body's name: contractions spelled out, numbers apart from the words before them,
+/// and a mistyped word that opens it put right.
 func bodyTokens(_ text: String) -> [Token] {
-  tokens(of: text).flatMap { contractions[$0.plain] ?? $0.numberParted }
+  var words = tokens(of: text).flatMap { contractions[$0.plain] ?? $0.numberParted }
+  if words.count > 1, let opening = mistypedOpening(words[0]) { words[0] = opening }
+  return words
 }
 
 private let contractions = Dictionary(
@@ -39,7 +42,9 @@ func acronym(_ token: Token, amongSmallLetters: Bool) -> [BodyName.Letter]? {
   guard letters.count > 1, letters[0] >= 97 else { return nil }
   let isWord = isSyllable(token.plain)
   if token.isCapitals {
-    if isWord ? !amongSmallLetters : letters.count > 7 { return nil }
+    // “NVỤ” abbreviates Nghiệp vụ, “NGHNỆP” is a word with a letter wrong.
+    let isMistyped = letters.count > 7 || letters.count > 4 && token.bearsTone
+    if isWord ? !amongSmallLetters : isMistyped { return nil }
     let endsInWord = letters.count < 5 && isSyllable(String(token.plain.dropFirst()))
     return unwritten(!isWord && endsInWord ? letters[..<2] : letters[...])
   }

@@ -31,6 +31,8 @@ struct NameFrequencies: Sendable {
   private(set) var family: [Double]
   private(set) var middle: [Double]
   private(set) var given: [Double]
+  /// By how many middle names, the last for all above: the share of persons.
+  private var middleCounts = [Double](repeating: 0, count: 4)
   /// By first letter: the share of family, of middle and of given names.
   private var initials: [[Double]]
   /// By plain word: the share of words of any role that are one edit apart.
@@ -48,6 +50,7 @@ struct NameFrequencies: Sendable {
     for (name, count) in names {
       let count = Double(count)
       total += count
+      middleCounts[min(name.middle.count, 3)] += count
       for (position, word) in name.words.enumerated() {
         let plain = Int(vocabulary.plain(word))
         let letter = Int(vocabulary.letters(ofPlain: Int32(plain))[0]) & 127
@@ -76,10 +79,14 @@ struct NameFrequencies: Sendable {
       }
     }
     near = []
+    middleCounts = middleCounts.map { ($0 + 0.5) / (sizes[0] + 10) }
     near = nearShares(vocabulary)
   }
 
   func initial(_ letter: UInt8, role: Int) -> Double { initials[role][Int(letter) & 127] }
+
+  /// The share of persons who have so many middle names.
+  func share(ofMiddles count: Int) -> Double { middleCounts[min(count, 3)] }
 
   /// The share of words that a typing error could have made of a plain word, or it of them.
   func near(_ word: Int32) -> Double { near[Int(word)] }
@@ -215,6 +222,7 @@ private struct WordwiseComparison {
     let (shorter, longer) =
       left.middle.count < right.middle.count ? (left, right) : (right, left)
     dropped += longer.middle.count - shorter.middle.count
+    chance *= frequencies.share(ofMiddles: shorter.middle.count)
     var index = 0
     for (position, word) in shorter.middle.enumerated() {
       let isInitial = shorter.isInitial(position + 1)

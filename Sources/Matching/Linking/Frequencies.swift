@@ -9,8 +9,6 @@ struct Frequencies: Sendable {
   var days: [Double]
   var years: [Int: Double]
   var unitGroups: [Double]
-  /// By group of own names: the share of bodies.
-  var ownGroups: [Double]
   var positionGroups: [Double]
   var further: [[Double]]
   var persons: Double
@@ -46,7 +44,6 @@ extension Frequencies {
         positionCounts[Int(list.positionGroup[Int(row.position)])] += Double(share)
       }
     }
-    ownGroups = Frequencies.ownShares(list, weight)
     persons = max(total, 1)
     names = NameFrequencies(
       names: zip(list.names, nameCounts).lazy.map {
@@ -80,16 +77,6 @@ extension Frequencies {
       return Float(chance)
     }
     return (letters.map { byLetters[$0] ?? 0 }, expected)
-  }
-
-  private static func ownShares(_ list: EncodedList, _ weight: (Int) -> Float) -> [Double] {
-    var counts = [Double](repeating: 0, count: Int(list.ownGroup.max() ?? 0) + 1)
-    var total = 0.0
-    for (index, row) in list.rows.enumerated() where row.isCollective {
-      counts[Int(list.ownGroup[Int(row.unit)])] += Double(weight(index))
-      total += Double(weight(index))
-    }
-    return counts.map { ($0 + 0.2) / (total + 1) }
   }
 
   private static func furtherShares(_ list: EncodedList) -> [[Double]] {

@@ -11,29 +11,41 @@ struct Model: Sendable {
   static let levelCapacity = 8
 
   /// What is expected of typed lists before this one is looked at.
-  static let persons = Model(expectations: [
-    .name: [[0.86, 0.04, 0.05, 0.025, 0.01, 0.01, 0.003, 0.002]],
-    .birth: [[0.962, 0.015, 0.022, 0.001], [0.986, 0.012, 0.002]],
-    .sex: [[0.99, 0, 0.01]],
-    .citizenCode: [[0.988, 0.01, 0.002]],
-    .employerCode: [[0.97, 0, 0.03]],
-    .unit: [[0.60, 0.315, 0.02, 0.025, 0.035, 0.005], [0.7, 0.3]],
-    .part: [[0.88, 0, 0.12]],
-    .position: [[0.62, 0.28, 0.10]],
-  ])
+  static let persons = Model(
+    expectations: [
+      .name: [
+        [0.90, 0, 0.055, 0.028, 0.012, 0, 0.003, 0.002],
+        [0, 0.95],
+        [0, 0, 0, 0, 0, 0.95],
+      ],
+      .birth: [[0.9625, 0.015, 0.022, 0.0005], [0, 0, 0, 0, 0.99, 0.009, 0.001]],
+      .sex: [[0.99, 0, 0.01]],
+      .citizenCode: [[0.988, 0.01, 0.002]],
+      .employerCode: [[0.97, 0, 0.03]],
+      .unit: [[0.60, 0.315, 0.02, 0.025, 0.035, 0.005], [0, 0, 0, 0, 0, 0, 0.7, 0.3]],
+      .part: [[0.88, 0, 0.12]],
+      .position: [[0.62, 0.28, 0.10]],
+    ],
+    contradictions: [.name: [7], .birth: [3, 6], .citizenCode: [2], .employerCode: [2]])
 
-  static let bodies = Model(expectations: [
-    .name: [[0.69, 0.26, 0.03, 0.02, 0.0002]],
-    .unit: [[0.60, 0.36, 0.04, 0.001, 0.001, 0.0005], [0.9, 0.02]],
-    .citizenCode: [[0.985, 0.01, 0.005]],
-    .employerCode: [[0.96, 0, 0.04]],
-  ])
+  static let bodies = Model(
+    expectations: [
+      .name: [[0.69, 0.26, 0.03, 0.02, 0.0002]],
+      .unit: [[0.60, 0.36, 0.04, 0.001, 0.0001, 0.0001], [0, 0, 0, 0, 0, 0, 0.9, 0.02]],
+      .citizenCode: [[0.985, 0.01, 0.005]],
+      .employerCode: [[0.96, 0, 0.04]],
+    ],
+    contradictions: [.name: [4], .unit: [4, 5], .citizenCode: [2], .employerCode: [2]])
 
-  /// The m-probabilities of the levels of a field, in groups that exclude each other: a date
-  /// that one row gives as a year can only agree as a year.
+  /// The m-probabilities of a field by level, in groups that exclude each other, 0 for levels of
+  /// another group: a date that one row gives as a year can only agree as a year, and a name
+  /// written without accents or shortened to first letters only as such.
   private var groups: [Int: [[Double]]] = [:]
+  /// By slot, the levels that contradict. How often one nominee contradicts itself is not learned
+  /// upwards: a list full of namesakes would teach that contradictions mean little.
+  private var contradictions: [Int: [Int]] = [:]
 
-  init(expectations: [ComparedField: [[Double]]]) {
+  init(expectations: [ComparedField: [[Double]]], contradictions: [ComparedField: [Int]]) {
     logAgreement = Array(
       repeating: 0, count: ComparedField.capacity * Model.levelCapacity)
     priorLogOdds = -10
@@ -41,12 +53,15 @@ struct Model: Sendable {
       groups[8 + field] = [[0.85, 0.08, 0.07]]
     }
     for (field, levels) in expectations { groups[field.slot] = levels }
+    for (field, levels) in contradictions { self.contradictions[field.slot] = levels }
     for slot in groups.keys { tabulate(slot) }
   }
 
   private mutating func tabulate(_ slot: Int) {
-    for (level, share) in (groups[slot] ?? []).joined().enumerated() {
-      logAgreement[slot * Model.levelCapacity + level] = Float(logarithm(max(share, 1e-5)))
+    for group in groups[slot] ?? [] {
+      for (level, share) in group.enumerated() where share > 0 {
+        logAgreement[slot * Model.levelCapacity + level] = Float(logarithm(share))
+      }
     }
   }
 
@@ -72,31 +87,24 @@ struct Model: Sendable {
     logOdds(comparison.levels, chance: comparison.chance)
   }
 
-  /// The last level of a group is a contradiction. How often one nominee contradicts itself is
-  /// not learned upwards: a list full of namesakes would teach that contradictions mean little.
-  private mutating func keepContradictions(_ slot: Int, _ number: Int, _ expected: [Double]) {
-    let contradicting: [ComparedField] = [.name, .birth, .citizenCode, .employerCode]
-    guard contradicting.contains(where: { $0.slot == slot }),
-      let last = expected.indices.last, let learned = groups[slot]?[number][last]
-    else { return }
-    groups[slot]?[number][last] = min(learned, expected[last])
-  }
-
   /// Replaces the expectations by what pairs show, each group of levels for itself.
   ///
   /// - Parameter counts: By slot and level, how many pairs of one nominee agree so far; the
   ///   expectations weigh as much as `pseudoCount` pairs.
   mutating func learn(counts: [Double], pseudoCount: Double) {
-    for slot in groups.keys {
-      var first = slot * Model.levelCapacity
-      for (number, expected) in (groups[slot] ?? []).enumerated() {
-        let observed = expected.indices.map { counts[first + $0] }
+    for (slot, expectations) in groups {
+      groups[slot] = expectations.map { expected in
+        let levels = expected.indices.filter { expected[$0] > 0 }
+        let observed = levels.map { counts[slot * Model.levelCapacity + $0] }
         let total = observed.reduce(0, +) + pseudoCount
-        groups[slot]?[number] = zip(expected, observed).map {
-          ($0 * pseudoCount + $1) / total
+        var learned = expected
+        for (level, count) in zip(levels, observed) {
+          learned[level] = (expected[level] * pseudoCount + count) / total
+          if contradictions[slot]?.contains(level) == true {
+            learned[level] = min(learned[level], expected[level])
+          }
         }
-        keepContradictions(slot, number, expected)
-        first += expected.count
+        return learned
       }
       tabulate(slot)
     }

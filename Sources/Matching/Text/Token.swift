@@ -20,6 +20,11 @@ struct Token: Hashable {
   var followsBreak = false
 }
 
+extension Token {
+  /// Whether a vowel bears a tone other than ngang, as no acronym does.
+  var bearsTone: Bool { marked.utf8.last.map { $0 > 0x7A } ?? false }
+}
+
 /// Cuts a text into its words.
 ///
 /// Spaces, punctuation and a capital after a small letter part words.
