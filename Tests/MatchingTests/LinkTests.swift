@@ -200,6 +200,8 @@ struct LinkTests {
       ("Phng Kế toán", "Phòng Kế toán", Fate.merged),
       ("Phcng Thanh tra, pháp chế", "P. Thanh tra - Pháp chế", .asked),
       ("TỔ NGHNỆP VỤ 2", "Tổ Nghiệp vụ 2", .asked), ("TỔ NVỤ 2", "Tổ Nghiệp vụ 2", .asked),
+      ("Phòng Tổ chc cán bộ", "Phòng Tổ chức cán bộ", .asked), ("Vănphòng", "Văn phòng", .asked),
+      ("THNH TRA", "Thanh tra", .asked), ("Phòng TCH", "Phòng Tổ chức hành chính", .apart),
     ])
   private func mistypedOpening(_ mistyped: String, _ meant: String, _ expected: Fate) {
     #expect(fate(body(mistyped, in: "Sở Y tế"), body(meant, in: "Sở Y tế")) == expected)

@@ -54,14 +54,14 @@ func compareBodies(
 private func areMistyped(
   _ left: [BodyName.Letter], _ right: [BodyName.Letter], _ vocabulary: Vocabulary
 ) -> Bool {
-  guard left.isWrittenOut, right.isWrittenOut, left.count + right.count >= 5 else { return false }
+  guard left.isWrittenOut, right.isWrittenOut else { return false }
   let a = left.flatMap { vocabulary.letters(ofPlain: $0.word) }
   let b = right.flatMap { vocabulary.letters(ofPlain: $0.word) }
   // A number is never misspelled: Tổ 1 and Tổ 2 are two.
   guard abs(a.count - b.count) <= 1, a.filter({ $0 < 97 }) == b.filter({ $0 < 97 }) else {
     return false
   }
-  return a == b || isOneEditApart(a, b)
+  return a == b || left.count + right.count >= 5 && isOneEditApart(a, b)
 }
 
 private func compareAligned(

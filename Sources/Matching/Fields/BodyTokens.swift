@@ -39,7 +39,9 @@ extension Token {
 /// - Returns: `nil` for a word that is written out, be it misspelled.
 func acronym(_ token: Token, amongSmallLetters: Bool) -> [BodyName.Letter]? {
   let letters = Array(token.plain.utf8)
-  guard letters.count > 1, letters[0] >= 97 else { return nil }
+  guard letters.count > 1, letters[0] >= 97, !isSyllableWithoutVowel(token.plain) else {
+    return nil
+  }
   let isWord = isSyllable(token.plain)
   if token.isCapitals {
     // “NVỤ” abbreviates Nghiệp vụ, “NGHNỆP” is a word with a letter wrong.

@@ -15,6 +15,17 @@ func isSyllable(_ plain: String) -> Bool {
   return !(bytes[vowel] == 121 && nucleus - vowel == 1 && !coda.isEmpty && onset.isEmpty)
 }
 
+/// Whether letters without accents can be a syllable whose vowel was left out: “phng”, “chc”. Two
+/// letters alone are rather an abbreviation.
+func isSyllableWithoutVowel(_ plain: String) -> Bool {
+  let bytes = Array(plain.utf8)
+  guard bytes.count >= 3, !bytes.contains(where: isVowel) else { return false }
+  return (1..<bytes.count).contains { end in
+    onsets.contains(String(decoding: bytes[..<end], as: UTF8.self))
+      && codas.contains(String(decoding: bytes[end...], as: UTF8.self))
+  }
+}
+
 private func isVowel(_ byte: UInt8) -> Bool {
   byte == 97 || byte == 101 || byte == 105 || byte == 111 || byte == 117 || byte == 121
 }
