@@ -121,6 +121,10 @@ struct LinkTests {
         body("Phòng Lao động - Thương binh và Xã hội huyện An Bình"),
         body("P. LĐ-TB&XH An Bình"), .asked
       ),
+      // TP is tư pháp behind the word for an office, thành phố elsewhere.
+      (body("Phòng Tư pháp huyện An Bình"), body("Phòng TP huyện An Bình"), .asked),
+      (body("Phòng Nội vụ huyện An Bình"), body("Phòng TP huyện An Bình"), .apart),
+      (body("Phòng Nội vụ thành phố An Bình"), body("Phòng Nội vụ TP An Bình"), .merged),
     ])
   private func bodies(_ left: MatchRecord, _ right: MatchRecord, _ expected: Fate) {
     #expect(fate(left, right) == expected)

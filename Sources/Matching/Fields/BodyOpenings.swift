@@ -88,9 +88,21 @@ extension [Token] {
       let length = opening.words.count
       let next = index + length < count ? self[index + length].plain : ""
       if length == 1, notPlaces[self[index].plain]?.contains(next) == true { return nil }
+      if length == 1, isName(ofOfficeAt: index) { return nil }
       return (length, opening.level)
     }
     return nil
+  }
+
+  /// Whether letters follow the word for an office at once, and so are its name: “Sở TP” is the one
+  /// for justice (tư pháp), not a city's.
+  private func isName(ofOfficeAt index: Int) -> Bool {
+    guard index > 0, self[index].plain.utf8.count == 2 else { return false }
+    switch self[index - 1].plain {
+    case "so", "s", "p": return true
+    case "phong": return index < 2 || self[index - 2].plain != "van"
+    default: return false
+    }
   }
 
   /// The words before an index that open a place's name.
