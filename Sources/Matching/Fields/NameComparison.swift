@@ -139,108 +139,120 @@ private enum WordAgreement { case equal, oneEdit, initial, differs }
 extension NameFrequencies {
   /// Compares two names that are not the same word for word.
   func compare(_ left: PersonName, _ right: PersonName, _ vocabulary: Vocabulary) -> NameOutcome {
-    var comparison = WordwiseComparison(frequencies: self, vocabulary: vocabulary)
-    comparison.take(
-      left.given, left.isInitial(last: true), right.given, right.isInitial(last: true), role: 2)
+    var tally = WordTally()
+    take(
+      left.given, left.isInitial(last: true), right.given, right.isInitial(last: true), role: 2,
+      vocabulary, &tally)
     if left.family < 0 || right.family < 0 {
-      if left.family >= 0 || right.family >= 0 { comparison.dropped += 1 }
+      if left.family >= 0 || right.family >= 0 { tally.dropped += 1 }
     } else {
-      comparison.take(left.family, left.isInitial(0), right.family, right.isInitial(0), role: 0)
+      take(
+        left.family, left.isInitial(0), right.family, right.isInitial(0), role: 0, vocabulary,
+        &tally)
     }
-    guard comparison.different == 0 else { return NameOutcome(agreement: .differs, chance: 1) }
-    let core = comparison
-    comparison.takeMiddles(left, right)
-    if comparison.different > 0 {
+    guard tally.different == 0 else { return NameOutcome(agreement: .differs, chance: 1) }
+    let core = tally
+    takeMiddles(left, right, vocabulary, &tally)
+    if tally.different > 0 {
       guard core.edits == 0 && core.initials == 0 else {
         return NameOutcome(agreement: .differs, chance: 1)
       }
       return NameOutcome(agreement: .middleDiffers, chance: core.chance)
     }
     return NameOutcome(
-      agreement: comparison.agreement(left, right), chance: max(comparison.chance, 1e-9))
+      agreement: tally.agreement(left, right, vocabulary), chance: max(tally.chance, 1e-9))
   }
-}
 
-private struct WordwiseComparison {
-  let frequencies: NameFrequencies
-  let vocabulary: Vocabulary
-  var chance = 1.0
-  var edits = 0
-  var initials = 0
-  var dropped = 0
-  var different = 0
-
-  mutating func take(
-    _ left: Int32, _ leftIsInitial: Bool, _ right: Int32, _ rightIsInitial: Bool, role: Int
+  private func take(
+    _ left: Int32, _ leftIsInitial: Bool, _ right: Int32, _ rightIsInitial: Bool, role: Int,
+    _ vocabulary: Vocabulary, _ tally: inout WordTally
   ) {
     let leftPlain = vocabulary.plain(left)
     let rightPlain = vocabulary.plain(right)
-    switch agreement(leftPlain, leftIsInitial, rightPlain, rightIsInitial) {
-    case .equal: chance *= share(leftPlain, role)
+    switch vocabulary.agreement(leftPlain, leftIsInitial, rightPlain, rightIsInitial) {
+    case .equal: tally.chance *= share(leftPlain, role)
     case .oneEdit:
-      edits += 1
-      chance *= max(frequencies.near(leftPlain), frequencies.near(rightPlain))
+      tally.edits += 1
+      tally.chance *= max(near(leftPlain), near(rightPlain))
     case .initial:
-      initials += 1
-      chance *= frequencies.initial(vocabulary.letters(ofPlain: leftPlain)[0], role: role)
-    case .differs: different += 1
+      tally.initials += 1
+      tally.chance *= initial(vocabulary.letters(ofPlain: leftPlain)[0], role: role)
+    case .differs: tally.different += 1
     }
   }
 
   private func share(_ word: Int32, _ role: Int) -> Double {
     switch role {
-    case 0: frequencies.family[Int(word)]
-    case 1: frequencies.middle[Int(word)]
-    default: frequencies.given[Int(word)]
+    case 0: family[Int(word)]
+    case 1: middle[Int(word)]
+    default: given[Int(word)]
     }
   }
 
-  private func agreement(
+  private func takeMiddles(
+    _ left: PersonName, _ right: PersonName, _ vocabulary: Vocabulary, _ tally: inout WordTally
+  ) {
+    if left.middle.count == right.middle.count {
+      for index in left.middle.indices {
+        take(
+          left.middle[index], left.isInitial(index + 1), right.middle[index],
+          right.isInitial(index + 1), role: 1, vocabulary, &tally)
+      }
+      return
+    }
+    let (shorter, longer) =
+      left.middle.count < right.middle.count ? (left, right) : (right, left)
+    tally.dropped += longer.middle.count - shorter.middle.count
+    tally.chance *= share(ofMiddles: shorter.middle.count)
+    var index = 0
+    for (position, word) in shorter.middle.enumerated() {
+      let isInitial = shorter.isInitial(position + 1)
+      while index < longer.middle.count,
+        vocabulary.agreement(
+          vocabulary.plain(word), isInitial, vocabulary.plain(longer.middle[index]),
+          longer.isInitial(index + 1)) == .differs
+      { index += 1 }
+      guard index < longer.middle.count else {
+        tally.different += 1
+        return
+      }
+      take(
+        word, isInitial, longer.middle[index], longer.isInitial(index + 1), role: 1, vocabulary,
+        &tally)
+      index += 1
+    }
+  }
+}
+
+extension Vocabulary {
+  /// How two plain words agree, either of which may be an initial.
+  fileprivate func agreement(
     _ left: Int32, _ leftIsInitial: Bool, _ right: Int32, _ rightIsInitial: Bool
   ) -> WordAgreement {
-    let leftLetters = vocabulary.letters(ofPlain: left)
-    let rightLetters = vocabulary.letters(ofPlain: right)
     if leftIsInitial || rightIsInitial {
+      let (leftLetters, rightLetters) = (letters(ofPlain: left), letters(ofPlain: right))
       let fits =
         leftIsInitial && rightLetters.starts(with: leftLetters)
         || rightIsInitial && leftLetters.starts(with: rightLetters)
       return fits ? .initial : .differs
     }
     if left == right { return .equal }
-    return isOneEditApart(leftLetters, rightLetters) ? .oneEdit : .differs
+    return isOneEditApart(letters(ofPlain: left), letters(ofPlain: right)) ? .oneEdit : .differs
   }
+}
 
-  mutating func takeMiddles(_ left: PersonName, _ right: PersonName) {
-    if left.middle.count == right.middle.count {
-      for index in left.middle.indices {
-        take(
-          left.middle[index], left.isInitial(index + 1), right.middle[index],
-          right.isInitial(index + 1), role: 1)
-      }
-      return
-    }
-    let (shorter, longer) =
-      left.middle.count < right.middle.count ? (left, right) : (right, left)
-    dropped += longer.middle.count - shorter.middle.count
-    chance *= frequencies.share(ofMiddles: shorter.middle.count)
-    var index = 0
-    for (position, word) in shorter.middle.enumerated() {
-      let isInitial = shorter.isInitial(position + 1)
-      while index < longer.middle.count,
-        agreement(
-          vocabulary.plain(word), isInitial, vocabulary.plain(longer.middle[index]),
-          longer.isInitial(index + 1)) == .differs
-      { index += 1 }
-      guard index < longer.middle.count else {
-        different += 1
-        return
-      }
-      take(word, isInitial, longer.middle[index], longer.isInitial(index + 1), role: 1)
-      index += 1
-    }
-  }
+/// How the words of two names agree so far.
+private struct WordTally {
+  /// That a stranger's name agrees so far.
+  var chance = 1.0
+  var edits = 0
+  var initials = 0
+  var dropped = 0
+  var different = 0
 
-  func agreement(_ left: PersonName, _ right: PersonName) -> NameAgreement {
+  func agreement(
+    _ left: PersonName, _ right: PersonName, _ vocabulary: Vocabulary
+  ) -> NameAgreement {
     if edits > 1 || edits + (dropped > 0 ? 1 : 0) > 1 { return .differs }
     if initials > 0 { return edits > 0 ? .differs : .initials }
     if dropped > 0 { return .middleDropped }

@@ -152,8 +152,9 @@ extension DelimitedText {
   /// comma where none divides them.
   private static func likelyDelimiter(_ text: [UInt8]) -> UInt8 {
     var best = (delimiter: UInt8(ascii: ","), score: 0.0)
-    for candidate in [",", ";", "\t", "|"].map({ UInt8(ascii: $0) }) {
-      let score = likeness(text, delimiter: candidate)
+    let head = Array(text.prefix(64 << 10))
+    for candidate in ",;\t|".utf8 where head.contains(candidate) {
+      let score = likeness(head, delimiter: candidate)
       if score > best.score + 0.001 { best = (candidate, score) }
     }
     return best.delimiter
@@ -162,8 +163,8 @@ extension DelimitedText {
   /// The share of records that have the commonest number of fields above one, a little more for
   /// more fields; little of it where fields begin with a space, as what follows the commas and
   /// semicolons of prose does.
-  private static func likeness(_ text: [UInt8], delimiter: UInt8) -> Double {
-    var records = DelimitedText(Array(text.prefix(64 << 10)), delimiter: delimiter)
+  private static func likeness(_ head: [UInt8], delimiter: UInt8) -> Double {
+    var records = DelimitedText(head, delimiter: delimiter)
     var counts: [Int: Int] = [:]
     var row = StreamedRow()
     var total = 0
@@ -182,11 +183,5 @@ extension DelimitedText {
     guard let best, total > 0 else { return 0 }
     let unspaced = 1 - 0.9 * Double(spaced) / Double(max(divided, 1))
     return unspaced * (Double(best.value) / Double(total) + Double(min(best.key, 50)) / 1000)
-  }
-}
-
-extension UInt8 {
-  fileprivate init(ascii text: String) {
-    self = text.utf8.first!
   }
 }
