@@ -205,7 +205,9 @@ struct LinkTests {
       ("Phcng Thanh tra, pháp chế", "P. Thanh tra - Pháp chế", .asked),
       ("TỔ NGHNỆP VỤ 2", "Tổ Nghiệp vụ 2", .asked), ("TỔ NVỤ 2", "Tổ Nghiệp vụ 2", .asked),
       ("Phòng Tổ chc cán bộ", "Phòng Tổ chức cán bộ", .asked), ("Vănphòng", "Văn phòng", .asked),
-      ("THNH TRA", "Thanh tra", .asked), ("Phòng TCH", "Phòng Tổ chức hành chính", .apart),
+      ("TRNG TÂM DỊCH VỤ CÔNG", "Trung tâm Dịch vụ công", .merged),
+      ("THNH TRA", "Thanh tra", .asked), ("Phòng Công ngh", "Phòng Công nghệ", .asked),
+      ("Phòng TCH", "Phòng Tổ chức hành chính", .apart),
     ])
   private func mistypedOpening(_ mistyped: String, _ meant: String, _ expected: Fate) {
     #expect(fate(body(mistyped, in: "Sở Y tế"), body(meant, in: "Sở Y tế")) == expected)

@@ -41,7 +41,9 @@ func mistypedOpening(_ word: Token) -> Token? {
   guard word.plain.utf8.count >= 4, !isSyllable(word.plain) else { return nil }
   let letters = Array(word.plain.utf8)
   let meant = openingWords.filter { isOneEditApart(Array($0.plain.utf8), letters) }
-  return meant.count == 1 ? meant[0] : nil
+  guard meant.count == 1, var opening = meant.first else { return nil }
+  opening.isCapitals = word.isCapitals
+  return opening
 }
 
 /// The first words of openings, where they are long enough to be known with a letter wrong.

@@ -20,7 +20,7 @@ func isSyllable(_ plain: String) -> Bool {
 func isSyllableWithoutVowel(_ plain: String) -> Bool {
   let bytes = Array(plain.utf8)
   guard bytes.count >= 3, !bytes.contains(where: isVowel) else { return false }
-  return (1..<bytes.count).contains { end in
+  return (1...bytes.count).contains { end in
     onsets.contains(String(decoding: bytes[..<end], as: UTF8.self))
       && codas.contains(String(decoding: bytes[end...], as: UTF8.self))
   }
