@@ -155,17 +155,21 @@ struct PlaceTests {
     "a row is in its sender's province unless its district lies elsewhere",
     arguments: [
       ([-1, -1], 1, 1), ([7, -1], 1, 7), ([-1, 20], 1, 1), ([-1, 30], 1, 2), ([-1, 40], 1, 1),
-      ([-1, 40], 3, -1), ([-1, 20], 4, -1),
+      ([-1, 40], 3, -1), ([-1, 20], 4, -1), ([-1, 50], 6, 6),
     ] as [([Int32], Int32, Int32)])
   func province(places: [Int32], sender: Int32, expected: Int32) {
-    // Senders 1 to 3 are in the provinces of their numbers, sender 4 in none that is known.
+    // Senders are in the provinces of their numbers, sender 4 in none that is known.
     func row(_ sender: Int32, _ places: [Int32]) -> SenderProvinces.Row {
       SenderProvinces.Row(
         sender: sender, places: places + [-1], senderPlaces: [sender == 4 ? -1 : sender, -1, -1])
     }
     let senders = [row(1, [-1, 20]), row(2, [-1, 30]), row(3, [-1, -1]), row(4, [-1, -1])]
     let shared = [row(1, [-1, 40]), row(2, [-1, 40])]
-    let rows = (senders + shared).flatMap { Array(repeating: $0, count: 9) }
+    // Many provinces have a Châu Thành; one sender of each names the two together.
+    let everywhere = (5...9).map { row($0, [$0, 50]) }
+    let rows =
+      (senders + shared).flatMap { Array(repeating: $0, count: 9) } + everywhere
+      + Array(repeating: row(5, [-1, 50]), count: 90)
     #expect(SenderProvinces(rows).province(row(sender, places)) == expected)
   }
 }

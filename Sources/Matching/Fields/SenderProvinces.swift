@@ -12,7 +12,8 @@ struct SenderProvinces {
 
   /// By sender: the province that most of its rows name, or the sender itself; −1 for none.
   private var usual: [Int32: Int32]
-  /// By district: the provinces in which it lies; −1 where that is not known.
+  /// By district: the provinces in which it lies, be it that some text names them together or that
+  /// many rows are from there; −1 where that is not known.
   private var homes: [Int32: Set<Int32>]
 
   /// One row in so many may name a district of another province.
@@ -35,6 +36,12 @@ struct SenderProvinces {
     homes = districts.mapValues { counts in
       let total = counts.values.reduce(0, +)
       return Set(counts.filter { $0.value * SenderProvinces.fewest >= total }.keys)
+    }
+    // A name that many provinces have, as Châu Thành, is frequent in none of them.
+    for row in rows {
+      for places in [row.places, row.senderPlaces] where places[0] >= 0 && places[1] >= 0 {
+        homes[places[1], default: []].insert(places[0])
+      }
     }
   }
 
