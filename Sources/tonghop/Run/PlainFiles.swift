@@ -39,12 +39,37 @@ func makeFolder(_ path: String) throws(WriteError) {
 }
 
 /// The 64-bit FNV-1a hash of a file's bytes in hexadecimal; `nil` where there is no such file.
+///
+/// A register of millions of rows has gigabytes, so it is read a piece at a time.
 func digest(ofFileAt path: String) -> String? {
-  FileManager.default.contents(atPath: path).map(digest)
+  let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+  guard descriptor >= 0 else { return nil }
+  defer { close(descriptor) }
+  var hash = FileHash()
+  var piece = [UInt8](repeating: 0, count: 1 << 18)
+  while true {
+    let count = piece.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
+    if count == 0 { return hash.text }
+    if count < 0 {
+      if errno == EINTR { continue }
+      return nil
+    }
+    piece.withUnsafeBytes { hash.add($0[..<count]) }
+  }
 }
 
 func digest(_ bytes: Data) -> String {
-  var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-  bytes.withUnsafeBytes { for byte in $0 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 } }
-  return String(hash, radix: 16)
+  var hash = FileHash()
+  bytes.withUnsafeBytes { hash.add($0[...]) }
+  return hash.text
+}
+
+private struct FileHash {
+  private var value: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  var text: String { String(value, radix: 16) }
+
+  mutating func add(_ bytes: Slice<UnsafeRawBufferPointer>) {
+    for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
+  }
 }
