@@ -112,6 +112,8 @@ package final class XlsxBook {
 
   func close() throws(WriteError) {
     isOpen = false
+    // A sheet holds its book.
+    choiceSheet = nil
     guard let handle = handle.take() else { return }
     if let failure { throw failure }
     errno = 0
