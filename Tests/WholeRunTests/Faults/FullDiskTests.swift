@@ -39,7 +39,8 @@ import Testing
     let plan = try PlanCopy("p0-quoc-phong-an-ninh", period: "2022")
     let before = try plan.bytes()
     // Blocks of 1024 bytes.
-    let call = try plan.run(under: ["bash", "-c", "ulimit -f 9; exec \"$@\"", "-"])
+    let call = try plan.run(
+      environment: Call.uncounted, under: ["bash", "-c", "ulimit -f 9; exec \"$@\"", "-"])
     #expect(call.exitCode == 2)
     #expect(call.errors.contains("tệp lớn hơn mức cho phép"))
     #expect(try differing(plan.bytes(), before) == [])

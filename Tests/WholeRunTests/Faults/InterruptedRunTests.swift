@@ -14,6 +14,7 @@ import Testing
     let process = Process()
     process.executableURL = Call.program
     process.arguments = ["run", copy.folder.path]
+    process.environment = ProcessInfo.processInfo.environment.merging(Call.uncounted) { $1 }
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
     try process.run()

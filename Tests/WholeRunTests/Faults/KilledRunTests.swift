@@ -14,9 +14,6 @@ import Testing
   /// Everything is made once; each kill begins with the old bytes.
   private static let prepared = Result { try KilledRunTests(preparing: ()) }
 
-  /// A program built to count what its tests reach would leave half of its counts.
-  private static let uncounted = ["LLVM_PROFILE_FILE": "/dev/null"]
-
   init() throws { self = try Self.prepared.get() }
 
   private init(preparing: Void) throws {
@@ -43,7 +40,7 @@ import Testing
       let process = Process()
       process.executableURL = Call.program
       process.arguments = ["run", plan.folder.path]
-      process.environment = ProcessInfo.processInfo.environment.merging(Self.uncounted) { $1 }
+      process.environment = ProcessInfo.processInfo.environment.merging(Call.uncounted) { $1 }
       process.standardOutput = FileHandle.nullDevice
       process.standardError = FileHandle.nullDevice
       try process.run()
@@ -66,7 +63,7 @@ import Testing
     for number in Set((0..<few).map { 1 + $0 * (calls - 1) / max(1, few - 1) }).sorted() {
       try plan.restore(old)
       _ = try Call(
-        ["run", plan.folder.path], environment: Self.uncounted,
+        ["run", plan.folder.path], environment: Call.uncounted,
         under: [
           "strace", "-f", "-o", "/dev/null", "-e", "trace=\(call)", "-e",
           "inject=\(call):signal=SIGKILL:when=\(number)",

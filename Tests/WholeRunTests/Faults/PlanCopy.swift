@@ -35,8 +35,10 @@ final class PlanCopy: Sendable {
     try Data(text.utf8).write(to: URL(fileURLWithPath: path("nominations/\(period)/\(name)")))
   }
 
-  func run(_ options: String..., under starter: [String] = []) throws -> Call {
-    try Call(["run", folder.path] + options, under: starter)
+  func run(
+    _ options: String..., environment: [String: String] = [:], under starter: [String] = []
+  ) throws -> Call {
+    try Call(["run", folder.path] + options, environment: environment, under: starter)
   }
 
   /// The bytes of every file, by its path in the folder.
