@@ -7,7 +7,7 @@ enum ContentWords {
     "chi nhánh", "chi bộ", "đảng bộ", "chi đoàn", "đoàn trường", "đoàn xã", "công đoàn", "hội",
     "ủy ban", "ubnd", "hđnd", "thanh tra", "nhân dân và cán bộ", "cán bộ và nhân dân", "bộ phận",
     "đơn vị", "thôn", "xóm", "ấp", "khu phố", "tổ dân phố", "bản", "làng", "xã", "phường",
-    "thị trấn", "thị xã", "huyện", "quận", "thành phố", "tỉnh", "lớp", "khối", "cụm", "trạm",
+    "thị trấn", "thị xã", "huyện", "quận", "thành phố", "tỉnh", "lớp", "khối", "cụm", "trạm", "hạt",
     "thpt", "thcs", "tiểu học", "mầm non", "mẫu giáo", "đại học", "cao đẳng", "học viện",
     "liên đoàn", "mặt trận", "quỹ", "hợp tác xã", "hộ gia đình", "gia đình", "câu lạc bộ",
     "ngân hàng", "kho bạc", "tòa án", "viện kiểm sát", "công an", "ban chỉ huy", "đồn", "trại",

@@ -114,7 +114,7 @@ struct RowClassifier {
     for index in rows {
       let row = grid.rows[index]
       if isNumbered(row) { hasSignature = false }
-      if !hasSignature && isSurelyData(index) {
+      if !hasSignature && (isSurelyData(index) || isSummedUpAlone(index)) {
         last = index
       } else if isSignature(row) {
         hasSignature = true
@@ -154,12 +154,21 @@ struct RowClassifier {
     }
     if cells.count < 3, FormWords.isNote(first) { return false }
     if cells.count >= max(2, (typicalCount + 1) / 2) { return true }
-    if cells.count > 2 || subject.looks(like: [.familyName, .collective]),
-      saysMore(than: subject, cells)
-    {
-      return true
-    }
+    let isNominee =
+      subject.looks(like: [.familyName, .collective]) || cells.contains { $0.looks(like: .tick) }
+    if cells.count > 2 || isNominee, saysMore(than: subject, cells) { return true }
     return columns.count <= 2 && subject.words.count <= 8 && typicalCount <= 1
+  }
+
+  /// Whether a nominee of whom nothing more is said is summed up in the row below.
+  private func isSummedUpAlone(_ index: Int) -> Bool {
+    let (row, next) = (grid.rows[index], index + 1)
+    let cells = row[columns]
+    guard cells.count == 1, cells[cells.startIndex].looks(like: .familyName),
+      isNominee(cells[cells.startIndex], row: row), rows.contains(next),
+      grid.rows[next].number == row.number + 1
+    else { return false }
+    return grid.rows[next].cells.prefix(3).contains { FormWords.isTotal($0) }
   }
 
   /// Whether a column about nominees holds something beside the subject.

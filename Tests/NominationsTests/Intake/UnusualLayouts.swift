@@ -111,6 +111,35 @@ let unusualLayouts = [
       A number, B name, C other, D other, E other
       """),
   LayoutCase(
+    name: "a-name-alone-before-its-total",
+    sheet: """
+      STT | Họ và tên | Ngày sinh
+      I | CHIẾN SĨ THI ĐUA CƠ SỞ |
+       | Lò Văn Mẫu | 1986
+       | Cộng | 2
+       | SÙNG MINH QUYÊN |
+       | Cộng | 2
+      """,
+    expected: """
+      header 1; data 2-5; sections 2; totals 4 6
+      A number, B name, C birth_date
+      """),
+  LayoutCase(
+    name: "a-tick-makes-a-nominee-of-any-name",
+    sheet: """
+      STT | Tên tập thể, cá nhân | Ngày sinh | Chức vụ | LĐTT | CSTĐCS
+       | Kim Thị Kim Mai | 19/12/1963 | Kế toán | | x
+       | Phan Thanh Lan | 04/07/1999 | Cán bộ | x |
+       | Mái ấm Hoa Ban | | | | x
+      -
+       | NGƯỜI LẬP BIỂU | | | | THỦ TRƯỞNG ĐƠN VỊ
+       | Đàm Văn Sim | | | | Tống Xuân Hạnh
+      """,
+    expected: """
+      header 1; data 2-4; signatures 6 7
+      A number, B name, C birth_date, D position, E title, F title
+      """),
+  LayoutCase(
     name: "merged-roman-sections",
     sheet: """
       SỐ TT | HỌ VÀ TÊN | NĂM SINH | CHỨC VỤ | ĐƠN VỊ | THÀNH TÍCH | DANH HIỆU ĐỀ NGHỊ
