@@ -76,7 +76,8 @@ soak: swift packages test-packages
 sanitize: swift packages test-packages
 	for kind in address thread; do \
 	  echo "== $$kind"; \
-	  $(SWIFT) test --sanitize=$$kind --scratch-path .build/$$kind || exit 1; \
+	  LSAN_OPTIONS=suppressions=$(CURDIR)/Tests/leaks.txt:print_suppressions=0 \
+	    $(SWIFT) test --sanitize=$$kind --scratch-path .build/$$kind || exit 1; \
 	done
 
 coverage: swift packages test-packages

@@ -184,7 +184,12 @@ struct SubmissionReader {
 
   /// Whether a table lists achievements of nominees that another table nominates.
   private func isList(_ read: [Nomination], columns: TableColumns) -> Bool {
-    guard !read.isEmpty, columns.listsDecisions || columns.year != nil else { return false }
+    let saysYears =
+      columns.year != nil
+      && read.contains { nomination in
+        nomination.achievementTexts.contains { $0.year != nil }
+      }
+    guard !read.isEmpty, columns.listsDecisions || saysYears else { return false }
     let names = Set(nominations.map { ComparisonKey($0.name.value) })
     let known = read.count { names.contains(ComparisonKey($0.name.value)) }
     return known * 10 >= read.count * 6

@@ -45,4 +45,17 @@ func read(_ sheets: [Sheet], plan: Plan = samplePlan()) -> (Submission, [Finding
     #expect(drawing(of: submission, findings: findings) == example.expected)
     #expect(letters(of: submission.ledger) == example.ledger)
   }
+
+  @Test("a row of somebody named before is a nomination where its year column is blank")
+  func blankYearListsNothing() {
+    let sheets = ["Danh sách 1", "Danh sách 2"].map { name in
+      drawnSheet(
+        """
+        STT | HỌ VÀ TÊN | Năm sinh | < | Đơn vị | Hình thức đề nghị
+        ^ | ^ | Nam | Nữ | ^ | ^
+        1 | Thôn Bản Phố 2 | | | Xã Bản Phố | Giấy khen
+        """, sheet: name)
+    }
+    #expect(read(sheets).0.nominations.map(\.place.row) == [3, 3])
+  }
 }
