@@ -1,7 +1,7 @@
 /// Whether letters without accents can be a Vietnamese syllable: an onset, a vowel, a coda.
 ///
 /// It tells a word from an acronym and from a word typed with its accents spelled out.
-func isSyllable(_ plain: String) -> Bool {
+package func isSyllable(_ plain: String) -> Bool {
   let bytes = Array(plain.utf8)
   guard bytes.count <= 7, let vowel = bytes.firstIndex(where: isVowel) else { return false }
   var nucleus = vowel

@@ -26,11 +26,19 @@ package struct AchievementReader: Sendable {
     in text: String, about kind: NomineeKind? = nil, defaultYear: Int? = nil,
     heading: String? = nil
   ) -> [AchievementRecord] {
+    reading(of: text, about: kind, defaultYear: defaultYear, heading: heading).records
+  }
+
+  /// The records of a text and what it denies; takes the same as ``records(in:about:defaultYear:heading:)``.
+  package func reading(
+    of text: String, about kind: NomineeKind? = nil, defaultYear: Int? = nil,
+    heading: String? = nil
+  ) -> AchievementReading {
     let topic = heading.map { topics.topic(of: $0, readBy: topic(of:)) } ?? Topic()
     var finder = MarkFinder(text, lexicon: vocabulary.lexicon, possibleYears: possibleYears)
     let marked = finder.run()
     guard marked.marks.contains(where: { $0.has([.term, .grade, .praise]) }) else {
-      return counted(text, under: topic)
+      return AchievementReading(records: counted(text, under: topic))
     }
     var preparation = MarkPreparation(
       vocabulary: vocabulary, marks: marked.marks, text: marked.text,
@@ -41,7 +49,7 @@ package struct AchievementReader: Sendable {
       vocabulary: vocabulary, kind: kind, marked: marked, marks: marks, groups: groups,
       clauses: Interpretation.clauses(of: marks, groups))
     interpretation.run()
-    return interpretation.records(defaultYear: defaultYear ?? topic.year, topic: topic)
+    return interpretation.reading(defaultYear: defaultYear ?? topic.year, topic: topic)
   }
 
   /// “2” under “Sáng kiến”: so many of what the heading names.

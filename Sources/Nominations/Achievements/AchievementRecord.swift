@@ -6,6 +6,13 @@ package enum AchievementKind: String, Sendable, CaseIterable {
   case title, award, rating, initiative, discipline
 }
 
+/// What a text says of achievements.
+package struct AchievementReading: Sendable, Hashable {
+  package var records: [AchievementRecord] = []
+  /// What it says was not won, as in “năm 2021 không đạt CSTĐCS”, where that is clear.
+  package var denials: [AchievementRecord] = []
+}
+
 /// One achievement that a text states, as typed as the text allows.
 package struct AchievementRecord: Sendable, Hashable {
   package var kind: AchievementKind

@@ -148,7 +148,13 @@ extension Assessor {
     } else if attestations.isByWrongAttester {
       report(Finding(.wrongAttester, at: marks.first?.cell.place, code))
     } else if attestations.answer == true && weighing.ground.deniesMembersClaim {
-      report(Finding(.claimAgainstMembers, at: marks.first?.cell.place, code))
+      report(
+        Finding(
+          .claimAgainstMembers, at: marks.first?.cell.place,
+          .phrase(
+            Phrase(
+              vi: "tiêu chí \(prepared.criterion.code)",
+              en: "criterion \(prepared.criterion.code)"))))
     }
   }
 }

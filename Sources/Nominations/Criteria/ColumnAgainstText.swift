@@ -12,6 +12,7 @@ struct StatedColumns {
     let year: Int?
     let heading: String
     let cell: String
+    let place: Place
   }
 
   var records: [AchievementRecord] = []
@@ -31,7 +32,25 @@ struct StatedColumns {
     guard let heading = text.heading else { return }
     let kinds = AskedKinds(heading: heading)
     guard kinds != .all else { return }
-    denials.append(Denial(kinds: kinds, year: text.year, heading: heading, cell: text.text))
+    denials.append(
+      Denial(
+        kinds: kinds, year: text.year, heading: heading, cell: text.text,
+        place: text.place))
+  }
+
+  /// Tells where the column of one form denies a year that the column of another states.
+  func reportContradictions(_ report: (Finding) -> Void) {
+    for denial in denials {
+      guard let year = denial.year,
+        let record = records.first(where: {
+          $0.isCertain && $0.years.contains(year) && denial.kinds.contains($0.kind)
+        })
+      else { continue }
+      report(
+        Finding(
+          .deniedElsewhere, at: denial.place, .plain(record.summary),
+          .plain(record.place?.description ?? "")))
+    }
   }
 
   /// A record of a text as far as no column says otherwise; `nil` where nothing of it is left.

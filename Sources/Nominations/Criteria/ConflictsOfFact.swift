@@ -1,3 +1,4 @@
+import Matching
 import Sheets
 import VietnameseText
 
@@ -36,8 +37,28 @@ extension Nominee {
   }
 
   private func isSamePosition(_ left: String, _ right: String) -> Bool {
-    let (left, right) = (ComparisonKey(left).text, ComparisonKey(right).text)
-    return left.contains(right) || right.contains(left)
+    let left = ComparisonKey(left).text.split(separator: " ")
+    let right = ComparisonKey(right).text.split(separator: " ")
+    return left.names(right) || right.names(left) || left.abbreviates(right)
+      || right.abbreviates(left)
+  }
+}
+
+extension [Substring] {
+  /// Whether a position is among those named, not that of a deputy.
+  fileprivate func names(_ position: [Substring]) -> Bool {
+    indices.contains { start in
+      self[start...].starts(with: position)
+        && (start == 0 || !Self.otherOffices.contains(self[start - 1]))
+    }
+  }
+
+  /// Words that make another office of the one they precede.
+  private static let otherOffices: Set<Substring> = ["pho", "nguyen", "ly", "ky"]
+
+  /// “PTP” for “Phó Trưởng phòng Y tế”.
+  fileprivate func abbreviates(_ position: [Substring]) -> Bool {
+    contains { !isSyllable(String($0)) } && position.initialLetters.hasPrefix(initialLetters)
   }
 }
 
@@ -46,14 +67,16 @@ extension AchievementReader {
   ///
   /// A rating is given to everybody, and no achievement that is rewarded.
   func reportReuse(of nominee: Nominee, _ report: (Finding) -> Void) {
-    var movementOf: [Statement: Sourced<String>] = [:]
+    var seen: [(statement: Statement, movement: Sourced<String>)] = []
     var reported: Set<Statement> = []
     for nomination in nominee.nominations {
       guard let movement = nomination.movement else { continue }
       for text in nomination.achievementTexts where !text.isBlank {
         for statement in statements(in: [text], about: nominee.kind).sorted() {
-          let first = movementOf[statement] ?? movement
-          movementOf[statement] = first
+          guard let first = seen.first(where: { $0.statement.couldBe(statement) })?.movement else {
+            seen.append((statement, movement))
+            continue
+          }
           guard statement.isMerit, ComparisonKey(first.value) != ComparisonKey(movement.value),
             reported.insert(statement).inserted
           else { continue }
@@ -77,25 +100,24 @@ extension AchievementReader {
     report: (Finding) -> Void
   ) -> [AchievementRecord] {
     guard policy != .merge else { return nominee.records }
-    var used: [Statement: Nomination] = [:]
+    var used: [(statement: Statement, nomination: Nomination)] = []
     for nomination in earlier {
-      for statement in statements(in: nomination.achievementTexts, about: nominee.kind)
-      where statement.isMerit && statement.year != nil {
-        used[statement] = used[statement] ?? nomination
-      }
+      let statements = statements(in: nomination.achievementTexts, about: nominee.kind)
+      used += statements.filter { $0.isMerit && $0.year != nil }.sorted().map { ($0, nomination) }
     }
     guard !used.isEmpty else { return nominee.records }
     return nominee.records.compactMap { record in
       var kept = record
-      kept.years.removeAll { year in
-        let statement = Statement(kind: record.kind, name: record.name, year: year)
-        guard let before = used[statement] else { return false }
+      kept.years = record.statements.compactMap { statement in
+        guard let before = used.first(where: { $0.statement.couldBe(statement) })?.nomination else {
+          return statement.year
+        }
         report(
           Finding(
             .achievementUsedBefore, at: record.place, .personal(nominee.name),
             .personal(statement.description), .plain("\(before.period)"),
             .plain("\(before.name.place)")))
-        return policy == .refuse
+        return policy == .refuse ? nil : statement.year
       }
       return kept.years.isEmpty && !record.years.isEmpty ? nil : kept
     }
@@ -104,13 +126,18 @@ extension AchievementReader {
 
 extension Plan {
   /// Everything in a register that contradicts itself: facts of one nominee, achievements used in
-  /// two movements unless the plan merges them, superlatives that several claim.
+  /// two movements unless the plan merges them, decisions that gave two things, superlatives that
+  /// several claim.
   package func reportConflicts(in entries: [RegisterEntry], report: (Finding) -> Void) {
-    let reader = AchievementReader(vocabulary: Vocabulary(planTerms: titles))
+    let vocabulary = Vocabulary(planTerms: titles)
+    let reader = AchievementReader(vocabulary: vocabulary)
+    var decisions = DecisionConflicts(terms: TermOrder(vocabulary.terms))
+    for entry in entries { decisions.add(entry.nominee, report) }
     for entry in entries where entry.nominee.nominations.count > 1 {
       entry.nominee.reportDifferences(report)
       if properties.acrossMovements != .merge { reader.reportReuse(of: entry.nominee, report) }
     }
+    reportMemberClaims(in: entries.map(\.nominee), reader: reader, report)
     reportSuperlatives(entries.map(\.nominee), entries.map(\.assessment), report: report)
   }
 }

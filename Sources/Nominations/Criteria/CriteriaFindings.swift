@@ -7,7 +7,7 @@ extension FindingKind {
     .textAgainstColumn, .severalRatings, .severalSuperlatives, .claimAgainstMembers,
     .differentBirthDates, .differentPositions, .differentAchievements, .achievementUsedTwice,
     .issuerWithoutPower, .achievementUsedBefore, .textAgainstDenial, .decisionAgainstColumn,
-    .textOfAnotherYear, .initiativeCountsDiffer,
+    .textOfAnotherYear, .initiativeCountsDiffer, .deniedElsewhere, .decisionOfTwo,
   ]
 
   package static let unreadableNumber = FindingKind(
@@ -83,8 +83,8 @@ extension FindingKind {
     title: Phrase(
       vi: "Tập thể khai trái với cá nhân", en: "A collective's claim contradicts its members"),
     message: Phrase(
-      vi: "Đơn vị xác nhận tiêu chí {0}, nhưng các cá nhân được giới thiệu cho thấy khác.",
-      en: "The unit attests criterion {0}, but the individuals nominated show otherwise."),
+      vi: "Đơn vị xác nhận {0}, nhưng các cá nhân được giới thiệu cho thấy khác.",
+      en: "The unit attests {0}, but the individuals nominated show otherwise."),
     remedy: Phrase(
       vi: "Hỏi đơn vị; sửa dấu xác nhận hoặc bổ sung hồ sơ cá nhân.",
       en: "Ask the unit; correct the tick or complete the individuals' forms."))
@@ -189,4 +189,24 @@ extension FindingKind {
     remedy: Phrase(
       vi: "Đối chiếu quyết định công nhận, sửa số hoặc kể cho đủ.",
       en: "Check the decisions that recognise them; correct the number or name them all."))
+
+  package static let deniedElsewhere = FindingKind(
+    "C19", .warning,
+    title: Phrase(vi: "Nơi ghi có, nơi ghi không", en: "Denied in one place, stated in another"),
+    message: Phrase(
+      vi: "Ở đây ghi không có “{0}” mà {1} ghi có; cột riêng được tính, phần tự khai chờ xác nhận.",
+      en: "“{0}” is denied here and stated at {1}; a column counts, a text awaits a person's word."),
+    remedy: Phrase(
+      vi: "Đối chiếu quyết định, sửa chỗ sai rồi gửi lại.",
+      en: "Check the decision, correct the one that is wrong and send it again."))
+
+  package static let decisionOfTwo = FindingKind(
+    "C20", .warning,
+    title: Phrase(vi: "Một quyết định ghi hai kiểu", en: "One decision told in two ways"),
+    message: Phrase(
+      vi: "Quyết định {0}: ở đây là “{1}”, ở {3} là “{2}”; một quyết định không thể là cả hai.",
+      en: "Decision {0}: “{1}” here, “{2}” at {3}; one decision cannot be both."),
+    remedy: Phrase(
+      vi: "Đối chiếu bản gốc quyết định; sửa số, ngày, nơi ban hành hoặc hình thức bị sai.",
+      en: "Check the original decision; correct the number, day, body or form that is wrong."))
 }

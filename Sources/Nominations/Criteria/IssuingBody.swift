@@ -72,6 +72,23 @@ final class IssuingBody: Sendable {
       from: Array(body.dropFirst()), to: Array(named.body.dropFirst()))
   }
 
+  /// Whether two names can be those of one body: abbreviations are held against first letters, and
+  /// either may leave out level or place.
+  func couldBe(_ other: IssuingBody) -> Bool {
+    if !levels.isEmpty, !other.levels.isEmpty, levels.isDisjoint(with: other.levels) {
+      return false
+    }
+    if !locality.isEmpty, !other.locality.isEmpty, locality != other.locality { return false }
+    let (own, others) = (body.initialLetters, other.body.initialLetters)
+    return own.hasPrefix(others) || others.hasPrefix(own)
+  }
+
+  /// Whether it is a body of the same kind and level in another place.
+  func isNeighbour(of other: IssuingBody) -> Bool {
+    body == other.body && levels == other.levels && !locality.isEmpty && !other.locality.isEmpty
+      && locality != other.locality
+  }
+
   var isPrimeMinister: Bool { body.starts(with: IssuingBody.primeMinister) }
 
   private static let primeMinister = ["thu", "tuong", "chinh", "phu"]

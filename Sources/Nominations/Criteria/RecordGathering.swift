@@ -12,25 +12,30 @@ extension AchievementReader {
   ) -> [AchievementRecord] {
     var columns = StatedColumns()
     var texts: [AchievementRecord] = []
+    var denials = TextDenials()
     for index in nominee.nominations.indices {
       for text in nominee.nominations[index].achievementTexts where !text.isBlank {
         columns.add(text)
         if text.isNone { continue }
-        let records = records(in: text, about: nominee.kind, isRepeat: index > 0) { record in
+        let reading = reading(of: text, about: nominee.kind, isRepeat: index > 0) { record in
           columns.records.contains { $0.says(record) } || texts.contains { $0.says(record) }
         }
+        denials.add(reading.denials, at: text.place)
         if text.year == nil {
-          texts += records
-        } else if records.isEmpty && text.isDenial {
+          texts += reading.records
+        } else if reading.records.isEmpty && text.isDenial {
           columns.deny(text)
         } else {
-          columns.records += records
+          columns.records += reading.records
         }
       }
     }
     if !columns.isEmpty { texts = texts.compactMap { columns.outweigh($0, report) } }
+    if nominee.nominations.count > 1 { columns.reportContradictions(report) }
     settleInitiativeCounts(of: &texts, report)
-    let records = columns.records + texts
+    let records =
+      denials.settled(columns.records, areOfColumns: true, report)
+      + denials.settled(texts, areOfColumns: false, report)
     reportSeveralRatings(records, report)
     if nominee.nominations.count > 1 { reportDifferences(between: nominee, report) }
     return records
@@ -72,7 +77,9 @@ extension AchievementReader {
         first = (file, statements)
         continue
       }
-      let differing = statements.symmetricDifference(other.statements)
+      let differing =
+        statements.filter { !other.statements.contains(where: $0.couldBe) }
+        + other.statements.filter { !statements.contains(where: $0.couldBe) }
       guard !differing.isEmpty else { continue }
       let named = differing.map(\.description).sorted().joined(separator: "; ")
       report(
@@ -89,26 +96,24 @@ extension AchievementReader {
     var statements: Set<Statement> = []
     for text in texts {
       let read = records(in: text.text, about: kind, defaultYear: text.year, heading: text.heading)
-      for record in read where record.isCertain {
-        for year in record.years.isEmpty ? [nil] : record.years.map(Optional.init) {
-          statements.insert(Statement(kind: record.kind, name: record.name, year: year))
-        }
-      }
+      for record in read where record.isCertain { statements.formUnion(record.statements) }
     }
     return statements
   }
 
-  private func records(
-    in text: AchievementText, about kind: NomineeKind?, isRepeat: Bool,
+  private func reading(
+    of text: AchievementText, about kind: NomineeKind?, isRepeat: Bool,
     isKnown: (AchievementRecord) -> Bool
-  ) -> [AchievementRecord] {
-    let read = records(in: text.text, about: kind, defaultYear: text.year, heading: text.heading)
-    return read.compactMap { record in
+  ) -> AchievementReading {
+    var reading = reading(
+      of: text.text, about: kind, defaultYear: text.year, heading: text.heading)
+    reading.records = reading.records.compactMap { record in
       if isRepeat && isKnown(record) { return nil }
       var record = record
       record.place = text.place
       return record
     }
+    return reading
   }
 
   /// Two certain ratings of one year, of which at most one can be true.
@@ -129,21 +134,6 @@ extension AchievementReader {
             .plain(record.name)))
       }
     }
-  }
-}
-
-/// An achievement of a year, as far as two texts can be compared.
-struct Statement: Hashable, Comparable, CustomStringConvertible {
-  let kind: AchievementKind
-  let name: String
-  let year: Int?
-
-  var isMerit: Bool { kind != .rating && kind != .discipline }
-
-  var description: String { year.map { "\(name) \($0)" } ?? name }
-
-  static func < (left: Statement, right: Statement) -> Bool {
-    (left.description, left.kind.rawValue) < (right.description, right.kind.rawValue)
   }
 }
 

@@ -1,7 +1,9 @@
 import Sheets
+import VietnameseText
 
 extension Plan {
-  /// Warns where several nominees are attested a superlative, which can be true of one only.
+  /// Warns where several nominees are attested a superlative, or claim it in their texts: it can be
+  /// true of one only.
   ///
   /// Nominees of different movements do not vie with each other.
   package func reportSuperlatives(
@@ -15,7 +17,8 @@ extension Plan {
     for (nominee, assessment) in zip(nominees, assessments) {
       for result in assessment.results {
         guard case .attestation(isSuperlative: true) = result.criterion.rule,
-          result.verdict >= .awaitingConfirmation, let place = result.evidence.first?.place
+          result.verdict >= .awaitingConfirmation,
+          let place = result.evidence.first?.place ?? nominee.claim(of: result.criterion)
         else { continue }
         let movements: [String?] = nominee.movements.isEmpty ? [nil] : nominee.movements
         for movement in movements {
@@ -35,5 +38,20 @@ extension Plan {
         }
       }
     }
+  }
+}
+
+extension Nominee {
+  /// The text in which it calls itself what a criterion asks for, by two or more of its own words.
+  fileprivate func claim(of criterion: Criterion) -> Place? {
+    let phrases = ([criterion.label] + criterion.headings).map { ComparisonKey($0).text }
+      .filter { $0.contains(" ") }
+    for nomination in nominations {
+      for text in nomination.achievementTexts {
+        let key = ComparisonKey(text.text).text
+        if phrases.contains(where: { key.holdsBytes(of: $0) }) { return text.place }
+      }
+    }
+    return nil
   }
 }

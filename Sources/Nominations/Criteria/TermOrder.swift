@@ -117,6 +117,22 @@ struct TermOrder: Sendable {
     }
   }
 
+  /// Whether the law gives the power to confer the two to bodies of different levels: two forms of
+  /// award of one chain, titles of two levels.
+  ///
+  /// - SeeAlso: Luật 06/2022/QH15, Điều 79–83.
+  func areConferredApart(_ name: String, _ other: String) -> Bool {
+    guard name != other, let first = term(named: name), let second = term(named: other),
+      first.chain != .none, first.chain == second.chain
+    else { return false }
+    if first.kind == .award { return first.rank != second.rank }
+    return !first.level.contains(second.level) && !second.level.contains(first.level)
+  }
+
+  private func term(named name: String) -> VocabularyTerm? {
+    id(of: name).flatMap { termsOfName[$0].first }.map { terms[$0] }
+  }
+
   /// Whether the form outranks the one named within its chain.
   func outranks(_ name: NameID, _ lower: String) -> Bool {
     guard let id = namesByKey[ComparisonKey(lower)] else { return false }

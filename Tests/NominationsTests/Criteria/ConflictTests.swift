@@ -57,6 +57,19 @@ import VietnameseText
       what: "a position and the same with its unit",
       forms: [Form(position: "Trưởng phòng"), Form(position: "Trưởng phòng Y tế")], kinds: []),
     Case(
+      what: "a deputy and the head",
+      forms: [Form(position: "Phó Trưởng phòng"), Form(position: "Trưởng phòng")],
+      kinds: [.differentPositions]),
+    Case(
+      what: "a position and its abbreviation",
+      forms: [Form(position: "PTP"), Form(position: "Phó Trưởng phòng Y tế")], kinds: []),
+    Case(
+      what: "awards of two bodies in two movements",
+      forms: [
+        Form(movement: "Dân vận khéo", text: "Giấy khen của Giám đốc Sở Y tế năm 2023"),
+        Form(movement: "Quyết thắng", text: "Giấy khen của UBND huyện Kỳ Anh năm 2023"),
+      ], kinds: []),
+    Case(
       what: "one award in two movements",
       forms: [
         Form(movement: "Dân vận khéo", text: "Giấy khen của Giám đốc Sở năm 2023"),
@@ -115,6 +128,27 @@ import VietnameseText
       ], []
     ),
     (
+      "an award of another body",
+      [
+        Form(text: "Giấy khen của Sở Y tế năm 2023"),
+        Form(file: "b.xlsx", text: "Giấy khen của UBND huyện Kỳ Anh năm 2023"),
+      ], [.differentAchievements]
+    ),
+    (
+      "the same body by its abbreviation",
+      [
+        Form(text: "GK của GĐ Sở GD&ĐT năm 2023"),
+        Form(file: "b.xlsx", text: "Năm 2023: Giấy khen của Sở Giáo dục và Đào tạo Hà Tĩnh"),
+      ], []
+    ),
+    (
+      "another decision of the same title",
+      [
+        Form(text: "LĐTT năm 2023 (QĐ số 15/QĐ-SYT)"),
+        Form(file: "b.xlsx", text: "LĐTT năm 2023 (QĐ số 16/QĐ-SYT)"),
+      ], [.differentAchievements]
+    ),
+    (
       "rows of one file complete each other",
       [Form(text: "CSTĐCS năm 2022"), Form(text: "CSTĐCS năm 2023")], []
     ),
@@ -125,6 +159,120 @@ import VietnameseText
     var findings: [Finding] = []
     _ = RecordGatheringTests.reader.records(of: Self.nominee(forms)) { findings.append($0) }
     #expect(findings.map(\.kind) == kinds)
+  }
+
+  static let decisionCases: [(String, [String], Bool)] = [
+    (
+      "two forms of award",
+      [
+        "Bằng khen của UBND tỉnh (QĐ số 12/QĐ-UBND ngày 05/6/2021)",
+        "Giấy khen của UBND tỉnh (QĐ số 12/QĐ-UBND ngày 05/6/2021)",
+      ], true
+    ),
+    (
+      "titles of two levels",
+      [
+        "CSTĐCS năm 2021 (QĐ số 12/QĐ-UBND ngày 05/01/2022)",
+        "CSTĐ cấp tỉnh năm 2021 (QĐ số 12/QĐ-UBND ngày 05/01/2022)",
+      ], true
+    ),
+    (
+      "two givers",
+      [
+        "Giấy khen của Sở Y tế (QĐ số 12/QĐ-SYT ngày 05/6/2021)",
+        "Giấy khen của Sở Nội vụ (QĐ số 12/QĐ-SYT ngày 05/6/2021)",
+      ], true
+    ),
+    (
+      "one form to several",
+      [
+        "Bằng khen của Chủ tịch UBND tỉnh (QĐ số 12/QĐ-UBND ngày 05/6/2021)",
+        "BK UBND tỉnh Hà Tĩnh (12/QĐ-UBND ngày 5/6/2021)",
+      ], false
+    ),
+    (
+      "two titles of one level",
+      [
+        "LĐTT năm 2021 (QĐ số 12/QĐ-SYT ngày 05/01/2022)",
+        "CSTĐCS năm 2021 (QĐ số 12/QĐ-SYT ngày 05/01/2022)",
+      ], false
+    ),
+    (
+      "one number of two districts",
+      [
+        "Giấy khen của UBND huyện Kỳ Anh (QĐ số 12/QĐ-UBND ngày 05/6/2021)",
+        "Giấy khen của UBND huyện Đức Thọ (QĐ số 12/QĐ-UBND ngày 05/6/2021)",
+      ], false
+    ),
+    (
+      "one number of two days",
+      [
+        "Bằng khen của UBND tỉnh (QĐ số 12/QĐ-UBND ngày 05/6/2021)",
+        "Giấy khen của UBND huyện Kỳ Anh (QĐ số 12/QĐ-UBND ngày 07/8/2021)",
+      ], false
+    ),
+  ]
+
+  @Test(arguments: decisionCases)
+  func decisionsOfSeveralNominees(what: String, texts: [String], contradict: Bool) {
+    let entries = texts.map { text in
+      var nominee = Self.nominee([Form(text: text)])
+      nominee.records = RecordGatheringTests.reader.records(of: nominee)
+      return RegisterEntry(
+        nominee: nominee, assessment: Assessment(results: [], verdict: .met, score: nil))
+    }
+    var findings: [Finding] = []
+    Plan().reportConflicts(in: entries) { findings.append($0) }
+    #expect(findings.map(\.kind) == (contradict ? [.decisionOfTwo] : []))
+  }
+
+  @Test func oneDecisionOfOneNomineeHasOneDay() {
+    var nominee = Self.nominee([
+      Form(
+        text: """
+          Giấy khen của Sở Y tế (QĐ số 12/QĐ-SYT ngày 05/6/2021)
+          Giấy khen của Sở Y tế (QĐ số 12/QĐ-SYT ngày 06/6/2021)
+          """)
+    ])
+    nominee.records = RecordGatheringTests.reader.records(of: nominee)
+    var decisions = DecisionConflicts(terms: TermOrder(Vocabulary().terms))
+    var findings: [Finding] = []
+    decisions.add(nominee) { findings.append($0) }
+    let place = nominee.records[0].place!
+    #expect(
+      findings.map { $0.message(in: .vietnamese, showingPersonalValues: true) } == [
+        """
+        Quyết định 12/QĐ-SYT: ở đây là “Giấy khen 2021 (Sở Y tế, 06/06/2021)”, ở \(place) là “Giấy \
+        khen 2021 (Sở Y tế, 05/06/2021)”; một quyết định không thể là cả hai.
+        """
+      ])
+    #expect(
+      findings.map { $0.message(in: .english, showingPersonalValues: true) } == [
+        """
+        Decision 12/QĐ-SYT: “Giấy khen 2021 (Sở Y tế, 06/06/2021)” here, “Giấy khen 2021 (Sở Y tế, \
+        05/06/2021)” at \(place); one decision cannot be both.
+        """
+      ])
+  }
+
+  @Test(arguments: [
+    ("Năm 2021: TTLĐTT; không có cá nhân nào bị kỷ luật", "Năm 2021 bị khiển trách", true),
+    ("Năm 2021: TTLĐTT; không có cá nhân nào bị kỷ luật", "Năm 2021: LĐTT", false),
+    ("Năm 2021: TTLĐTT", "Năm 2021 bị khiển trách", false),
+  ])
+  func textOfACollectiveAgainstItsMembers(claim: String, member: String, contradict: Bool) {
+    let reader = RecordGatheringTests.reader
+    var nominees = [Self.nominee([Form(text: claim)]), Self.nominee([Form(text: member)])]
+    nominees[0].kind = .collective
+    for index in nominees.indices {
+      nominees[index].unit = "A"
+      nominees[index].records = reader.records(of: nominees[index])
+    }
+    var plan = Plan()
+    plan.units = [Nominations.Unit(code: "A", name: nominees[0].name, place: Sample.cell)]
+    var findings: [Finding] = []
+    plan.reportMemberClaims(in: nominees, reader: reader) { findings.append($0) }
+    #expect(findings.map(\.kind) == (contradict ? [.claimAgainstMembers] : []))
   }
 
   @Test(arguments: [(true, [FindingKind.claimAgainstMembers]), (false, [])])

@@ -7,7 +7,9 @@ import Testing
   static let superlative = Sample.criterion(
     .attestation(isSuperlative: true), code: "T2", headings: ["Tiêu biểu nhất"])
 
-  static func claimant(_ value: String?, row: Int, movement: String? = nil) -> Nominee {
+  static func claimant(
+    _ value: String?, row: Int, movement: String? = nil, text: String? = nil
+  ) -> Nominee {
     var marks: [MarkedCell] = []
     if let value {
       marks = [
@@ -18,6 +20,9 @@ import Testing
     }
     var nominee = Sample.nominee(.collective, marks: marks)
     nominee.movements = movement.map { [$0] } ?? []
+    nominee.nominations[0].achievementTexts = [text].compactMap(\.self).map {
+      AchievementText(text: $0, place: Place(Sample.form, row: row, column: 5))
+    }
     return nominee
   }
 
@@ -25,6 +30,13 @@ import Testing
     ("one", [claimant("x", row: 7), claimant(nil, row: 8)], 0),
     ("two", [claimant("x", row: 7), claimant("x", row: 8)], 2),
     ("one denied", [claimant("x", row: 7), claimant("không", row: 8)], 0),
+    (
+      "in their texts",
+      [
+        claimant(nil, row: 7, text: "Là tập thể tiêu biểu nhất ngành"),
+        claimant(nil, row: 8, text: "Phòng tiêu biểu nhất năm 2021"),
+      ], 2
+    ),
     (
       "in two movements",
       [claimant("x", row: 7, movement: "A"), claimant("x", row: 8, movement: "B")], 0

@@ -127,6 +127,53 @@ import Testing
   }
 
   @Test(arguments: [
+    ("CSTĐCS", "Năm 2022 không đạt CSTĐCS", true), ("CSTĐCS", "2021: CSTĐCS, 2022: không", false),
+    ("CSTĐCS", "CSTĐCS các năm 2020–2023, trừ năm 2022", true),
+    ("CSTĐCS", "Chưa từng đạt Chiến sĩ thi đua cơ sở", true),
+    ("CSTĐCS", "Năm 2021 không đạt CSTĐCS", false),
+    ("CSTĐCS", "Năm 2022 không đạt CSTĐ cấp tỉnh", false),
+    ("CSTĐCS", "Năm 2022 vợ tôi không đạt CSTĐCS", false),
+    ("Khiển trách", "Không bị kỷ luật", true),
+    ("Bằng khen của UBND tỉnh", "Năm 2022 không có Bằng khen của UBND tỉnh", true),
+    ("Bằng khen của UBND tỉnh", "Năm 2022 không có Bằng khen của Bộ Y tế", false),
+  ])
+  func columnOutweighsTheTextThatDeniesIt(column: String, text: String, isDenied: Bool) {
+    let (kinds, counted) = gathered(Self.text(column, 2022, "Thành tích"), Self.text(text))
+    #expect(kinds == (isDenied ? [.deniedElsewhere] : []))
+    #expect(counted.contains { $0.hasSuffix("[2022]") })
+  }
+
+  @Test func whatOneTextStatesAndAnotherDeniesAwaitsAPerson() {
+    let nominee = Self.nominee(
+      [Self.text("CSTĐCS năm 2021")], [Self.text("Năm 2021 không đạt CSTĐCS", row: 9)])
+    var findings: [Finding] = []
+    let records = Self.reader.records(of: nominee) { findings.append($0) }
+    #expect(records.map(\.isCertain) == [false])
+    let denial = findings.first { $0.kind == .deniedElsewhere }
+    #expect(
+      denial?.message(in: .vietnamese, showingPersonalValues: true)
+        == """
+        Ở đây ghi không có “\(fighter) 2021” mà \(records[0].place!) ghi có; cột riêng được tính, \
+        phần tự khai chờ xác nhận.
+        """)
+    #expect(
+      denial?.message(in: .english, showingPersonalValues: true)
+        == """
+        “\(fighter) 2021” is denied here and stated at \(records[0].place!); a column counts, \
+        a text awaits a person's word.
+        """)
+  }
+
+  @Test func columnsOfTwoFormsThatDisagreeAreReported() {
+    let nominee = Self.nominee(
+      [Self.text("HTXSNV", 2021, "Xếp loại")],
+      [Self.text("Không xếp loại", 2021, "Xếp loại", row: 9)])
+    var findings: [Finding] = []
+    _ = Self.reader.records(of: nominee) { findings.append($0) }
+    #expect(findings.map(\.kind).contains(.deniedElsewhere))
+  }
+
+  @Test(arguments: [
     ("3", "3 sáng kiến (2020, 2021, 2022)", 1, true),
     ("2", "3 sáng kiến (2020, 2021, 2022)", 1, false),
     ("2", "Tập thể đoàn kết", 1, true),

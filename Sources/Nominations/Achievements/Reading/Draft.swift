@@ -21,6 +21,8 @@ struct Draft: Sendable {
   var doubt: Doubt?
   /// Not an achievement of the nominee: negated, another's, a criterion.
   var isDropped = false
+  /// Said not to have been won.
+  var isDenied = false
   /// “LĐTT nhiều năm”: years that the text does not name.
   var isOfManyYears = false
   /// Given within “giai đoạn 2016–2020”, in which of its years is not said.

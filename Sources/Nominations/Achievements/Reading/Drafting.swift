@@ -7,6 +7,7 @@ extension Interpretation {
     draft.isRated = scope.isRated
     draft.doubt = doubt(about: term, mark, at: index)
     draft.isDropped = isForeign(term, at: index)
+    draft.isDenied = scope.deniesToNominee
     draft.isOfUnit = scope.isUnit
     draft.isRecognised = roles(index - 1).contains(.recognised)
     draft.isOfManyYears = followsManyYears(index)
@@ -44,7 +45,7 @@ extension Interpretation {
   private func takeDoubts(of scope: Scope, into draft: inout Draft, _ term: VocabularyTerm) {
     if scope.isProspective { draft.doubt(.prospective) }
     if scope.isEntrusted || scope.isOrganisation { draft.doubt(.unclearSubject) }
-    if scope.isNegated { draft.doubt(.unclearScope) }
+    if scope.isNegated, scope.isNegationUnclear { draft.doubt(.unclearScope) }
     if scope.isAlternative { draft.doubt(.alternative) }
     if scope.followsFamily || (scope.followsOthers && term.kind == .award) {
       draft.doubt(.unclearSubject)

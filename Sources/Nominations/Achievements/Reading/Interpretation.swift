@@ -9,6 +9,8 @@ struct Interpretation {
   let clauses: [Int]
 
   var drafts: [Draft] = []
+  /// What was taken out of drafts: the years in which they were not won.
+  var exceptions: [Draft] = []
   var scope = Scope()
   /// Years that head the lines below.
   var lineHeading: [Int]?

@@ -1,8 +1,23 @@
 import Sheets
 
 extension Interpretation {
-  /// The records that the drafts come to.
-  func records(defaultYear: Int?, topic: Topic) -> [AchievementRecord] {
+  /// What the drafts come to.
+  func reading(defaultYear: Int?, topic: Topic) -> AchievementReading {
+    AchievementReading(
+      records: records(defaultYear: defaultYear, topic: topic),
+      denials: denials(defaultYear: defaultYear))
+  }
+
+  /// What was not won; a denial of so many years does not say of which.
+  private func denials(defaultYear: Int?) -> [AchievementRecord] {
+    (drafts.filter(\.isDenied) + exceptions).compactMap { draft in
+      guard let term = term(draft), draft.count == nil else { return nil }
+      let denial = record(of: draft, term, nil, defaultYear: defaultYear)
+      return denial.isCertain ? denial : nil
+    }
+  }
+
+  private func records(defaultYear: Int?, topic: Topic) -> [AchievementRecord] {
     let isOfPerson = speaksOfPerson
     var records: [AchievementRecord] = []
     records.reserveCapacity(drafts.count)

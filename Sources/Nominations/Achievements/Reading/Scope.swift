@@ -28,6 +28,12 @@ struct Scope {
   var followsOthers = false
   /// Whether an achievement was met under the scope, so that a list may go on.
   var hasMet = false
+
+  /// Whether the nominee, and nobody else, is said not to have got what follows.
+  var deniesToNominee: Bool {
+    isNegated && !isNegationUnclear
+      && !(isOthers || isFamily || isParty || isUnit || isMerit || isCriterion || isDuty)
+  }
 }
 
 extension Interpretation {
@@ -223,7 +229,10 @@ extension Interpretation {
     let before = drafts[last].mark
     let isWithin = (heading?.group ?? 0) > before
     if isOneClause(before, index), !isWithin {
-      if drafts[last].introduction.isEmpty { drafts[last].isDropped = true }
+      if drafts[last].introduction.isEmpty {
+        drafts[last].isDropped = true
+        drafts[last].isDenied = true
+      }
     } else if let heading, heading.group > before, isOneClause(heading.group, index) {
       except(heading.years, from: last)
     }
@@ -234,6 +243,10 @@ extension Interpretation {
     for index in stride(from: last, through: 0, by: -1)
     where !Set(years).isDisjoint(with: drafts[index].years) && drafts[index].years.count > 1 {
       exclude(Set(years), from: index)
+      var exception = Draft(
+        term: drafts[index].term, mark: drafts[index].mark, words: drafts[index].words)
+      exception.years = years
+      exceptions.append(exception)
       return
     }
   }
