@@ -206,4 +206,5 @@ enum TitleName {
   static let bareFlag = "cờ"
   static let praise = "Khen thưởng"
   static let discipline = "Kỷ luật"
+  static let initiative = "Sáng kiến"
 }

@@ -98,6 +98,7 @@ extension MarkFinder {
     let next = name.end
     switch kind(next) {
     case .word: return next
+    case .newline where wrapsPlace(name): return next + 1
     case .comma where isListOfAbbreviations(next) || isPrevention(next): return next + 1
     case .dash where isIndex(next): return next + 1
     case .dash, .other, .comma:
@@ -117,6 +118,13 @@ extension MarkFinder {
         && !countsSomething(next) ? next : nil
     default: return nil
     }
+  }
+
+  /// “UBND tỉnh Yên⏎Bái”: nearly all places have names of two syllables.
+  private func wrapsPlace(_ name: BodyName) -> Bool {
+    let next = name.end + 1
+    return name.properWords == 1 && kind(next) == .word && tokens[next].isCapitalised
+      && !tokens[next].isAllCapitals && phrase(at: next) == nil
   }
 
   /// “UBND xã Sơn Kim 1 tặng”: not a count, which would end its item.
@@ -184,8 +192,9 @@ extension MarkFinder {
     }
     if afterPlace, !found.text.usesCapitals, let match, opensPlainName(match) { return true }
     if !afterPlace, match == nil, placeWords > 0, placeWords < 5 { return found.text.usesCapitals }
+    // “ubnd huyện kỳ anh”: the second word of a place may be any.
     return !found.text.usesCapitals && (afterPlace || placeWords > 0) && placeWords < 3 && !stops
-      && match == nil
+      && (match == nil || placeWords == 1 && match?.roles == .word)
   }
 
   /// “ubnd huyen ky anh”: without accents a word of a name may look like another, which a number
@@ -193,7 +202,8 @@ extension MarkFinder {
   private func opensPlainName(_ match: Lexicon.Match) -> Bool {
     !found.text.isAccented && match.range.count == 1
       && match.roles.isSubset(of: Role.people.union([.day, .year]))
-      && kind(match.range.upperBound) == .word && phrase(at: match.range.upperBound) == nil
+      && kind(match.range.upperBound) == .word
+      && phrase(at: match.range.upperBound).map { $0.roles == .word } ?? true
   }
 
   /// “Cha Lo”: a capital that a word of no phrase follows with one of its own.

@@ -31,8 +31,8 @@ extension Interpretation {
       drafts[last].cover(mark.range)
       return
     }
-    guard mark.has(.count), !roles(index + 1).contains(.colon) || countsOneRating(from: index + 1)
-    else { return }
+    let colon = next(.colon, from: index + 1, stoppingAt: .clauseEnd.union(.term))
+    guard mark.has(.count), colon.map(countsOneRating) ?? true else { return }
     stated.isBare = mark.range.count == 1
     stated.isPartOfPeriod = heading?.isPeriod == true
     count = stated

@@ -119,5 +119,5 @@ enum Doubt: Hashable, Sendable {
   case prospective, noLevel, ambiguousName, noForm, ambiguousSchoolYear, openRange, vagueYear
   case contradictingCount, contradictingRatings, impossibleYear, questioned, revoked, alternative,
     unclearScope
-  case unclearSubject, partOfYear, noYear, orHigher, impossibleDate, decidedBefore
+  case unclearSubject, partOfYear, noYear, orHigher, impossibleDate, decidedBefore, unknownWords
 }

@@ -131,7 +131,7 @@ enum CuePhrases {
       đăng ký|đăng kí|đăng ký thi đua|đăng ký danh hiệu|ĐK|dự kiến|kế hoạch|phấn đấu|chỉ tiêu\
       |mục tiêu|đề nghị|đề xuất|kiến nghị|trình|đang trình|đã trình|bình bầu|được bình bầu\
       |bình xét|được bình xét|bình chọn|suy tôn|được suy tôn|xin|đề cử|giới thiệu|đề nghị tặng\
-      |đề nghị xét tặng|đề nghị công nhận|đề nghị khen thưởng|xét đề nghị|hướng tới|sẽ|sẽ đạt|sẽ được|sẽ được xét\
+      |đề nghị xét tặng|đề nghị công nhận|đề nghị khen thưởng|xét đề nghị|hướng tới|sẽ|sẽ đạt|sẽ được|sẽ được xét|được xét|đối tượng được xét|thuộc diện|trong diện\
       |đang đề nghị|đã đề nghị|được đề nghị|bầu|bầu chọn|quyết tâm|quyết tâm đạt|dự kiến đạt\
       |xứng đáng|tự nhận|tự đánh giá|tự xếp loại|phấn đấu đạt|đăng ký đạt|cam kết|nếu|được bầu|chuẩn bị nhận|chuẩn bị được|sắp được|sắp nhận|sẽ nhận\
       |hứa|hứa đạt|cố gắng đạt|cố gắng để đạt|mong|mong muốn|mong muốn đạt|mong muốn được|mong được\
@@ -153,7 +153,7 @@ enum CuePhrases {
       """
       hay chưa|hay không|có khả năng|khả năng được|hình như|có lẽ|khoảng|chưa rõ|không nhớ rõ|không nhớ|nghe nói|có thể|chưa chắc|không rõ\
       |không rõ năm|chưa xác minh|chưa xác nhận|chưa kiểm chứng|hay là|không chắc|không chắc chắn\
-      |chưa chắc chắn|cần xác minh|cần kiểm tra|chắc là|đâu đó|chưa kiểm tra
+      |lẽ ra|đáng lẽ|đáng lẽ ra|đáng ra|lý ra|suýt nữa|tưởng|chưa chắc chắn|cần xác minh|cần kiểm tra|chắc là|đâu đó|chưa kiểm tra
       """
     ),
     (
@@ -171,7 +171,7 @@ enum CuePhrases {
       .criteria,
       """
       để đạt|muốn đạt|cần có|cần đạt|cần phải|tiêu chuẩn|tiêu chí|điều kiện|để được|phải có\
-      |phải đạt|đủ điều kiện|yêu cầu|quy định
+      |phải đạt|mới được xét|mới được|đủ điều kiện|yêu cầu|quy định
       """
     ),
     (
@@ -330,6 +330,15 @@ enum CuePhrases {
       """
       vào|ra|lên|khi|lúc|ở|thì|cũng|nên|đã|rồi|nữa|này|đó|hàng|mỗi|trước|sau|ngay|đúng|vừa|để\
       |bởi vì|phê duyệt|ban hành|lần thứ|nhằm|suốt|mới|lại|vẫn
+      """
+    ),
+    // What leaves an achievement what it is: adverbs, the nominee's pronoun, the part in a work.
+    (
+      .word,
+      """
+      đều|còn|từng|cả|ngoài ra|đồng thời|tiếp tục|liên tục|hiện|hân hạnh|tổng số|tổng cộng|chắc chắn|cụ thể|như sau\
+      |ông|bà|anh|chị|cô|bác|chú|tác giả|đồng tác giả|tác giả chính|chủ trì|chủ nhiệm|tham gia\
+      |thư ký|cá nhân tiêu biểu|tiêu biểu|điển hình|có uy tín
       """
     ),
     // Words of two syllables that begin like one that would mean something.

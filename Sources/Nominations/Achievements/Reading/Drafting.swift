@@ -12,6 +12,7 @@ extension Interpretation {
     draft.isRecognised = roles(index - 1).contains(.recognised)
     draft.isOfManyYears = followsManyYears(index)
     takeDoubts(of: scope, into: &draft, term)
+    if followsUnknownWords(index) { draft.doubt(.unknownWords) }
     takeWhatWasSaid(into: &draft, at: index)
     if mark.has([.rankClass, .same]), draft.issuer == nil { draft.issuer = drafts.last?.issuer }
     takeHeading(into: &draft, term)
@@ -26,6 +27,28 @@ extension Interpretation {
     scope.hasMet = true
     if term.kind == .award || term.kind == .title { scope.isMerit = false }
     if term.kind == .rating, isOfPartyAward(index) { scope.isMerit = true }
+  }
+
+  /// “Lẽ ra được LĐTT”: words that reading does not know may deny or limit what follows, or give
+  /// it to somebody else. Names in capitals and what stands before a colon or “nhưng” do not.
+  private func followsUnknownWords(_ index: Int) -> Bool {
+    var before = index - 1
+    while before >= 0, !marks[before].has(Role.partsFromBefore) {
+      if marks[before].roles == .word, marks[before].value == Mark.unknown, !isName(before) {
+        return true
+      }
+      before -= 1
+    }
+    return false
+  }
+
+  /// Whether an unknown word is part of a name: a capital that the place does not ask for.
+  private func isName(_ word: Int) -> Bool {
+    let token = Int(marks[word].lower)
+    guard marked.text.tokens[token].isCapitalised else { return false }
+    let opensClause = word == 0 || marks[word - 1].has(.clauseEnd)
+    return !opensClause || token + 1 < marked.text.tokens.count
+      && marked.text.tokens[token + 1].isCapitalised
   }
 
   /// “Nhiều năm liền đạt LĐTT”.
@@ -271,5 +294,12 @@ extension Interpretation {
     var line = 0
     for index in 0..<mark where marks[index].has(.newline) { line = index }
     return line
+  }
+}
+
+extension Role {
+  /// What keeps words from bearing on an achievement after it.
+  fileprivate static var partsFromBefore: Role {
+    .clauseEnd.union([.colon, .dash, .contrast, .term, .open, .close])
   }
 }

@@ -2,7 +2,7 @@
 struct Interpretation {
   let vocabulary: Vocabulary
   let kind: NomineeKind?
-  let marked: MarkedText
+  var marked: MarkedText
   let marks: [Mark]
   /// The group that starts at a mark.
   let groups: YearGroups
@@ -76,6 +76,9 @@ struct Interpretation {
     settleCounts()
     settlePapers()
     doubtContradictions()
+    if namesSeveralPersons {
+      for draft in drafts.indices { drafts[draft].doubt(.unclearSubject) }
+    }
   }
 
   private mutating func take(_ mark: Mark, at index: Int) {

@@ -69,9 +69,13 @@ extension Interpretation {
       return true
     }
     guard let last = drafts.last, last.papers.contains(marks[before].value) else { return false }
+    let isOneOfSeveral = last.papers.count > 1
+    if isOneOfSeveral { marked.papers[marks[before].value].issuer = mark.value }
     for draft in drafts.indices
-    where drafts[draft].papers.contains(marks[before].value) && drafts[draft].issuer == nil {
-      drafts[draft].issuer = mark.value
+    where drafts[draft].papers.contains(marks[before].value)
+      && (drafts[draft].issuer == nil || isOneOfSeveral)
+    {
+      if drafts[draft].issuer == nil { drafts[draft].issuer = mark.value }
       drafts[draft].cover(mark.range)
     }
     return true

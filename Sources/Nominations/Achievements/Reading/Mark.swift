@@ -3,7 +3,8 @@ import Sheets
 /// Something found in a text, and the tokens it covers.
 struct Mark: Sendable {
   var roles: Role
-  /// A term's index, a count, a level; the index of a span, paper or issuer.
+  /// A term's index, a count, a level; the index of a span, paper or issuer; ``unknown`` of a word
+  /// that the lexicon lacks.
   var value = 0
   var lower: Int32
   var upper: Int32
@@ -14,6 +15,8 @@ struct Mark: Sendable {
     lower = Int32(range.lowerBound)
     upper = Int32(range.upperBound)
   }
+
+  static let unknown = 1
 
   var range: Range<Int> { Int(lower)..<Int(upper) }
 

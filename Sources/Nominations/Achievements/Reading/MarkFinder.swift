@@ -59,7 +59,7 @@ struct MarkFinder {
     }
     if !roles.isDisjoint(with: [.office, .body]), findIssuer() { return }
     guard let match else {
-      return findUnknownBody() ? () : add(.word, upTo: position + 1)
+      return findUnknownBody() ? () : add(.word, value: Mark.unknown, upTo: position + 1)
     }
     if roles.contains(.numeral) {
       if match.range.count > 1 {
@@ -200,6 +200,7 @@ struct MarkFinder {
   }
 
   private mutating func findPunctuation() {
+    if kind(position) == .close, closePaper() { return }
     let roles: Role =
       switch tokens[position].kind {
       case .comma: .comma

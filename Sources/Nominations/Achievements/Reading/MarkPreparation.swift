@@ -17,6 +17,7 @@ struct MarkPreparation {
       if mark.has(.rated) { isRated = !followsInitiative(index) }
       if mark.has(.term) { settleLevel(of: index) }
       if mark.has(.term) { settleFlag(index) }
+      if mark.has(.term) { settleHalfMedal(before: index) }
       if mark.has(.term) { settleCollective(index) }
       if mark.has(.grade), !mark.has(.term), isRated, standsAlone(index) { becomeRating(index) }
       if mark.has(.praise), !mark.has(.term) { settlePraise(index) }
@@ -98,6 +99,17 @@ struct MarkPreparation {
       marks[index].roles.remove(.term)
       marks[index].roles.insert(.word)
     }
+  }
+
+  /// “Huân, Huy chương” names both in half the words.
+  private mutating func settleHalfMedal(before index: Int) {
+    guard term(index)?.name == "Huy chương", index > 1, marks[index - 1].has([.comma, .dash, .and]),
+      marks[index - 2].roles == .word,
+      text.tokens[Int(marks[index - 2].lower)].word == SpelledWord("huân"),
+      let order = self.index(named: "Huân chương")
+    else { return }
+    marks[index - 2].roles = .term
+    marks[index - 2].value = order
   }
 
   /// “Tập thể phòng Tổ chức: LĐTT 2019” is the title of collectives.

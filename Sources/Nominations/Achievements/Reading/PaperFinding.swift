@@ -169,6 +169,30 @@ extension MarkFinder {
     return true
   }
 
+  /// “QĐ 12/QĐ-UBND (UBND tỉnh, 12/7/2021)”: the body and the day of the decision before the
+  /// parenthesis that closes here.
+  mutating func closePaper() -> Bool {
+    guard let open = found.marks.lastIndex(where: { $0.has(.open) }), open > 0,
+      found.marks[open - 1].has(.paper)
+    else { return false }
+    let details = found.marks[(open + 1)...]
+    guard details.contains(where: { $0.has(.issuer) }),
+      details.allSatisfy({ $0.has([.issuer, .date, .comma, .of]) })
+    else { return false }
+    let paper = found.marks[open - 1].value
+    for detail in details {
+      if detail.has(.issuer) { found.papers[paper].issuer = detail.value }
+      if detail.has(.date) {
+        found.papers[paper].date = found.papers[detail.value].date
+        found.papers[paper].year = found.papers[detail.value].year
+      }
+    }
+    found.marks.removeSubrange(open...)
+    position += 1
+    found.marks[open - 1].upper = Int32(position)
+    return true
+  }
+
   /// A day that stands by itself.
   mutating func findDate(at index: Int) -> Bool {
     guard let day = readDate(at: index), day.date != nil || day.doubt != nil else { return false }

@@ -27,7 +27,11 @@ extension Interpretation {
       else { continue }
       var draft = draft
       if topic.isProspective { draft.doubt(.prospective) }
-      if isOfPerson, term.isOfCollectivesOnly { draft.doubt(.unclearSubject) }
+      let isOfOthers =
+        isOfPerson
+        ? term.isOfCollectivesOnly
+        : kind == .collective && term.kind == .title && !term.isOfCollectives
+      if isOfOthers { draft.doubt(.unclearSubject) }
       if draft.papers.count > 1 {
         records += self.records(of: draft, term, defaultYear: defaultYear)
       } else {
@@ -124,7 +128,7 @@ extension Interpretation {
     if term.kind == .rating, record.years.isEmpty, record.count == nil, !draft.isRated {
       draft.doubt(.noYear)
     }
-    record.issuer = (draft.issuer ?? paper?.issuer).map(issuerName)
+    record.issuer = (paper?.issuer ?? draft.issuer).map(issuerName)
     record.decision = paper?.number
     record.date = paper?.date
     if record.isDecidedBefore { draft.doubt(.decidedBefore) }
@@ -218,6 +222,8 @@ extension Doubt {
     case .orHigher: Phrase(vi: "“trở lên” không rõ mức nào", en: "“or higher” names no level")
     case .decidedBefore:
       Phrase(vi: "quyết định ký trước năm ấy", en: "decided before that year")
+    case .unknownWords:
+      Phrase(vi: "có chữ chưa hiểu đứng trước", en: "words before it that are not understood")
     case .impossibleDate: Phrase(vi: "ngày không có trong lịch", en: "no such day")
     }
   }

@@ -229,13 +229,32 @@ extension Interpretation {
     let before = drafts[last].mark
     let isWithin = (heading?.group ?? 0) > before
     if isOneClause(before, index), !isWithin {
-      if drafts[last].introduction.isEmpty {
-        drafts[last].isDropped = true
-        drafts[last].isDenied = true
-      }
+      if drafts[last].introduction.isEmpty { deny(list(endingIn: last, before: index)) }
     } else if let heading, heading.group > before, isOneClause(heading.group, index) {
       except(heading.years, from: last)
     }
+  }
+
+  private mutating func deny(_ list: ClosedRange<Int>) {
+    for draft in list {
+      drafts[draft].isDropped = true
+      drafts[draft].isDenied = true
+    }
+  }
+
+  /// “Huân, huy chương: chưa có”: all that stands before the colon.
+  private func list(endingIn last: Int, before negation: Int) -> ClosedRange<Int> {
+    var first = last
+    guard marks[drafts[last].mark..<negation].contains(where: { $0.has(.colon) }) else {
+      return last...last
+    }
+    while first > sentenceStart,
+      drafts[first].mark - drafts[first - 1].mark == 2,
+      roles(drafts[first].mark - 1).isSubset(of: [.comma, .and, .dash, .or])
+    {
+      first -= 1
+    }
+    return first...last
   }
 
   /// Takes years out of the draft that holds them.

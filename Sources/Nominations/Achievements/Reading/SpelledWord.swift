@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// One Vietnamese syllable or abbreviation, packed into two integers so that words are compared
 /// without strings: by its letters alone, and by its letters with their marks.
 ///
@@ -159,4 +161,9 @@ struct VietnameseLetter: Sendable {
     (30, "êềếễểệÊỀẾỄỂỆ"), (9, "iìíĩỉịIÌÍĨỈỊ"), (9, "yỳýỹỷỵYỲÝỸỶỴ"), (15, "oòóõỏọOÒÓÕỎỌ"),
     (31, "ôồốỗổộÔỒỐỖỔỘ"), (32, "ơờớỡởợƠỜỚỠỞỢ"), (21, "uùúũủụUÙÚŨỦỤ"), (33, "ưừứữửựƯỪỨỮỬỰ"),
   ]
+}
+
+extension SpelledWord {
+  /// The letters of the common family names.
+  static let familyNames = Set(commonFamilyNames.map { SpelledWord($0).letters })
 }

@@ -12,6 +12,28 @@ extension Interpretation {
     if mark.has(.unit) { enterUnit(at: index) }
   }
 
+  /// Whether persons of different names are spoken of, as in a list of staff.
+  var namesSeveralPersons: Bool {
+    guard marked.text.usesCapitals else { return false }
+    var names: Set<[SpelledWord]> = []
+    for index in marks.indices where isFamilyName(index) && isCapitalisedWord(index + 1) {
+      guard !isCapitalisedWord(index - 1) else { continue }
+      names.insert([index, index + 1].map { marked.text.tokens[Int(marks[$0].lower)].word })
+    }
+    return names.count > 1
+  }
+
+  private func isFamilyName(_ index: Int) -> Bool {
+    isCapitalisedWord(index)
+      && SpelledWord.familyNames.contains(marked.text.tokens[Int(marks[index].lower)].word.letters)
+  }
+
+  private func isCapitalisedWord(_ index: Int) -> Bool {
+    guard roles(index) == .word, marks.indices.contains(index) else { return false }
+    let token = marked.text.tokens[Int(marks[index].lower)]
+    return token.isCapitalised && !token.isAllCapitals
+  }
+
   /// Whether people are counted: “03 đồng chí”, “nhiều cán bộ”, “một cán bộ bị cảnh cáo”.
   private func isCounted(_ people: Int) -> Bool {
     let before = roles(people - 1)

@@ -214,12 +214,24 @@ extension Interpretation {
       roles(group.marks.lowerBound - 1).contains(.phase) && kind(of: owner) == .award
     if isOfMerit { drafts[owner].doubt(.unclearScope) }
     drafts[owner].years = isOfMerit ? [] : group.years
+    if isYearOfSchools(group, of: owner) {
+      drafts[owner].years.removeAll { $0 != group.years.last }
+      drafts[owner].doubt(.ambiguousSchoolYear)
+    }
     drafts[owner].group = group.marks.lowerBound
     drafts[owner].hasHeadingYears = false
     drafts[owner].doubt(group.doubt)
     if group.isPartOfYear, kind(of: owner) == .rating { drafts[owner].doubt(.partOfYear) }
     drafts[owner].count?.isPartOfPeriod = false
     for mark in group.marks where marks[mark].has(.years) { drafts[owner].cover(marks[mark].range) }
+  }
+
+  /// “Sáng kiến: 2018-2019”: one initiative is of one year, which may be that of schools.
+  private func isYearOfSchools(_ group: YearGroup, of owner: Int) -> Bool {
+    guard term(drafts[owner])?.name == TitleName.initiative, group.marks.count == 1,
+      drafts[owner].count == nil
+    else { return false }
+    return marked.spans[marks[group.marks.lowerBound].value].isPair
   }
 
   private mutating func head(_ group: YearGroup, at index: Int) {
