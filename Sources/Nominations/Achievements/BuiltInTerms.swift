@@ -115,7 +115,8 @@ enum BuiltInTerms {
       aliases: [
         "HCLĐ", "HC", "HC LĐ", "HC lao động", "HC chiến công", "HC bảo vệ tổ quốc", "HCBVTQ",
         "HC độc lập",
-        "HC quân công", "HC kháng chiến", "HC đại đoàn kết dân tộc", "HC dũng cảm", "HCCC",
+        "HC quân công", "HC kháng chiến", "HC đại đoàn kết dân tộc", "HC dũng cảm", "HCCC", "HCKC",
+        "HCĐL", "HCQC",
         "HC hồ chí minh",
       ],
       chain: .awards, rank: 4),

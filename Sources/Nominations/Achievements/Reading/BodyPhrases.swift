@@ -73,7 +73,7 @@ enum BodyPhrases {
       |nhi đồng|đội|cao đẳng|đại học|QS|BP|và hội nhập|TB XH|TB và XH|cho người khuyết tật|cho người mù|cho trẻ em khuyết tật\
       |nhân dân tối cao|tối cao|ĐHQG|và gia đình\
       |trẻ em|phát triển|khu vực|và vừa|HTKT|TC-KH|TCKH|địa phương|ngành|xung phong|kỹ thuật\
-      |và kỹ thuật|khuyến học|cơ sở|dự án|khu kinh tế|khu công nghiệp|rừng phòng hộ|vườn quốc gia\
+      |và kỹ thuật|khuyến học|cơ sở|dự án|khu kinh tế|khu công nghiệp|các khu công nghiệp|các KCN|KCN|KKT|rừng phòng hộ|vườn quốc gia\
       |thi hành án|dân sự|sự nghiệp|chuyên nghiệp|dự phòng|lao động việt nam\
       |các cơ quan|các cơ quan và doanh nghiệp|doanh nghiệp|các doanh nghiệp|hậu cần|tham mưu|thương mại|và công nghiệp\
       |công nghiệp|thủy sản|thủy lợi|chăn nuôi|và thú y|thú y|trồng trọt|và bảo vệ thực vật\

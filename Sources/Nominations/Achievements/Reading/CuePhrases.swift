@@ -52,7 +52,7 @@ enum CuePhrases {
     (.pieces, "chiếc|cái|tờ|tấm|danh hiệu"),
     (
       .many,
-      "nhiều|nhiều năm|nhiều năm học|nhiều lần|một số|vài|các loại|những|các|mọi|toàn thể|tất cả|tất cả các"
+      "nhiều|nhiều năm|nhiều năm học|nhiều lần|một số|vài|các loại|những|các|mọi|toàn thể|tất cả|tất cả các|cả"
     ),
     (
       .partOfYear,
@@ -115,7 +115,7 @@ enum CuePhrases {
       |mất bản gốc|thi đua và khen thưởng|không có bản gốc|chưa bổ sung|không lưu\
       |lao động sáng tạo|chưa rõ số|không nhớ rõ số|quên số|không có số|sinh con|sinh con thứ ba\
       |nuôi con|nuôi con nhỏ|không chuyên trách|không giữ chức vụ|không hưởng lương|không ngại\
-      |không quản|không thể thiếu|gửi|đã gửi|gửi về|nộp về
+      |không quản|bị trừ|bị trừ thi đua|trừ điểm|trừ thi đua|không thể thiếu|gửi|đã gửi|gửi về|nộp về
       """
     ),
     (
@@ -336,7 +336,7 @@ enum CuePhrases {
     (
       .word,
       """
-      đều|còn|từng|cả|ngoài ra|đồng thời|tiếp tục|liên tục|hiện|hân hạnh|tổng số|tổng cộng|chắc chắn|cụ thể|như sau\
+      đều|còn|từng|ngoài ra|đồng thời|tiếp tục|liên tục|hiện|hân hạnh|tổng số|tổng cộng|chắc chắn|cụ thể|như sau\
       |ông|bà|anh|chị|cô|bác|chú|tác giả|đồng tác giả|tác giả chính|chủ trì|chủ nhiệm|tham gia\
       |thư ký|cá nhân tiêu biểu|tiêu biểu|điển hình|có uy tín
       """

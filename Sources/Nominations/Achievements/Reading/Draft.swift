@@ -103,4 +103,6 @@ struct YearGroup: Sendable {
   var introduction: Role = []
   /// Only a quarter or a half of the year is meant.
   var isPartOfYear = false
+  /// “từ 2015”: a first year without a last.
+  var isOpen = false
 }

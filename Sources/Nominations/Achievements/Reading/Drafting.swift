@@ -12,6 +12,7 @@ extension Interpretation {
     draft.isRecognised = roles(index - 1).contains(.recognised)
     draft.isOfManyYears = followsManyYears(index)
     takeDoubts(of: scope, into: &draft, term)
+    if namesAnother(before: index) { draft.doubt(.unclearSubject) }
     if followsUnknownWords(index) { draft.doubt(.unknownWords) }
     takeWhatWasSaid(into: &draft, at: index)
     if mark.has([.rankClass, .same]), draft.issuer == nil { draft.issuer = drafts.last?.issuer }
@@ -83,7 +84,7 @@ extension Interpretation {
     draft.count = count
     draft.issuer = issuerAhead
     draft.issuerHeads = issuerAhead != nil && issuerHeads
-    if issuerAhead != nil, isJointIssuer { draft.doubt(.unclearScope) }
+    if issuerAhead != nil, isJointIssuer || isRaggedIssuer { draft.doubt(.unclearScope) }
     draft.papers = papersAhead
     count = nil
     takesRest = false

@@ -35,6 +35,8 @@ struct Interpretation {
   var issuerHeads = false
   /// It is the second of two bodies: who gave what is not said.
   var isJointIssuer = false
+  /// Words of it may be no part of its name.
+  var isRaggedIssuer = false
   var papersAhead: [Int] = []
   var introduction: Role = []
   var takesRest = false
@@ -90,6 +92,7 @@ struct Interpretation {
     if mark.has(.issuer) { attachIssuer(mark, at: index) }
     if mark.has([.paper, .date]) { attachPaper(mark, at: index) }
     if mark.has([.count, .number]) { attachCount(mark, at: index) }
+    if mark.has(.number), roles(index - 1) == .year { doubtLast(.impossibleYear) }
     if mark.has([.except, .apart, .among]) {
       introduction = mark.roles.intersection([.except, .apart, .among])
     }

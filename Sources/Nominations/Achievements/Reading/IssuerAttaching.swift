@@ -122,6 +122,7 @@ extension Interpretation {
       !marks[index..<giver].contains(where: { $0.has([.achieved, .prospective]) })
     else { return }
     isJointIssuer = issuerAhead != nil && roles(index - 1).contains(.and)
+    isRaggedIssuer = mark.has(.ragged)
     issuerAhead = mark.value
     issuerHeads = grants == nil
   }

@@ -104,8 +104,15 @@ struct MarkFinder {
     if findPercentage() { return }
     let token = tokens[position]
     if isListNumber { return add(.sentenceEnd, upTo: position + 2) }
-    if token.length <= 3, findShare() || findCount(Int(token.number), at: position + 1) { return }
+    if token.length <= 3, !isIndexOfWord, findShare() || findCount(Int(token.number), at: position + 1) { return }
     add(.number, value: Int(token.number), upTo: position + 1)
+  }
+
+  /// “COVID-19”: a number that belongs to the word before it.
+  private var isIndexOfWord: Bool {
+    position > 1 && kind(position - 1) == .dash && kind(position - 2) == .word
+      && !tokens[position].followsSpace && !tokens[position - 1].followsSpace
+      && phrase(at: position - 2) == nil
   }
 
   /// A number that numbers an item: at a line's start, or before a full stop and a space.
@@ -222,9 +229,14 @@ struct MarkFinder {
     if roles.isEmpty { position += 1 } else { add(roles, upTo: position + 1) }
   }
 
-  /// A line that goes on in the next: the text writes capitals, and the next line has none.
+  /// A line that goes on in the next, after a word or comma that ends none; else where the text writes capitals, and the next line has none.
   private var wrapsLine: Bool {
     if position > 0, kind(position + 1) == .open, kind(position - 1) == .word { return true }
+    if kind(position + 1) == .semicolon || kind(position + 1) == .comma { return true }
+    if let last = found.marks.last, position > 0 {
+      if last.has(.goesOn), !last.has(.count) { return true }
+      if last.has(.comma), kind(position + 1) == .number { return true }
+    }
     guard found.text.usesCapitals, position > 0, kind(position + 1) == .word else { return false }
     if tokens[position + 1].isCapitalised { return false }
     switch tokens[position - 1].kind {
@@ -270,4 +282,9 @@ struct MarkFinder {
     let isName = opening?.roles.contains(.term) == true || opening?.roles.contains(.pieces) == true
     if isName { position += 1 } else { add(.word, upTo: end + 1) }
   }
+}
+
+extension Role {
+  /// What the end of a line does not follow.
+  fileprivate static var goesOn: Role { [.of, .and, .from, .to, .year] }
 }

@@ -27,7 +27,7 @@ extension Interpretation {
   func namesRecipient(at index: Int) -> Bool {
     let person = roles(index + 1)
     guard roles(index).contains(.recipient), !person.contains(.party),
-      !person.isDisjoint(with: [.own, .staff]) || namesPerson(from: index + 1)
+      !person.isDisjoint(with: [.own, .staff, .unit]) || namesPerson(from: index + 1)
     else { return false }
     let following = next([.years, .term, .merit], from: index + 2)
     return following.map { marks[$0].has(.years) } ?? true

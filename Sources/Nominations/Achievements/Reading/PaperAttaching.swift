@@ -80,6 +80,13 @@ extension Interpretation {
     return (drafts.last?.mark ?? -1) < group
   }
 
+  /// “…, được công nhận LĐTT theo QĐ số 12”: the decision is that of the verb.
+  private func hasVerb(of draft: Int) -> Bool {
+    let start = drafts[draft - 1].mark + 1
+    return start < drafts[draft].mark
+      && marks[start..<drafts[draft].mark].contains { $0.has(.recognised) }
+  }
+
   /// The achievements that a paper after the last of them covers: those under the same one year,
   /// or with “cùng” all of the sentence, as far as none of them has a paper of its own.
   private func list(endingIn last: Int, isJoint: Bool) -> ClosedRange<Int> {
@@ -87,7 +94,7 @@ extension Interpretation {
     guard isJoint || (shared != nil && drafts[last].years.count == 1) else { return last...last }
     var first = last
     while first > sentenceStart, drafts[first - 1].papers.isEmpty,
-      isJoint || drafts[first - 1].group == shared
+      isJoint || drafts[first - 1].group == shared && !hasVerb(of: first)
     {
       first -= 1
     }

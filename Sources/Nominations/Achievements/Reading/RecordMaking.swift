@@ -117,6 +117,7 @@ extension Interpretation {
   ) -> AchievementRecord {
     var draft = draft
     draft.doubt(paper?.doubt)
+    if draft.takesRest, draft.years.isEmpty { draft.doubt(.vagueYear) }
     if draft.fallsInPhase, draft.years.isEmpty, draft.count == nil { draft.doubt(.unclearScope) }
     if term.kind == .initiative, !isCountedOrRecognised(draft) { draft.doubt(.unclearScope) }
     var record = AchievementRecord(

@@ -201,7 +201,7 @@ extension Interpretation {
   }
 
   /// Doubts the last achievement, or the years after it that head what follows.
-  private mutating func doubtLast(_ doubt: Doubt) {
+  mutating func doubtLast(_ doubt: Doubt) {
     if let group = heading?.group, group > (drafts.last?.mark ?? -1) {
       heading?.doubt = doubt
       return

@@ -166,4 +166,10 @@ struct VietnameseLetter: Sendable {
 extension SpelledWord {
   /// The letters of the common family names.
   static let familyNames = Set(commonFamilyNames.map { SpelledWord($0).letters })
+
+  /// Whether it stands before a name: “đồng chí”, “đ/c”, “ông” …
+  var isAddress: Bool { Self.addresses.contains(self) }
+
+  private static let addresses = Set(
+    ["đồng", "đ", "ông", "bà", "anh", "chị", "cô", "thầy", "bác", "chú"].map { SpelledWord($0) })
 }

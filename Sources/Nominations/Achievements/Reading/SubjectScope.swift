@@ -3,7 +3,8 @@ extension Interpretation {
   /// Whose achievements the words that follow are about.
   mutating func changeSubject(_ mark: Mark, at index: Int) {
     if mark.has(.own) { speakOfNominee(asPerson: !mark.has(.staff)) }
-    if mark.has(.others) { scope.isOthers = true }
+    if mark.has(.staff), isOneself(index) { speakOfNominee(asPerson: true) }
+    if mark.has(.others) || isAllOfThem(index) { scope.isOthers = true }
     if mark.has(.family) { enterFamily(at: index) }
     if mark.has(.staff), isCounted(index) { leaveToOthers(at: index) }
     if mark.has([.others, .staff, .unit]) { dropWhatOthersGot(at: index) }
@@ -12,15 +13,48 @@ extension Interpretation {
     if mark.has(.unit) { enterUnit(at: index) }
   }
 
+  /// “…; cá nhân được tặng Bằng khen”: as against the unit spoken of before.
+  private func isOneself(_ index: Int) -> Bool {
+    roles(index + 1).contains(.achieved)
+      && (index == 0 || !roles(index - 1).isDisjoint(with: .clauseEnd))
+      && marked.text.tokens[Int(marks[index].lower)].word == SpelledWord("cá")
+  }
+
+  /// “cả 03 đều được …”: of those spoken of before.
+  private func isAllOfThem(_ index: Int) -> Bool {
+    roles(index) == .number && roles(index - 1) == .many && marks[index].value > 1
+  }
+
   /// Whether persons of different names are spoken of, as in a list of staff.
   var namesSeveralPersons: Bool {
     guard marked.text.usesCapitals else { return false }
-    var names: Set<[SpelledWord]> = []
-    for index in marks.indices where isFamilyName(index) && isCapitalisedWord(index + 1) {
-      guard !isCapitalisedWord(index - 1) else { continue }
-      names.insert([index, index + 1].map { marked.text.tokens[Int(marks[$0].lower)].word })
+    var names: Set<SpelledWord> = []
+    for index in marks.indices where startsName(index) {
+      var end = index
+      while isCapitalisedWord(end + 1) { end += 1 }
+      names.insert(marked.text.tokens[Int(marks[end].lower)].word)
     }
     return names.count > 1
+  }
+
+  /// Whether a personal name starts here: by a family name, or after a word of address.
+  private func startsName(_ index: Int) -> Bool {
+    guard isCapitalisedWord(index), !isCapitalisedWord(index - 1) else { return false }
+    return isFamilyName(index) && isCapitalisedWord(index + 1) || isAddress(index - 1)
+  }
+
+  private func isAddress(_ index: Int) -> Bool {
+    guard marks.indices.contains(index) else { return false }
+    return marked.text.tokens[Int(marks[index].lower)].word.isAddress
+  }
+
+  /// “Tập thể có bà Phạm Thị Hiền được …”: a person who is not the subject that the clause opens
+  /// with.
+  func namesAnother(before index: Int) -> Bool {
+    guard marked.text.usesCapitals else { return false }
+    let clause = (marks[..<index].lastIndex { $0.has(.clauseEnd) } ?? -1) + 1
+    guard let name = (clause..<index).first(where: startsName) else { return false }
+    return marks[clause..<name].contains { $0.has([.achieved, .recipient]) }
   }
 
   private func isFamilyName(_ index: Int) -> Bool {
@@ -104,6 +138,9 @@ extension Interpretation {
     {
       drafts[last].isDropped = true
       return
+    }
+    if let last = drafts.indices.last, drafts[last].mark == index - 1, kind(of: last) == .award {
+      drafts[last].doubt(.unclearSubject)
     }
     scope.isParty = true
     let isSubject =

@@ -74,7 +74,14 @@ struct YearGrouping {
     }
     return YearGroup(
       marks: start..<end, years: years, doubt: doubt, isPeriod: isPeriod,
-      introduction: introduction(before: start), isPartOfYear: followsPart(start))
+      introduction: introduction(before: start), isPartOfYear: followsPart(start),
+      isOpen: years.count == 1 && isFrom(start))
+  }
+
+  private func isFrom(_ start: Int) -> Bool {
+    var index = start - 1
+    while index >= 0, marks[index].has([.year, .schoolYear]), !marks[index].has(.from) { index -= 1 }
+    return index >= 0 && marks[index].has(.from)
   }
 
   /// “6 tháng đầu năm 2022”, “quý I/2022”.

@@ -150,7 +150,9 @@ extension Interpretation {
       copy.papers = []
       copy.doubt = nil
       copy.origin = drafts[last].origin ?? last
-      if next(.issuer, from: end) != nil { copy.issuer = nil }
+      let saysAnotherGiver = roles(end).contains(.dash) && !roles(end + 1).contains(.years)
+      if saysAnotherGiver { copy.doubt = .unclearScope }
+      if next(.issuer, from: end) != nil || saysAnotherGiver { copy.issuer = nil }
       copy.words = marks[group.marks.lowerBound].range
       drafts.append(copy)
       give(group, to: drafts.count - 1)
@@ -221,6 +223,8 @@ extension Interpretation {
     drafts[owner].group = group.marks.lowerBound
     drafts[owner].hasHeadingYears = false
     drafts[owner].doubt(group.doubt)
+    let isLasting = kind(of: owner) == .title || kind(of: owner) == .rating
+    if group.isOpen, isLasting { drafts[owner].doubt(.openRange) }
     if group.isPartOfYear, kind(of: owner) == .rating { drafts[owner].doubt(.partOfYear) }
     drafts[owner].count?.isPartOfPeriod = false
     for mark in group.marks where marks[mark].has(.years) { drafts[owner].cover(marks[mark].range) }
