@@ -194,7 +194,7 @@ extension MarkFinder {
     if !afterPlace, match == nil, placeWords > 0, placeWords < 5 { return found.text.usesCapitals }
     // “ubnd huyện kỳ anh”: the second word of a place may be any.
     return !found.text.usesCapitals && (afterPlace || placeWords > 0) && placeWords < 3 && !stops
-      && (match == nil || placeWords == 1 && match?.roles == .word)
+      && (match == nil || placeWords == 1 && match.map(endsPlainName) == true)
   }
 
   /// “ubnd huyen ky anh”: without accents a word of a name may look like another, which a number
@@ -204,6 +204,12 @@ extension MarkFinder {
       && match.roles.isSubset(of: Role.people.union([.day, .year]))
       && kind(match.range.upperBound) == .word
       && phrase(at: match.range.upperBound).map { $0.roles == .word } ?? true
+  }
+
+  /// “tinh lao cai”: without accents the second word of a place may look like any.
+  private func endsPlainName(_ match: Lexicon.Match) -> Bool {
+    match.roles == .word
+      || !found.text.isAccented && match.range.count == 1 && match.roles == .pieces
   }
 
   /// “Cha Lo”: a capital that a word of no phrase follows with one of its own.

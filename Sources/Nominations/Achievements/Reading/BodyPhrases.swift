@@ -4,7 +4,7 @@ enum BodyPhrases {
     (
       .office,
       """
-      giám đốc|GĐ|phó giám đốc|chủ tịch|CT|bộ trưởng|hiệu trưởng|trưởng|phó trưởng|chính ủy|HT\
+      giám đốc|GĐ|TL|phó giám đốc|chủ tịch|CT|bộ trưởng|hiệu trưởng|trưởng|phó trưởng|chính ủy|HT\
       |chánh|phó chánh|tổng giám đốc|tư lệnh|thủ trưởng|bí thư|cục trưởng|tổng cục trưởng\
       |chánh án|viện trưởng|ban giám đốc|ban giám hiệu|BGĐ|BGH|chỉ huy trưởng|chủ nhiệm\
       |hội đồng quản trị|HĐQT|hội đồng thành viên|HĐTV|chủ tịch HĐTV|ban thường vụ|BTV|BCH|ban chấp hành\

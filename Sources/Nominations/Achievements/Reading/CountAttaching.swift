@@ -12,6 +12,7 @@ extension Interpretation {
     var stated = StatedCount(number: mark.value, unit: unit)
     stated.isInexact = roles(index - 1).contains(.inexact)
     if scope.isMerit || (scope.isParty && parenthesis > 0) { return }
+    if roles(index + 1).contains(.slash) { return }
     if !roles(index + 1).isDisjoint(with: [.partOfYear, .month]) { return }
     let isFrame = roles(index - 1).contains(.within) && unit == .year
     if isFrame { return }

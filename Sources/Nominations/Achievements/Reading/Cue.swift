@@ -97,6 +97,8 @@ struct Role: OptionSet, Hashable, Sendable {
   static var rankClass: Role { bit(82) }
   static var recipient: Role { bit(83) }
   static var family: Role { bit(86) }
+  /// “lần lượt”: years and achievements one by one, in order.
+  static var respectively: Role { bit(90) }
   /// “ngành …”, a body only where it gives something.
   static var branch: Role { bit(85) }
   /// A law, decree or directive, whose number and day follow.

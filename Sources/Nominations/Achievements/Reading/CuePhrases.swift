@@ -170,7 +170,7 @@ enum CuePhrases {
     (
       .criteria,
       """
-      để đạt|muốn đạt|cần có|cần đạt|cần phải|tiêu chuẩn|tiêu chí|điều kiện|để được|phải có\
+      để đạt|muốn đạt|là cơ sở|là cơ sở xét|là căn cứ|là điều kiện|làm căn cứ|cần có|cần đạt|cần phải|tiêu chuẩn|tiêu chí|điều kiện|để được|phải có\
       |phải đạt|mới được xét|mới được|đủ điều kiện|yêu cầu|quy định
       """
     ),
@@ -256,7 +256,7 @@ enum CuePhrases {
     (
       .granting,
       """
-      tặng|khen|công nhận|trao|trao tặng|cấp|quyết định tặng|tặng thưởng|xét tặng|khen tặng\
+      tặng|khen|thưởng nóng|công nhận|trao|trao tặng|cấp|quyết định tặng|tặng thưởng|xét tặng|khen tặng\
       |nghiệm thu|phong tặng|ký tặng|ký quyết định tặng|ký quyết định
       """
     ),
@@ -359,6 +359,7 @@ enum CuePhrases {
     (.decision, "quyết định|QĐ|quyết định khen thưởng|QĐKT|QĐ khen thưởng|theo quyết định|theo QĐ"),
     (.numbered, "số"), (.day, "ngày|ký ngày|ngày ký|ký"), (.month, "tháng"),
     ([.jointly, .of], "đều của|đều do|cùng của|cùng do"),
+    (.respectively, "lần lượt|lần lượt là"),
     (.jointly, "cùng|cùng quyết định|cùng QĐ|cùng theo|chung|đều theo"),
   ]
 }

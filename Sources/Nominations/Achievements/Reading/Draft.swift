@@ -23,6 +23,8 @@ struct Draft: Sendable {
   var isDropped = false
   /// Said not to have been won.
   var isDenied = false
+  /// One of several to which “lần lượt” gives a year each.
+  var isRespective = false
   /// “LĐTT nhiều năm”: years that the text does not name.
   var isOfManyYears = false
   /// Given within “giai đoạn 2016–2020”, in which of its years is not said.

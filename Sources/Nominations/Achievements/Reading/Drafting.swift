@@ -48,8 +48,9 @@ extension Interpretation {
     let token = Int(marks[word].lower)
     guard marked.text.tokens[token].isCapitalised else { return false }
     let opensClause = word == 0 || marks[word - 1].has(.clauseEnd)
-    return !opensClause || token + 1 < marked.text.tokens.count
-      && marked.text.tokens[token + 1].isCapitalised
+    return !opensClause
+      || token + 1 < marked.text.tokens.count
+        && marked.text.tokens[token + 1].isCapitalised
   }
 
   /// “Nhiều năm liền đạt LĐTT”.
@@ -71,6 +72,10 @@ extension Interpretation {
     if scope.isEntrusted || scope.isOrganisation { draft.doubt(.unclearSubject) }
     if scope.isNegated, scope.isNegationUnclear { draft.doubt(.unclearScope) }
     if scope.isAlternative { draft.doubt(.alternative) }
+    if scope.isRespective, heading?.isPeriod == true {
+      draft.isRespective = true
+      draft.doubt(.unclearScope)
+    }
     if scope.followsFamily || (scope.followsOthers && term.kind == .award) {
       draft.doubt(.unclearSubject)
     }

@@ -76,6 +76,7 @@ struct Interpretation {
     settlePeriods()
     dropParts()
     settleCounts()
+    settleRespective()
     settlePapers()
     doubtContradictions()
     if namesSeveralPersons {

@@ -2,6 +2,8 @@ extension Interpretation {
   /// A body is named: it made the decision before it, gave what stands before it, or gives what
   /// follows.
   mutating func attachIssuer(_ mark: Mark, at index: Int) {
+    // “Sở Tài chính (Sở KH&ĐT trước đây)” names one body.
+    if roles(index - 1).contains(.open), roles(index - 2).contains(.issuer) { return }
     // “tại Sở”, “thuộc Sở”, “theo đề nghị của Sở” do not say by whom.
     let before = roles(index - 1).contains(.of) ? roles(index - 2) : roles(index - 1)
     if attachToPaper(mark, at: index) || roles(index - 1).contains(.ignored)
@@ -37,7 +39,7 @@ extension Interpretation {
       issuerAhead = mark.value
       return
     }
-    let isNamedGiver = roles(index - 1).contains(.colon)
+    let isNamedGiver = !roles(index - 1).isDisjoint(with: [.colon, .semicolon])
     if following == nil, grants == nil, let last,
       kind(of: last) == .award || (isNamedGiver && !drafts[last].papers.isEmpty)
     {

@@ -42,7 +42,8 @@ extension MarkFinder {
       let goesOn =
         kind(index) == .comma
         && phrase(at: index + 1)?.roles.contains(.office) == true
-      let isWrapped = kind(index) == .newline && phrase(at: index + 1)?.roles.contains(.body) == true
+      let isWrapped =
+        kind(index) == .newline && phrase(at: index + 1)?.roles.contains(.body) == true
       if isAbbreviated || goesOn || isWrapped { index += 1 }
     }
     return index

@@ -5,6 +5,8 @@ struct MarkFinder {
   let possibleYears: ClosedRange<Int>
   var found: MarkedText
   var position = 0
+  /// Whether a line went on in the next before.
+  private var hasWrapped = false
   /// The phrase that starts at each token.
   private let phrases: [Lexicon.Match?]
 
@@ -104,7 +106,11 @@ struct MarkFinder {
     if findPercentage() { return }
     let token = tokens[position]
     if isListNumber { return add(.sentenceEnd, upTo: position + 2) }
-    if token.length <= 3, !isIndexOfWord, findShare() || findCount(Int(token.number), at: position + 1) { return }
+    if token.length <= 3, !isIndexOfWord,
+      findShare() || findCount(Int(token.number), at: position + 1)
+    {
+      return
+    }
     add(.number, value: Int(token.number), upTo: position + 1)
   }
 
@@ -213,7 +219,7 @@ struct MarkFinder {
       case .comma: .comma
       case .semicolon: .semicolon
       case .colon: .colon
-      case .newline: wrapsLine ? [] : .newline
+      case .newline: endOfLine()
       case .open: .open
       case .close: .close
       case .dash: .dash
@@ -229,11 +235,24 @@ struct MarkFinder {
     if roles.isEmpty { position += 1 } else { add(roles, upTo: position + 1) }
   }
 
+  private mutating func endOfLine() -> Role {
+    guard wrapsLine else { return .newline }
+    hasWrapped = true
+    return []
+  }
+
+  /// In narrow columns: an award, its giver and its year on a line each.
+  private func wrapsItem(after last: Mark) -> Bool {
+    if last.has(.issuer) { return kind(position + 1) == .number }
+    return last.has(.given) && phrase(at: position + 1)?.roles.contains(.body) == true
+  }
+
   /// A line that goes on in the next, after a word or comma that ends none; else where the text writes capitals, and the next line has none.
   private var wrapsLine: Bool {
     if position > 0, kind(position + 1) == .open, kind(position - 1) == .word { return true }
     if kind(position + 1) == .semicolon || kind(position + 1) == .comma { return true }
     if let last = found.marks.last, position > 0 {
+      if hasWrapped, wrapsItem(after: last) { return true }
       if last.has(.goesOn), !last.has(.count) { return true }
       if last.has(.comma), kind(position + 1) == .number { return true }
     }

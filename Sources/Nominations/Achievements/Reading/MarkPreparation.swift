@@ -27,6 +27,9 @@ struct MarkPreparation {
       if mark.has(.open) { repeatByGiver(index) }
       if mark.has(.open) { repeatWithin(index) }
       if mark.has(.dash) { settleDash(index) }
+      if mark.has(.sentenceEnd), roles(index + 1).contains(.dash) {
+        marks[index].roles = .semicolon
+      }
       if mark.has(.issuer) { repeatAward(index) }
       if mark.has(.rankClass) { repeatMedal(index) }
       if opensCause(index) { repeatByCause(index) }
@@ -103,7 +106,8 @@ struct MarkPreparation {
 
   /// “Huân, Huy chương” names both in half the words.
   private mutating func settleHalfMedal(before index: Int) {
-    guard term(index)?.name == "Huy chương", index > 1, marks[index - 1].has([.comma, .dash, .and]),
+    guard term(index)?.name == "Huy chương", index > 1,
+      marks[index - 1].has([.comma, .dash, .and]),
       marks[index - 2].roles == .word,
       text.tokens[Int(marks[index - 2].lower)].word == SpelledWord("huân"),
       let order = self.index(named: "Huân chương")

@@ -23,6 +23,8 @@ struct Scope {
   var isEntrusted = false
   var isRated = false
   var isAlternative = false
+  /// “lần lượt”: which years are whose is to be counted off.
+  var isRespective = false
   /// The clause before spoke of others: of the family, of pupils.
   var followsFamily = false
   var followsOthers = false
@@ -178,6 +180,7 @@ extension Interpretation {
     }
     if mark.has(.rated) { scope.isRated = true }
     if mark.has(.or) { markAlternative() }
+    if mark.has(.respectively) { scope.isRespective = true }
     if mark.has(.question) { doubtLast(.questioned) }
     if mark.has(.not) { negate(at: index) }
     if mark.has([.prospective, .pending, .doubtful, .revoked]) { suspect(mark, at: index) }
@@ -221,7 +224,10 @@ extension Interpretation {
     let after = roles(index + 1)
     let ends = !after.isDisjoint(with: .clauseEnd.union(.close)) || index + 1 >= marks.count
     guard ends, let last = drafts.indices.last else {
-      if !ends { scope.isNegated = true }
+      if !ends {
+        scope.isNegated = true
+        scope.hasMet = false
+      }
       if after == .word, marks[index].range.count == 1 { scope.isNegationUnclear = true }
       return
     }

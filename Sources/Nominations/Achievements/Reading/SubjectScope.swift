@@ -4,7 +4,7 @@ extension Interpretation {
   mutating func changeSubject(_ mark: Mark, at index: Int) {
     if mark.has(.own) { speakOfNominee(asPerson: !mark.has(.staff)) }
     if mark.has(.staff), isOneself(index) { speakOfNominee(asPerson: true) }
-    if mark.has(.others) || isAllOfThem(index) { scope.isOthers = true }
+    if mark.has(.others) || isAllOfThem(index) || isNumbered(index) { scope.isOthers = true }
     if mark.has(.family) { enterFamily(at: index) }
     if mark.has(.staff), isCounted(index) { leaveToOthers(at: index) }
     if mark.has([.others, .staff, .unit]) { dropWhatOthersGot(at: index) }
@@ -18,6 +18,12 @@ extension Interpretation {
     roles(index + 1).contains(.achieved)
       && (index == 0 || !roles(index - 1).isDisjoint(with: .clauseEnd))
       && marked.text.tokens[Int(marks[index].lower)].word == SpelledWord("cá")
+  }
+
+  /// “2 cô đạt …”: so many people.
+  private func isNumbered(_ people: Int) -> Bool {
+    roles(people) == .word && roles(people - 1) == .number && marks[people - 1].value > 1
+      && isAddress(people)
   }
 
   /// “cả 03 đều được …”: of those spoken of before.
@@ -139,7 +145,9 @@ extension Interpretation {
       drafts[last].isDropped = true
       return
     }
-    if let last = drafts.indices.last, drafts[last].mark == index - 1, kind(of: last) == .award {
+    if let last = drafts.indices.last, drafts[last].mark == index - 1, kind(of: last) == .award,
+      !marks[index].has([.issuer, .staff])
+    {
       drafts[last].doubt(.unclearSubject)
     }
     scope.isParty = true
@@ -171,9 +179,9 @@ extension Interpretation {
     }
   }
 
-  /// A verb of achieving, or a level of rating, which is a verb itself.
+  /// A verb of achieving, or what is a verb itself: a level of rating, “trong sạch vững mạnh”.
   private func tellsOfSubject(_ index: Int) -> Bool {
     if marks[index].has(.term) { return vocabulary.terms[marks[index].value].kind == .rating }
-    return marks[index].has([.achieved, .rated]) && !marks[index].has(.granting)
+    return marks[index].has([.achieved, .rated, .contest]) && !marks[index].has(.granting)
   }
 }

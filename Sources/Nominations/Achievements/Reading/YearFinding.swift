@@ -99,7 +99,9 @@ extension MarkFinder {
   /// “LĐTT (18, 19, 20)”: numbers that rise, alone in parentheses after what was achieved or who
   /// gave it; where such a list stands, “CSTĐCS (21)” is a year, too.
   private var isShortList: Bool {
-    guard found.marks.dropLast().last?.has([.term, .issuer, .level, .count]) == true else { return false }
+    guard found.marks.dropLast().last?.has([.term, .issuer, .level, .count]) == true else {
+      return false
+    }
     var index = position
     var last: Int32 = 9
     var count = 0

@@ -80,7 +80,9 @@ struct YearGrouping {
 
   private func isFrom(_ start: Int) -> Bool {
     var index = start - 1
-    while index >= 0, marks[index].has([.year, .schoolYear]), !marks[index].has(.from) { index -= 1 }
+    while index >= 0, marks[index].has([.year, .schoolYear]), !marks[index].has(.from) {
+      index -= 1
+    }
     return index >= 0 && marks[index].has(.from)
   }
 

@@ -150,7 +150,9 @@ extension Interpretation {
       copy.papers = []
       copy.doubt = nil
       copy.origin = drafts[last].origin ?? last
-      let saysAnotherGiver = roles(end).contains(.dash) && !roles(end + 1).contains(.years)
+      let saysAnotherGiver =
+        roles(end).contains(.dash)
+        && roles(end + 1).isDisjoint(with: [.years, .paper, .date, .decision])
       if saysAnotherGiver { copy.doubt = .unclearScope }
       if next(.issuer, from: end) != nil || saysAnotherGiver { copy.issuer = nil }
       copy.words = marks[group.marks.lowerBound].range
@@ -217,7 +219,7 @@ extension Interpretation {
     if isOfMerit { drafts[owner].doubt(.unclearScope) }
     drafts[owner].years = isOfMerit ? [] : group.years
     if isYearOfSchools(group, of: owner) {
-      drafts[owner].years.removeAll { $0 != group.years.last }
+      drafts[owner].years.removeAll { $0 == marked.spans[marks[group.marks.lowerBound].value].first }
       drafts[owner].doubt(.ambiguousSchoolYear)
     }
     drafts[owner].group = group.marks.lowerBound
@@ -272,7 +274,9 @@ extension Interpretation {
     let follows =
       followsItem(group.marks.upperBound) || roles(group.marks.upperBound).contains(.colon)
     introduction = group.introduction
-    if follows { return head(group, at: group.marks.lowerBound) }
+    let isExplained =
+      introduction.contains(.except) && roles(group.marks.upperBound).contains(.not)
+    if follows, !isExplained { return head(group, at: group.marks.lowerBound) }
     if group.introduction.contains(.among) {
       if let last, drafts[last].years.isEmpty { give(group, to: last) }
       return

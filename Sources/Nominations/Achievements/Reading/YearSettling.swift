@@ -17,6 +17,13 @@ extension Interpretation {
     }
   }
 
+  /// “Năm 2020, 2021 lần lượt đạt LĐTT, CSTĐCS”: a year each, in order.
+  mutating func settleRespective() {
+    let list = drafts.indices.filter { drafts[$0].isRespective }
+    guard let first = list.first, drafts[first].years.count == list.count else { return }
+    for (draft, year) in zip(list, drafts[first].years) { drafts[draft].years = [year] }
+  }
+
   /// Two levels of one year, or several of no year, are put to a person.
   mutating func doubtContradictions() {
     guard drafts.indices.count(where: { kind(of: $0) == .rating }) > 1 else { return }
