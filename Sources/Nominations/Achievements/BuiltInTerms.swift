@@ -98,7 +98,8 @@ enum BuiltInTerms {
       chain: .awards, rank: 1),
     VocabularyTerm(
       kind: .award, name: "Bằng khen",
-      aliases: ["BK", "B khen", "BKTTCP", "bằng ken", "bằng khem", "bằng khe"], chain: .awards, rank: 2),
+      aliases: ["BK", "B khen", "BKTTCP", "bằng ken", "bằng khem", "bằng khe"], chain: .awards,
+      rank: 2),
     VocabularyTerm(kind: .award, name: "Kỷ niệm chương", aliases: ["KNC"], appliesTo: persons),
     VocabularyTerm(
       kind: .award, name: "Huy hiệu", aliases: ["HH"], appliesTo: persons,

@@ -120,9 +120,14 @@ extension MarkFinder {
     }
   }
 
-  /// “UBND tỉnh Yên⏎Bái”: nearly all places have names of two syllables.
+  /// “UBND⏎xã”, “UBND tỉnh Yên⏎Bái”: nearly all places have names of two syllables.
   private func wrapsPlace(_ name: BodyName) -> Bool {
     let next = name.end + 1
+    if kind(next) == .word, !tokens[next].isCapitalised, found.text.usesCapitals,
+      phrase(at: next)?.roles.isDisjoint(with: [.placeKind, .bodyWord]) == false
+    {
+      return true
+    }
     return name.properWords == 1 && kind(next) == .word && tokens[next].isCapitalised
       && !tokens[next].isAllCapitals && phrase(at: next) == nil
   }
@@ -183,7 +188,9 @@ extension MarkFinder {
     let isNumeral = match?.roles == .numeral && token.isCapitalised && placeWords > 0
     let stops = !isNumeral && match.map { !$0.roles.isDisjoint(with: Role.stopsName) } ?? false
     if token.isCapitalised, !token.isAllCapitals || token.word.count <= 6 {
-      return !stops
+      // “UBND phường Bàn Cờ”
+      let isSecondSyllable = placeWords == 1 && afterPlace && match?.range.count == 1
+      return !stops || (isSecondSyllable && match?.roles.contains(.term) == true)
         || (afterPlace && match?.roles.isDisjoint(with: .neverName) != false
           && found.text.usesCapitals
           && (token.word.hasMarks || opensName(index)))
@@ -209,7 +216,9 @@ extension MarkFinder {
   /// “tinh lao cai”: without accents the second word of a place may look like any.
   private func endsPlainName(_ match: Lexicon.Match) -> Bool {
     match.roles == .word
-      || !found.text.isAccented && match.range.count == 1 && match.roles == .pieces
+      || !found.text.isAccented && match.range.count == 1
+        && (match.roles == .pieces
+          || match.roles == .month && kind(match.range.upperBound) != .number)
   }
 
   /// “Cha Lo”: a capital that a word of no phrase follows with one of its own.

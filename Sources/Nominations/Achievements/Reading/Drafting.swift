@@ -13,7 +13,7 @@ extension Interpretation {
     draft.isOfManyYears = followsManyYears(index)
     takeDoubts(of: scope, into: &draft, term)
     if namesAnother(before: index) { draft.doubt(.unclearSubject) }
-    if followsUnknownWords(index) { draft.doubt(.unknownWords) }
+    if followsUnknownWords(index) || continuesDoubtedList(index) { draft.doubt(.unknownWords) }
     takeWhatWasSaid(into: &draft, at: index)
     if mark.has([.rankClass, .same]), draft.issuer == nil { draft.issuer = drafts.last?.issuer }
     takeHeading(into: &draft, term)
@@ -41,6 +41,14 @@ extension Interpretation {
       before -= 1
     }
     return false
+  }
+
+  /// “chi tiền thưởng LĐTT, CSTĐCS”: what bears on the first bears on the second.
+  private func continuesDoubtedList(_ index: Int) -> Bool {
+    guard let last = drafts.last, last.doubt == .unknownWords, last.mark == index - 2 else {
+      return false
+    }
+    return !roles(index - 1).isDisjoint(with: [.comma, .and])
   }
 
   /// Whether an unknown word is part of a name: a capital that the place does not ask for.

@@ -9,6 +9,8 @@ struct Interpretation {
   let clauses: [Int]
 
   var drafts: [Draft] = []
+  /// The marks at which the names of persons start.
+  var names: [Int] = []
   /// What was taken out of drafts: the years in which they were not won.
   var exceptions: [Draft] = []
   var scope = Scope()
@@ -63,6 +65,7 @@ struct Interpretation {
   }
 
   mutating func run() {
+    names = personalNames()
     var index = 0
     while index < marks.count {
       if let group = groups[index] {

@@ -35,7 +35,7 @@ extension MarkFinder {
   private func endOfOffices() -> Int {
     var index = position
     while let match = phrase(at: index), match.roles.contains(.office),
-      match.roles.isDisjoint(with: .body)
+      match.roles.isDisjoint(with: .body) || isPlainOffice(match)
     {
       index = match.range.upperBound
       let isAbbreviated = kind(index) == .period && !tokens[index].followsSpace
@@ -47,6 +47,11 @@ extension MarkFinder {
       if isAbbreviated || goesOn || isWrapped { index += 1 }
     }
     return index
+  }
+
+  /// “truong cong an huyen”: without accents a head looks like a school.
+  private func isPlainOffice(_ match: Lexicon.Match) -> Bool {
+    !found.text.isAccented && phrase(at: match.range.upperBound)?.roles.contains(.body) == true
   }
 
   /// “Trưởng ban Ban Dân tộc”: the kind of body in the head's office, then in its name.

@@ -241,9 +241,17 @@ struct MarkFinder {
     return []
   }
 
+  /// Whether something that was found goes over the end of a line.
+  private var crossesLine: Bool {
+    found.marks.contains { mark in tokens[mark.range].contains { $0.kind == .newline } }
+  }
+
   /// In narrow columns: an award, its giver and its year on a line each.
   private func wrapsItem(after last: Mark) -> Bool {
     if last.has(.issuer) { return kind(position + 1) == .number }
+    if last.has(.colon), found.marks.dropLast().last?.has(.years) == true {
+      return found.marks.reversed().prefix { !$0.has(.newline) }.contains { $0.has(.term) }
+    }
     return last.has(.given) && phrase(at: position + 1)?.roles.contains(.body) == true
   }
 
@@ -252,7 +260,7 @@ struct MarkFinder {
     if position > 0, kind(position + 1) == .open, kind(position - 1) == .word { return true }
     if kind(position + 1) == .semicolon || kind(position + 1) == .comma { return true }
     if let last = found.marks.last, position > 0 {
-      if hasWrapped, wrapsItem(after: last) { return true }
+      if wrapsItem(after: last), hasWrapped || crossesLine { return true }
       if last.has(.goesOn), !last.has(.count) { return true }
       if last.has(.comma), kind(position + 1) == .number { return true }
     }

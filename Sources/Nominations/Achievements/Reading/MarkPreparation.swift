@@ -106,9 +106,8 @@ struct MarkPreparation {
 
   /// “Huân, Huy chương” names both in half the words.
   private mutating func settleHalfMedal(before index: Int) {
-    guard term(index)?.name == "Huy chương", index > 1,
-      marks[index - 1].has([.comma, .dash, .and]),
-      marks[index - 2].roles == .word,
+    guard index > 1, marks[index - 1].has([.comma, .dash, .and]), marks[index - 2].roles == .word,
+      term(index)?.name == "Huy chương",
       text.tokens[Int(marks[index - 2].lower)].word == SpelledWord("huân"),
       let order = self.index(named: "Huân chương")
     else { return }

@@ -26,8 +26,8 @@ extension Interpretation {
   /// “tặng Giấy khen cho đồng chí năm 2021”: to whom and when, not for what.
   func namesRecipient(at index: Int) -> Bool {
     let person = roles(index + 1)
-    guard roles(index).contains(.recipient), !person.contains(.party),
-      !person.isDisjoint(with: [.own, .staff, .unit]) || namesPerson(from: index + 1)
+    guard roles(index).contains(.recipient), !person.isSuperset(of: [.party, .staff]),
+      !person.isDisjoint(with: [.own, .staff, .unit, .party]) || namesPerson(from: index + 1)
     else { return false }
     let following = next([.years, .term, .merit], from: index + 2)
     return following.map { marks[$0].has(.years) } ?? true

@@ -10,7 +10,8 @@ extension Interpretation {
 
   /// What was not won; a denial of so many years does not say of which.
   private func denials(defaultYear: Int?) -> [AchievementRecord] {
-    (drafts.filter(\.isDenied) + exceptions).compactMap { draft in
+    guard !exceptions.isEmpty || drafts.contains(where: { $0.isDenied }) else { return [] }
+    return (drafts.filter { $0.isDenied } + exceptions).compactMap { draft in
       guard let term = term(draft), draft.count == nil else { return nil }
       let denial = record(of: draft, term, nil, defaultYear: defaultYear)
       return denial.isCertain ? denial : nil
@@ -129,7 +130,7 @@ extension Interpretation {
     if term.kind == .rating, record.years.isEmpty, record.count == nil, !draft.isRated {
       draft.doubt(.noYear)
     }
-    record.issuer = (paper?.issuer ?? draft.issuer).map(issuerName)
+    if let issuer = paper?.issuer ?? draft.issuer { record.issuer = issuerName(issuer) }
     record.decision = paper?.number
     record.date = paper?.date
     if record.isDecidedBefore { draft.doubt(.decidedBefore) }

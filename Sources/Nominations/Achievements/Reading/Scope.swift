@@ -44,6 +44,7 @@ extension Interpretation {
     heading = mark.has(.semicolon) ? heading : lineHeading.map { Heading(years: $0, group: -1) }
     pending = []
     count = nil
+    if roles(index + 1).contains(.achieved) { issuerAhead = nil }
     let next = roles(index + 1)
     if mark.has(.semicolon) {
       let keeps =

@@ -164,12 +164,18 @@ struct VietnameseLetter: Sendable {
 }
 
 extension SpelledWord {
-  /// The letters of the common family names.
-  static let familyNames = Set(commonFamilyNames.map { SpelledWord($0).letters })
+  /// Whether it is a common family name.
+  var isFamilyName: Bool { Self.familyNames[letters] != 0 }
 
   /// Whether it stands before a name: “đồng chí”, “đ/c”, “ông” …
-  var isAddress: Bool { Self.addresses.contains(self) }
+  var isAddress: Bool { Self.addresses[spelling] != 0 }
 
-  private static let addresses = Set(
-    ["đồng", "đ", "ông", "bà", "anh", "chị", "cô", "thầy", "bác", "chú"].map { SpelledWord($0) })
+  private static let familyNames = WordTable(
+    Dictionary(commonFamilyNames.map { (SpelledWord($0).letters, 1) }) { first, _ in first })
+
+  private static let addresses = WordTable(
+    Dictionary(
+      uniqueKeysWithValues: [
+        "đồng", "đ", "ông", "bà", "anh", "chị", "cô", "thầy", "bác", "chú",
+      ].map { (SpelledWord($0).spelling, 1) }))
 }

@@ -4,7 +4,9 @@ extension Interpretation {
   mutating func changeSubject(_ mark: Mark, at index: Int) {
     if mark.has(.own) { speakOfNominee(asPerson: !mark.has(.staff)) }
     if mark.has(.staff), isOneself(index) { speakOfNominee(asPerson: true) }
-    if mark.has(.others) || isAllOfThem(index) || isNumbered(index) { scope.isOthers = true }
+    if mark.has(.others) || mark.has([.number, .word]) && countsOthers(at: index) {
+      scope.isOthers = true
+    }
     if mark.has(.family) { enterFamily(at: index) }
     if mark.has(.staff), isCounted(index) { leaveToOthers(at: index) }
     if mark.has([.others, .staff, .unit]) { dropWhatOthersGot(at: index) }
@@ -20,27 +22,30 @@ extension Interpretation {
       && marked.text.tokens[Int(marks[index].lower)].word == SpelledWord("cá")
   }
 
-  /// “2 cô đạt …”: so many people.
-  private func isNumbered(_ people: Int) -> Bool {
-    roles(people) == .word && roles(people - 1) == .number && marks[people - 1].value > 1
-      && isAddress(people)
+  /// “2 cô đạt …”, “cả 03 đều được …”: so many people, or all of those spoken of before.
+  private func countsOthers(at index: Int) -> Bool {
+    let before = roles(index - 1)
+    if marks[index].has(.number) { return before == .many && marks[index].value > 1 }
+    return before == .number && marks[index - 1].value > 1 && isAddress(index)
   }
 
-  /// “cả 03 đều được …”: of those spoken of before.
-  private func isAllOfThem(_ index: Int) -> Bool {
-    roles(index) == .number && roles(index - 1) == .many && marks[index].value > 1
+  /// Where the names of persons start.
+  func personalNames() -> [Int] {
+    guard marked.text.usesCapitals else { return [] }
+    var names: [Int] = []
+    for index in marks.indices where startsName(index) { names.append(index) }
+    return names
   }
 
   /// Whether persons of different names are spoken of, as in a list of staff.
   var namesSeveralPersons: Bool {
-    guard marked.text.usesCapitals else { return false }
-    var names: Set<SpelledWord> = []
-    for index in marks.indices where startsName(index) {
-      var end = index
+    guard names.count > 1 else { return false }
+    let last = names.map { name in
+      var end = name
       while isCapitalisedWord(end + 1) { end += 1 }
-      names.insert(marked.text.tokens[Int(marks[end].lower)].word)
+      return marked.text.tokens[Int(marks[end].lower)].word
     }
-    return names.count > 1
+    return Set(last).count > 1
   }
 
   /// Whether a personal name starts here: by a family name, or after a word of address.
@@ -57,15 +62,14 @@ extension Interpretation {
   /// “Tập thể có bà Phạm Thị Hiền được …”: a person who is not the subject that the clause opens
   /// with.
   func namesAnother(before index: Int) -> Bool {
-    guard marked.text.usesCapitals else { return false }
+    guard !names.isEmpty else { return false }
     let clause = (marks[..<index].lastIndex { $0.has(.clauseEnd) } ?? -1) + 1
-    guard let name = (clause..<index).first(where: startsName) else { return false }
+    guard let name = names.first(where: { clause <= $0 && $0 < index }) else { return false }
     return marks[clause..<name].contains { $0.has([.achieved, .recipient]) }
   }
 
   private func isFamilyName(_ index: Int) -> Bool {
-    isCapitalisedWord(index)
-      && SpelledWord.familyNames.contains(marked.text.tokens[Int(marks[index].lower)].word.letters)
+    isCapitalisedWord(index) && marked.text.tokens[Int(marks[index].lower)].word.isFamilyName
   }
 
   private func isCapitalisedWord(_ index: Int) -> Bool {
@@ -94,14 +98,18 @@ extension Interpretation {
     return one == 0 || !before.isDisjoint(with: .clauseEnd)
   }
 
-  /// Others are spoken of; “buộc thôi việc 01 trường hợp” says whom the discipline fell on.
+  /// Others are spoken of; “buộc thôi việc 01 trường hợp” and “LĐTT: 8/8
+  /// đồng chí” say whose it was.
   private mutating func leaveToOthers(at people: Int) {
     scope.isOthers = true
-    if let last = drafts.indices.last, kind(of: last) == .discipline,
-      drafts[last].mark == people - 2
-    {
-      drafts[last].isDropped = true
-    }
+    guard let last = drafts.indices.last else { return }
+    let between = marks[drafts[last].mark..<people].dropFirst()
+    let isOfThem =
+      kind(of: last) == .discipline
+      ? between.count == 1
+      : between.contains { $0.has(.colon) }
+        && between.allSatisfy { $0.has([.colon, .number, .slash, .numeral]) }
+    if isOfThem { drafts[last].isDropped = true }
   }
 
   private mutating func speakOfNominee(asPerson isPerson: Bool) {
@@ -145,8 +153,9 @@ extension Interpretation {
       drafts[last].isDropped = true
       return
     }
-    if let last = drafts.indices.last, drafts[last].mark == index - 1, kind(of: last) == .award,
-      !marks[index].has([.issuer, .staff])
+    if let last = drafts.indices.last, kind(of: last) == .award,
+      !marks[index].has([.issuer, .staff]),
+      drafts[last].mark == index - 1 || namesRecipient(at: index - 1)
     {
       drafts[last].doubt(.unclearSubject)
     }

@@ -219,7 +219,9 @@ extension Interpretation {
     if isOfMerit { drafts[owner].doubt(.unclearScope) }
     drafts[owner].years = isOfMerit ? [] : group.years
     if isYearOfSchools(group, of: owner) {
-      drafts[owner].years.removeAll { $0 == marked.spans[marks[group.marks.lowerBound].value].first }
+      drafts[owner].years.removeAll {
+        $0 == marked.spans[marks[group.marks.lowerBound].value].first
+      }
       drafts[owner].doubt(.ambiguousSchoolYear)
     }
     drafts[owner].group = group.marks.lowerBound

@@ -19,6 +19,7 @@ extension Interpretation {
 
   /// “Năm 2020, 2021 lần lượt đạt LĐTT, CSTĐCS”: a year each, in order.
   mutating func settleRespective() {
+    guard drafts.contains(where: { $0.isRespective }) else { return }
     let list = drafts.indices.filter { drafts[$0].isRespective }
     guard let first = list.first, drafts[first].years.count == list.count else { return }
     for (draft, year) in zip(list, drafts[first].years) { drafts[draft].years = [year] }
