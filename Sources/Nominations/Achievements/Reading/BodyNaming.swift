@@ -200,17 +200,17 @@ extension MarkFinder {
     if afterPlace, !found.text.usesCapitals, let match, opensPlainName(match) { return true }
     if !afterPlace, match == nil, placeWords > 0, placeWords < 5 { return found.text.usesCapitals }
     // “ubnd huyện kỳ anh”: the second word of a place may be any.
-    return !found.text.usesCapitals && (afterPlace || placeWords > 0) && placeWords < 3 && !stops
-      && (match == nil || placeWords == 1 && match.map(endsPlainName) == true)
+    return !found.text.usesCapitals && (afterPlace || placeWords > 0) && placeWords < 3
+      && match.map { placeWords == 1 && endsPlainName($0) } ?? true
   }
 
   /// “ubnd huyen ky anh”: without accents a word of a name may look like another, which a number
   /// would follow.
   private func opensPlainName(_ match: Lexicon.Match) -> Bool {
     !found.text.isAccented && match.range.count == 1
-      && match.roles.isSubset(of: Role.people.union([.day, .year]))
+      && match.roles.isSubset(of: Role.people.union([.day, .year, .word, .body]))
       && kind(match.range.upperBound) == .word
-      && phrase(at: match.range.upperBound).map { $0.roles == .word } ?? true
+      && phrase(at: match.range.upperBound).map(endsPlainName) ?? true
   }
 
   /// “tinh lao cai”: without accents the second word of a place may look like any.
@@ -218,7 +218,8 @@ extension MarkFinder {
     match.roles == .word
       || !found.text.isAccented && match.range.count == 1
         && (match.roles == .pieces
-          || match.roles == .month && kind(match.range.upperBound) != .number)
+          || match.roles.isSubset(of: [.month, .partOfYear])
+            && kind(match.range.upperBound) != .number)
   }
 
   /// “Cha Lo”: a capital that a word of no phrase follows with one of its own.
@@ -229,7 +230,7 @@ extension MarkFinder {
 
   private func countsSomething(_ index: Int) -> Bool {
     guard kind(index + 1) == .word, let match = phrase(at: index + 1) else {
-      return kind(index + 1) == .slash
+      return kind(index + 1) == .slash || isPercentage(index)
     }
     if match.roles.contains(.year), kind(match.range.upperBound) == .number,
       tokens[match.range.upperBound].length == 4

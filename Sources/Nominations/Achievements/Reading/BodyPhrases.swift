@@ -81,7 +81,7 @@ enum BodyPhrases {
       |phục hồi chức năng|sản nhi|nhi|tâm thần|lao và bệnh phổi|y học cổ truyền|y dược cổ truyền\
       |an toàn thực phẩm|nghệ thuật|văn hóa nghệ thuật|lưu trữ|công chứng|trợ giúp pháp lý\
       |đăng kiểm|cửa khẩu|cửa khẩu quốc tế|quốc tế|cấp nước|đô thị|viễn thông|bưu chính|xăng dầu|dầu khí|hóa chất|khoáng sản\
-      |đường sắt|hàng không|hàng hải|người cao tuổi|người khuyết tật|nhà báo|văn học nghệ thuật\
+      |đường sắt|đường bộ|hàng không|hàng hải|người cao tuổi|người khuyết tật|nhà báo|văn học nghệ thuật\
       |chi nhánh|luật gia|làm vườn|sinh viên|thể dục thể thao|phát thanh|truyền hình|và truyền hình\
       |điện ảnh|XD|bảo trợ|và trẻ mồ côi|trẻ mồ côi|mồ côi|cai nghiện|cai nghiện ma túy|công trình|ngoài nước\
       |ba vì|KHHGĐ|kế hoạch hóa gia đình|và kế hoạch hóa gia đình|chống tệ nạn xã hội|chống dịch|chống dịch bệnh|chống ma túy|chống tham nhũng|chống thiên tai|SOS|nước sạch\

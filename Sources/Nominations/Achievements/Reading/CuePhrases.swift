@@ -231,6 +231,13 @@ enum CuePhrases {
       |đoàn viên thanh niên|đoàn|hội phụ nữ|CĐ|liên đội|hội cựu chiến binh|hội
       """
     ),
+    (
+      .school,
+      """
+      giáo viên|GV|học sinh|HS|lớp|trường|nhà trường|THCS|THPT|tiểu học|mầm non|SKKN|GVDG|CBGV\
+      |sáng kiến kinh nghiệm|cô giáo|thầy giáo
+      """
+    ),
     // Ratings that are not the yearly one of staff.
     (.party, "chuẩn nghề nghiệp|chuẩn giáo viên|chuẩn hiệu trưởng|hạnh kiểm|học lực|rèn luyện"),
     (

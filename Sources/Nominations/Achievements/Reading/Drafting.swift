@@ -113,15 +113,16 @@ extension Interpretation {
   /// “được UBND tỉnh tặng 1 Bằng khen, 2 Giấy khen”: the verb governs what follows, unless that
   /// says who gave it.
   private func givesOn(after index: Int) -> Bool {
-    guard issuerAhead != nil, roles(countedFrom(index) - 1).contains(.granting) else {
-      return false
-    }
+    let before = countedFrom(index) - 1
+    let verb = roles(before) == .pieces ? before - 1 : before
+    guard issuerAhead != nil, roles(verb).contains(.granting) else { return false }
     var end = index + 1
     while roles(end).isSubset(of: [.year, .schoolYear]) { end += 1 }
     if let group = groups[end] { end = group.marks.upperBound }
     if roles(end).contains(.open) {
       end = (next(.close, from: end, stoppingAt: .sentence) ?? end) + 1
     }
+    if roles(end).contains(.and), end > index + 1 { return roles(end + 1).contains(.term) }
     guard roles(end).contains(.comma) else { return false }
     let following = roles(end + 1).contains(.count) ? end + 2 : end + 1
     guard roles(following).contains(.term) else { return false }

@@ -137,13 +137,21 @@ struct MarkFinder {
     }
   }
 
-  /// “15% đạt CSTĐCS”: a share of others.
+  func isPercentage(_ index: Int) -> Bool {
+    kind(index + 1) == .other
+      && found.text.bytes[Int(tokens[index + 1].start)] == UInt8(ascii: "%")
+  }
+
+  /// “15% đạt CSTĐCS”: a share of others; “15% CSTĐCS” names none of the nominee's.
   private mutating func findPercentage() -> Bool {
-    guard kind(position + 1) == .other,
-      found.text.bytes[Int(tokens[position + 1].start)] == UInt8(ascii: "%"),
-      let next = phrase(at: position + 2),
-      !next.roles.isDisjoint(with: [.staff, .achieved, .others, .unit, .party])
-    else { return false }
+    guard isPercentage(position), let next = phrase(at: position + 2) else { return false }
+    if next.roles.contains(.term) {
+      add([.count, .pieces], value: 0, upTo: position + 2)
+      return true
+    }
+    guard !next.roles.isDisjoint(with: [.staff, .achieved, .others, .unit, .party]) else {
+      return false
+    }
     add(.others, upTo: position + 2)
     return true
   }
@@ -226,7 +234,7 @@ struct MarkFinder {
       case .slash: .slash
       case .question: .question
       case .plus: tokens[position].followsSpace ? .semicolon : .and
-      case .period: endsSentence ? .sentenceEnd : []
+      case .period: partsYears ? .comma : endsSentence ? .sentenceEnd : []
       case .ditto: .same
       case .other where found.text.bytes[Int(tokens[position].start)] == UInt8(ascii: "&"): .and
       case .bullet: .semicolon
@@ -248,7 +256,9 @@ struct MarkFinder {
 
   /// In narrow columns: an award, its giver and its year on a line each.
   private func wrapsItem(after last: Mark) -> Bool {
-    if last.has(.issuer) { return kind(position + 1) == .number }
+    if last.has(.issuer) {
+      return kind(position + 1) == .number && (kind(position + 2) ?? .newline) == .newline
+    }
     if last.has(.colon), found.marks.dropLast().last?.has(.years) == true {
       return found.marks.reversed().prefix { !$0.has(.newline) }.contains { $0.has(.term) }
     }
@@ -270,6 +280,13 @@ struct MarkFinder {
     case .word, .number, .comma, .close, .closeQuote: return true
     default: return false
     }
+  }
+
+  /// “2018.2019”: a full stop for a comma.
+  private var partsYears: Bool {
+    kind(position + 1) == .number && tokens[position + 1].length == 4
+      && found.marks.last?.has(.years) == true && kind(position - 1) == .number
+      && possibleYears.contains(Int(tokens[position + 1].number))
   }
 
   /// “2021.CSTĐCS”, “LĐTT.Bằng khen”: a full stop without the space after it.

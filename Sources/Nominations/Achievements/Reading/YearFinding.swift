@@ -201,16 +201,21 @@ extension MarkFinder {
       if before.has(.schoolYear) { return true }
       if before.has([.year, .phase, .from]), !before.has(.count) { return false }
     }
-    return tokens.indices.contains { index in
-      phrase(at: index)?.roles.contains(.schoolYear) == true
-    }
+    return phrases(have: .schoolYear)
   }
 
-  /// Pairs that overlap (2018-2019, 2019-2020) are school years, if nothing says otherwise.
+  private func phrases(have role: Role) -> Bool {
+    tokens.indices.contains { phrase(at: $0)?.roles.contains(role) == true }
+  }
+
+  /// Pairs that overlap (2018-2019, 2019-2020) are school years, if nothing says otherwise; one pair
+  /// in a text about a school may be.
   mutating func doubtOverlappingPairs() {
     let pairs = found.spans.indices.filter {
       found.spans[$0].last == found.spans[$0].first + 1 && found.spans[$0].doubt == nil
     }
+    guard !pairs.isEmpty else { return }
+    let isOfSchool = phrases(have: .school)
     for pair in pairs {
       let span = found.spans[pair]
       let touches = found.spans.contains {
@@ -221,8 +226,12 @@ extension MarkFinder {
       guard touches else { continue }
       found.spans[pair].doubt = .ambiguousSchoolYear
     }
-    for pair in pairs where found.spans[pair].doubt == .ambiguousSchoolYear {
-      found.spans[pair].first = found.spans[pair].last
+    for pair in pairs {
+      if found.spans[pair].doubt == .ambiguousSchoolYear {
+        found.spans[pair].first = found.spans[pair].last
+      } else if isOfSchool {
+        found.spans[pair].doubt = .ambiguousSchoolYear
+      }
     }
   }
 }

@@ -353,7 +353,7 @@ extension Interpretation {
     while index >= 0, marks[index].has([.year, .schoolYear, .from, .partOfYear, .month]) {
       index -= 1
     }
-    return roles(index).contains(.word) || roles(index).contains(.merit)
+    return !roles(index).isDisjoint(with: [.word, .merit, .grade]) && !roles(index).contains(.term)
   }
 
   /// The years of birth, of entering the service, of an appointment.
