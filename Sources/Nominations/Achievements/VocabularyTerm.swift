@@ -90,15 +90,19 @@ private final class Wording: Sendable, Equatable {
 
 /// The names that reading treats by rules of their own.
 enum KnownName: UInt8, Sendable {
-  case other, fighter, flag, praise, discipline, order, letter, certificate
+  case other, advanced, fighter, flag, praise, discipline, order, medal, letter, certificate
+  case initiative
 
   init(_ name: String) {
     switch name {
+    case TitleName.advanced: self = .advanced
     case TitleName.fighter: self = .fighter
     case TitleName.flag: self = .flag
     case TitleName.praise: self = .praise
     case TitleName.discipline: self = .discipline
+    case TitleName.initiative: self = .initiative
     case "Huân chương": self = .order
+    case "Huy chương": self = .medal
     case "Giấy khen": self = .letter
     case "Bằng khen": self = .certificate
     default: self = .other

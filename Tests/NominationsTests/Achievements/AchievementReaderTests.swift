@@ -1,41 +1,108 @@
 import Foundation
 import Nominations
+import Sheets
 import Testing
 
 @Suite struct AchievementReaderTests {
   let reader = AchievementReader(vocabulary: Vocabulary())
 
+  /// What is counted is what the text states; what it states may also be asked.
   @Test(arguments: LabelledText.all(in: "labelled.txt"))
-  func readsWhatTheTextStates(_ labelled: LabelledText) {
-    let read = reader.records(in: labelled.text).map(LabelledRecord.init)
-    #expect(read.sortedByDescription == labelled.records.sortedByDescription)
+  func countsOnlyWhatTheTextStates(_ labelled: LabelledText) {
+    var left = labelled.records
+    for record in reader.records(in: labelled.text).map(LabelledRecord.init) where record.isCertain
+    {
+      let place = left.firstIndex(of: record)
+      #expect(place != nil, "\(record)")
+      if let place { left.remove(at: place) }
+    }
   }
 
-  @Test func labelsAreMany() {
-    #expect(LabelledText.all(in: "labelled.txt").count >= 300)
+  @Test func findsWhatTheTextsState() {
+    let score = score(of: "labelled.txt")
+    #expect(score.expected > 300)
+    #expect(Double(score.found) >= 0.995 * Double(score.expected))
+    #expect(Double(score.asked) <= 0.015 * Double(score.found))
   }
 
-  /// Of texts kept back while the rules were made: the share of the certain that are right, and of the
-  /// expected that are found, asked ones included.
+  /// Of texts kept back while the rules were made.
   @Test func readsTextsKeptBack() {
+    let score = score(of: "held-back.txt")
+    #expect(score.expected > 100)
+    #expect(Double(score.right) >= 0.99 * Double(score.counted))
+    #expect(Double(score.found) >= 0.95 * Double(score.expected))
+  }
+
+  private struct Score {
+    /// The records marked certain, and how many of them are right.
     var counted = 0
     var right = 0
+    /// The records labelled, how many of them are found, and how many of these asked though certain.
     var expected = 0
     var found = 0
-    for labelled in LabelledText.all(in: "held-back.txt") {
+    var asked = 0
+  }
+
+  private func score(of file: String) -> Score {
+    var score = Score()
+    for labelled in LabelledText.all(in: file) {
       let read = reader.records(in: labelled.text).map(LabelledRecord.init)
       let certain = read.filter(\.isCertain)
-      counted += certain.count
-      right += certain.filter(labelled.records.contains).count
-      expected += labelled.records.count
-      found +=
-        labelled.records.filter { record in
-          read.contains { $0 == record || $0.withCertainty(of: record) == record }
-        }.count
+      score.counted += certain.count
+      score.right += certain.filter(labelled.records.contains).count
+      score.expected += labelled.records.count
+      for record in labelled.records {
+        if read.contains(record) {
+          score.found += 1
+        } else if read.contains(where: { $0.withCertainty(of: record) == record }) {
+          score.found += 1
+          score.asked += 1
+        }
+      }
     }
-    #expect(expected > 100)
-    #expect(Double(right) >= 0.99 * Double(counted), "\(right) of \(counted) certain are right")
-    #expect(Double(found) >= 0.95 * Double(expected), "\(found) of \(expected) are found")
+    return score
+  }
+
+  @Test(arguments: [
+    (
+      "Lẽ ra năm 2020 được LĐTT", "người viết chưa chắc chắn", "the writer was not sure"
+    ),
+    (
+      "Năm 2021 tiếc nuối CSTĐCS", "có chữ chưa hiểu đứng trước",
+      "words before it that are not understood"
+    ),
+    (
+      "Lê Thị Mai: LĐTT 2021; Trần Văn Bảy: CSTĐCS 2021", "không rõ là thành tích của ai",
+      "unclear whose it is"
+    ),
+    (
+      "LĐTT liên tục từ năm 2015", "“đến nay” không rõ đến năm nào",
+      "“until now” has no last year"
+    ),
+  ])
+  func asksWithAReason(text: String, vi: String, en: String) {
+    let records = reader.records(in: text)
+    #expect(!records.isEmpty)
+    #expect(records.allSatisfy { !$0.isCertain })
+    #expect(records.first?.doubt == Phrase(vi: vi, en: en))
+  }
+
+  @Test(arguments: [NomineeKind.collective, .individual])
+  func titleOfPersonsInACollectivesTextIsAsked(kind: NomineeKind) {
+    let records = reader.records(in: "Năm 2021: CSTĐCS", about: kind)
+    #expect(records.map(\.isCertain) == [kind == .individual])
+  }
+
+  @Test(arguments: [
+    ("Năm 2021 không đạt CSTĐCS; 2022: LĐTT", "Chiến sĩ thi đua cơ sở", [2021]),
+    ("CSTĐCS 2019–2022 (trừ 2020)", "Chiến sĩ thi đua cơ sở", [2020]),
+    ("Bằng khen: không", "Bằng khen", []), ("Không bị kỷ luật", "Kỷ luật", []),
+    ("Vợ không đạt LĐTT năm 2021", nil, []), ("Hai năm không đạt LĐTT", nil, []),
+  ])
+  func tellsWhatATextDenies(text: String, name: String?, years: [Int]) {
+    let denials = reader.reading(of: text).denials
+    #expect(denials.map(\.name) == [name].compactMap(\.self))
+    #expect(denials.flatMap(\.years) == years)
   }
 
   @Test func takesTheYearOfTheColumn() {

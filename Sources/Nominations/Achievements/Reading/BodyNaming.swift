@@ -123,10 +123,12 @@ extension MarkFinder {
   /// “UBND⏎xã”, “UBND tỉnh Yên⏎Bái”: nearly all places have names of two syllables.
   private func wrapsPlace(_ name: BodyName) -> Bool {
     let next = name.end + 1
-    if kind(next) == .word, !tokens[next].isCapitalised, found.text.usesCapitals,
-      phrase(at: next)?.roles.isDisjoint(with: [.placeKind, .bodyWord]) == false
-    {
-      return true
+    if kind(next) == .word, found.text.usesCapitals, let match = phrase(at: next) {
+      let goesOn =
+        tokens[next].isCapitalised
+        ? match.roles == .bodyWord && name.properWords == 0
+        : !match.roles.isDisjoint(with: [.placeKind, .bodyWord])
+      if goesOn { return true }
     }
     return name.properWords == 1 && kind(next) == .word && tokens[next].isCapitalised
       && !tokens[next].isAllCapitals && phrase(at: next) == nil

@@ -171,7 +171,7 @@ enum CuePhrases {
       .criteria,
       """
       để đạt|muốn đạt|là cơ sở|là cơ sở xét|là căn cứ|là điều kiện|làm căn cứ|cần có|cần đạt|cần phải|tiêu chuẩn|tiêu chí|điều kiện|để được|phải có\
-      |phải đạt|mới được xét|mới được|đủ điều kiện|yêu cầu|quy định
+      |phải đạt|mới được xét|mới được|đủ điều kiện|yêu cầu|quy định|quy chế|theo quy chế
       """
     ),
     (
@@ -203,7 +203,8 @@ enum CuePhrases {
     (
       [.others, .family],
       """
-      vợ|chồng|con|con trai|con gái|gia đình|bố|mẹ|cha|anh trai|chị gái|em trai|em gái|hộ gia đình\
+      cháu gái|cháu trai|cháu nội|cháu ngoại|ông nội|bà nội|ông ngoại|bà ngoại|cha mẹ|bố mẹ\
+      |vợ|chồng|con|con trai|con gái|gia đình|bố|mẹ|cha|anh trai|chị gái|em trai|em gái|hộ gia đình\
       |vợ tôi|chồng tôi|con tôi|con trai tôi|con gái tôi|bố tôi|mẹ tôi|vợ chồng tôi|gia đình tôi\
       |người yêu|người thân|bố chồng|mẹ chồng|bố vợ|mẹ vợ|anh ruột|chị ruột|em ruột|con dâu|con rể
       """
@@ -245,7 +246,7 @@ enum CuePhrases {
       """
       viên chức|công chức|cán bộ|nhân viên|giáo viên|CBGV|CBVC|CBCC|người|chiến sĩ|thành viên\
       |người lao động|NLĐ|CBCNV|CCVC|GV|tổ viên|đồng chí|đ/c|cá nhân|lượt cá nhân|lượt người\
-      |đoàn viên|CBCCVC|cán bộ công chức|cán bộ viên chức|đảng viên|CB|cán bộ giáo viên|hội viên|đội viên|trường hợp
+      |đoàn viên|CBCCVC|cán bộ công chức|cán bộ viên chức|đảng viên|CB|cán bộ giáo viên|giảng viên|công nhân|bác sĩ|kỹ sư|điều dưỡng|kỹ thuật viên|hội viên|đội viên|trường hợp
       """
     ),
   ]

@@ -76,7 +76,7 @@ extension Interpretation {
   }
 
   private func takeDoubts(of scope: Scope, into draft: inout Draft, _ term: VocabularyTerm) {
-    if scope.isProspective { draft.doubt(.prospective) }
+    if scope.isProspective { draft.doubt(scope.prospect) }
     if scope.isEntrusted || scope.isOrganisation { draft.doubt(.unclearSubject) }
     if scope.isNegated, scope.isNegationUnclear { draft.doubt(.unclearScope) }
     if scope.isAlternative { draft.doubt(.alternative) }
@@ -160,6 +160,11 @@ extension Interpretation {
     draft.group = heading.group
     draft.papers += heading.papers
     draft.doubt(heading.doubt)
+    if term.kind == .award, heading.isPeriod, drafts.count > sentenceStart,
+      !isOneClause(heading.group, draft.mark)
+    {
+      draft.doubt(.unclearScope)
+    }
     if heading.isPartOfYear, term.kind == .rating { draft.doubt(.partOfYear) }
     if heading.isPhase, term.kind == .award {
       draft.years = []

@@ -103,7 +103,10 @@ struct Interpretation {
     if mark.has(.rest) {
       leaveRest(at: index)
     }
-    if mark.has(.colon) { scope.isMerit = false }
+    if mark.has(.colon) {
+      scope.isMerit = false
+      if roles(index - 1).contains(.duty) { scope.isDuty = false }
+    }
     if mark.has(.same) { repeatLine(at: index) }
     if mark.has(.untilNow), mark.range.count > 1,
       isOneClause(heading?.group ?? .max, index) || roles(index - 1).contains(.close)

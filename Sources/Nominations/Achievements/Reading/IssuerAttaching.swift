@@ -133,7 +133,7 @@ extension Interpretation {
   private func isNominee(before colon: Int) -> Bool {
     guard let following = next(.term, from: colon, stoppingAt: .sentence) else { return false }
     let term = vocabulary.terms[marks[following].value]
-    return term.kind != .award && term.known != .flag
+    return term.kind != .award && term.known != .flag || term.known == .order
   }
 
   private mutating func give(_ issuer: Mark, to draft: Int) {

@@ -96,6 +96,7 @@ extension MarkFinder {
     var roles = roles
     var range = name
     let end = endOfUnknownWords(from: range.upperBound)
+    if breaksOff(range.upperBound) { roles.insert(.ragged) }
     if end > range.upperBound {
       roles.insert(.ragged)
       let gives =
@@ -105,6 +106,14 @@ extension MarkFinder {
     }
     found.issuers.append(range)
     add(roles, value: found.issuers.count - 1, upTo: range.upperBound)
+  }
+
+  /// “Tổng cục Đường | bộ VN”, “CĐ | các KCN”: what follows can only belong to the name.
+  private func breaksOff(_ end: Int) -> Bool {
+    guard found.text.usesCapitals, kind(end) == .word, !tokens[end].isCapitalised,
+      let next = phrase(at: end)
+    else { return false }
+    return next.roles.isSubset(of: [.body, .bodyWord, .many])
   }
 
   /// A single common word is a body only where it is written or used as one.

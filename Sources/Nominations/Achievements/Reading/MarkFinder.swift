@@ -272,6 +272,7 @@ struct MarkFinder {
     if let last = found.marks.last, position > 0 {
       if wrapsItem(after: last), hasWrapped || crossesLine { return true }
       if last.has(.goesOn), !last.has(.count) { return true }
+      if last.has(.achieved), found.marks.dropLast().last?.has(.newline) == false { return true }
       if last.has(.comma), kind(position + 1) == .number { return true }
     }
     guard found.text.usesCapitals, position > 0, kind(position + 1) == .word else { return false }

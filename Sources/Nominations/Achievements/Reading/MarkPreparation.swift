@@ -107,7 +107,7 @@ struct MarkPreparation {
   /// “Huân, Huy chương” names both in half the words.
   private mutating func settleHalfMedal(before index: Int) {
     guard index > 1, marks[index - 1].has([.comma, .dash, .and]), marks[index - 2].roles == .word,
-      term(index)?.name == "Huy chương",
+      term(index)?.known == .medal,
       text.tokens[Int(marks[index - 2].lower)].word == SpelledWord("huân"),
       let order = self.index(named: "Huân chương")
     else { return }
@@ -117,7 +117,7 @@ struct MarkPreparation {
 
   /// “Tập thể phòng Tổ chức: LĐTT 2019” is the title of collectives.
   private mutating func settleCollective(_ index: Int) {
-    guard term(index)?.name == TitleName.advanced,
+    guard term(index)?.known == .advanced,
       let title = self.index(named: TitleName.advancedCollective)
     else { return }
     let start = (marks[..<index].lastIndex { $0.has([.sentenceEnd, .newline]) } ?? -1) + 1

@@ -149,8 +149,9 @@ extension Interpretation {
     if isOfMembers(record, count), term(draft)?.isOfCollectives != true {
       draft.doubt(.unclearSubject)
     }
-    if count.unit == .year, record.years.isEmpty, term(draft)?.known == .flag {
-      draft.doubt(.unclearScope)
+    // “Cờ 5 năm” is one flag.
+    if count.unit == .year, record.years.isEmpty, known(draft) == .flag {
+      return draft.doubt(.unclearScope)
     }
     let years = record.years.count
     if count.isPartOfPeriod, years > 1, count.number != years {

@@ -4,6 +4,8 @@ struct Scope {
   /// The negation is of a verb that reading does not know.
   var isNegationUnclear = false
   var isProspective = false
+  /// Why what follows is asked: a plan, or that the writer was not sure.
+  var prospect = Doubt.prospective
   /// Strong prospects (“đăng ký”, “đề nghị”) reach over a whole list.
   var isListed = false
   /// “Mục tiêu đến năm 2025: …”: the plan heads all that follows its colon.
@@ -298,6 +300,7 @@ extension Interpretation {
       return
     }
     scope.isProspective = true
+    scope.prospect = doubt
     scope.isListed =
       !scope.isDuty
       && (hasNext || next(.word, from: index + 1, stoppingAt: .clauseEnd) == nil)

@@ -12,6 +12,9 @@ extension Interpretation {
     if mark.has([.others, .staff, .unit]) { dropWhatOthersGot(at: index) }
     if mark.has(.party) { enterParty(at: index) }
     if mark.has(.staff), !mark.has(.party), scope.isRated { scope.isParty = false }
+    if mark.has(.unit), roles(index - 1).contains(.recipient), scope.isDuty {
+      scope.isOthers = true
+    }
     if mark.has(.unit) { enterUnit(at: index) }
   }
 
@@ -148,7 +151,8 @@ extension Interpretation {
 
   private mutating func enterParty(at index: Int) {
     if let last = drafts.indices.last, parenthesis > 0 || roles(index - 1).contains(.merit),
-      isOneClause(drafts[last].mark, index), kind(of: last) == .rating
+      isOneClause(drafts[last].mark, index), kind(of: last) == .rating,
+      parenthesis == 0 || next(.term, from: index, stoppingAt: Role.sentence.union(.close)) == nil
     {
       drafts[last].isDropped = true
       return

@@ -89,12 +89,14 @@ extension TokenizedText {
   func line(_ range: Range<Int>) -> String {
     let isPlain = range.dropFirst().allSatisfy { index in
       let gap = tokens[index].start - tokens[index - 1].end
+      if tokens[index].kind == .newline { return false }
       return gap == 0 || gap == 1 && bytes[Int(tokens[index - 1].end)] == UInt8(ascii: " ")
     }
     if isPlain { return text(range) }
     var words = ""
     for index in range where tokens[index].kind != .newline {
-      if tokens[index].followsSpace, !words.isEmpty { words += " " }
+      let isSpaced = tokens[index].followsSpace || index > 0 && tokens[index - 1].kind == .newline
+      if isSpaced, !words.isEmpty { words += " " }
       words += text(index..<index + 1)
     }
     return words

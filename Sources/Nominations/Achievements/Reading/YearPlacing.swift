@@ -7,6 +7,10 @@ extension Interpretation {
     if !group.introduction.contains(.except), isSetAside(group) { return }
     let end = group.marks.upperBound
     if let header = openHeader, drafts.count == lineStart { return placeBelow(header, group) }
+    if let last = drafts.indices.last, drafts[last].years.isEmpty, isField(group) {
+      return give(group, to: last)
+    }
+    if deniesLast(group) { return }
     if takesRest, endsPeriod(group) { return headRest(upTo: group) }
     if endsPeriod(group), let last = drafts.indices.last, closesPeriod(of: last, group) {
       drafts[last].years = Array(drafts[last].years[0]...group.years[0])
@@ -44,6 +48,23 @@ extension Interpretation {
     while roles(before).isSubset(of: [.year, .schoolYear, .colon]), before >= 0 { before -= 1 }
     return roles(before).contains(.semicolon)
       && !roles(group.marks.upperBound).isDisjoint(with: .clauseEnd)
+  }
+
+  /// “Danh hiệu: LĐTT⏎Năm: 2021”: the years make up their line.
+  private func isField(_ group: YearGroup) -> Bool {
+    let colon = group.marks.lowerBound - 1
+    return roles(colon).contains(.colon) && roles(colon - 1) == .year
+      && roles(colon - 2).contains(.newline) && roles(group.marks.upperBound).contains(.newline)
+  }
+
+  /// “LĐTT (không đạt năm 2020)”: years that are said of what stands before, to deny it.
+  private mutating func deniesLast(_ group: YearGroup) -> Bool {
+    guard scope.isNegated, parenthesis > 0, let last = drafts.indices.last,
+      let negation = marks[..<group.marks.lowerBound].lastIndex(where: { $0.has(.not) }),
+      negation > drafts[last].mark, !followsItem(group.marks.upperBound)
+    else { return false }
+    except(group.years, from: last)
+    return true
   }
 
   /// “từ 2018 HTXSNV đến 2021”: the end of the period that heads what stands before.
@@ -236,7 +257,7 @@ extension Interpretation {
 
   /// “Sáng kiến: 2018-2019”: one initiative is of one year, which may be that of schools.
   private func isYearOfSchools(_ group: YearGroup, of owner: Int) -> Bool {
-    guard term(drafts[owner])?.name == TitleName.initiative, group.marks.count == 1,
+    guard known(drafts[owner]) == .initiative, group.marks.count == 1,
       drafts[owner].count == nil
     else { return false }
     return marked.spans[marks[group.marks.lowerBound].value].isPair
