@@ -228,12 +228,14 @@ extension Interpretation {
     if before + 1 < index { draft.cover(marks[before + 1].range) }
   }
 
-  /// “Chiến sĩ thi đua cơ sở (CSTĐCS)” is named once.
+  /// “Chiến sĩ thi đua cơ sở (CSTĐCS)”, “Giấy khen: GK Sở” name one thing once.
   private mutating func repeatsLast(_ mark: Mark, at index: Int) -> Bool {
-    guard let last = drafts.indices.last, drafts[last].term == mark.value, parenthesis > 0,
-      roles(index - 1).contains(.open), drafts[last].mark == index - 2,
-      roles(index + 1).contains(.close)
+    guard let last = drafts.indices.last, drafts[last].term == mark.value,
+      drafts[last].mark == index - 2
     else { return false }
+    let isEnclosed =
+      parenthesis > 0 && roles(index - 1).contains(.open) && roles(index + 1).contains(.close)
+    guard isEnclosed || roles(index - 1) == .colon else { return false }
     drafts[last].cover(mark.range)
     return true
   }

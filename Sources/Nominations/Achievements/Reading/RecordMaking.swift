@@ -119,6 +119,7 @@ extension Interpretation {
     var draft = draft
     draft.doubt(paper?.doubt)
     if draft.takesRest, draft.years.isEmpty { draft.doubt(.vagueYear) }
+    if draft.issuerHeads, opensWithOffice(draft.issuer) { draft.doubt(.unclearScope) }
     if draft.fallsInPhase, draft.years.isEmpty, draft.count == nil { draft.doubt(.unclearScope) }
     if term.kind == .initiative, !isCountedOrRecognised(draft) { draft.doubt(.unclearScope) }
     var record = AchievementRecord(
@@ -139,6 +140,11 @@ extension Interpretation {
     record.isCertain = draft.doubt == nil
     record.doubt = draft.doubt?.reason
     return record
+  }
+
+  /// “Chủ tịch Hội CCB xã: Kỷ niệm chương”: the office that opens a text may be the nominee's own.
+  private func opensWithOffice(_ issuer: Int?) -> Bool {
+    marks.first.map { $0.has(.issuer) && $0.has(.office) && $0.value == issuer } ?? false
   }
 
   /// A count is kept where no year is said or several fall in one; one that contradicts is asked.
