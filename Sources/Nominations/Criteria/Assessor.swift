@@ -139,8 +139,8 @@ extension Assessor {
       }
       return
     }
-    if case .threshold = prepared.demand {
-      for mark in marks where Double(vietnamese: mark.cell.value) == nil {
+    if case .threshold(let threshold) = prepared.demand {
+      for mark in marks where threshold.number(in: mark.cell.value) == nil {
         report(Finding(.unreadableNumber, at: mark.cell.place, .plain(mark.cell.value), code))
       }
     } else if attestations.contradict {

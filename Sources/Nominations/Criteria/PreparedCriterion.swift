@@ -12,7 +12,7 @@ final class PreparedCriterion: Sendable {
     case initiativeCount(Rule.InitiativeCount, kinds: Set<TermOrder.NameID>)
     case yearlyFlag(years: Int)
     case attestation
-    case threshold(Rule.Comparison, Double)
+    case threshold(Threshold)
     case requiredEvidence(RequiredEvidence)
   }
 
@@ -61,7 +61,8 @@ extension PreparedCriterion.Demand {
         initiatives, kinds: Set(initiatives.kinds.compactMap { terms.id(spelled: $0) }))
     case .yearlyFlag(let years): self = .yearlyFlag(years: years)
     case .attestation: self = .attestation
-    case .threshold(_, let comparison, let value): self = .threshold(comparison, value)
+    case .threshold(let heading, let comparison, let value):
+      self = .threshold(Threshold(heading: heading, comparison: comparison, value: value))
     case .requiredEvidence(let field): self = .requiredEvidence(RequiredEvidence(field: field))
     }
   }
@@ -87,8 +88,7 @@ extension PreparedCriterion {
       return initiatives.weigh(dossier, kinds: kinds)
     case .yearlyFlag(let years): return attestations.weigh(years: years, dossier)
     case .attestation: return attestations.weigh()
-    case .threshold(let comparison, let value):
-      return FormNumbers(marks: attestations.marks).weigh(comparison, value)
+    case .threshold(let threshold): return threshold.weigh(attestations.marks)
     case .requiredEvidence(let rule): return rule.weigh(dossier.nominee)
     }
   }

@@ -161,6 +161,22 @@ import VietnameseText
     #expect(findings.map(\.kind) == (values == ["tám"] ? [.unreadableNumber] : []))
   }
 
+  static let shareCases: [(String, Verdict)] = [
+    ("85%", .met), ("70", .met), ("69,9 %", .notMet), ("12/14", .met), ("9/14", .notMet),
+    ("12/14 (85,7%)", .met), ("0,85", .met), ("0.5", .notMet), ("1", .met),
+    ("15/14", .awaitingConfirmation), ("đa số", .awaitingConfirmation),
+    ("60% và 80%", .awaitingConfirmation),
+  ]
+
+  @Test(arguments: shareCases)
+  func shareUnderAHeadingOfShares(value: String, verdict: Verdict) {
+    let heading = "Tỷ lệ cá nhân đạt LĐTT"
+    let rule = Rule.threshold(heading: heading, comparison: .atLeast, value: 70)
+    let nominee = Sample.nominee(marks: [Sample.mark(heading, value: value)])
+    let assessment = Sample.assess(nominee, by: Sample.plan(Sample.criterion(rule)))
+    #expect(assessment.verdict == verdict)
+  }
+
   @Test(arguments: [("Thành tích…", Verdict.met), ("  ", .missingData)])
   func requiredEvidence(text: String, verdict: Verdict) {
     let nominee = Sample.nominee(text: text)

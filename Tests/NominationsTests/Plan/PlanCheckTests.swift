@@ -156,6 +156,7 @@ private let everybody = "Z ¦ tập thể; cá nhân; lãnh đạo ¦ z ¦ z ¦ 
   @Test(arguments: [
     ("ít nhất; giá trị=5", "nhiều nhất; giá trị=3", ["P61"]),
     ("ít nhất; giá trị=5", "bằng; giá trị=4", ["P61"]),
+    ("ít nhất; giá trị=80%", "nhiều nhất; giá trị=70%", ["P61"]),
     ("ít nhất; giá trị=3", "nhiều nhất; giá trị=5", []),
     ("ít nhất; giá trị=3", "nhiều nhất; giá trị=3", []),
   ])

@@ -37,7 +37,9 @@ struct RuleArguments {
 
   mutating func number(_ parameter: RuleParameter) -> Double? {
     guard let text = values[parameter] else { return nil }
-    if let number = planNumber(text) { return number }
+    if let number = planNumber(text.hasSuffix("%") ? String(text.dropLast()) : text) {
+      return number
+    }
     reportInvalid(parameter, takes: parameter.takes)
     return nil
   }

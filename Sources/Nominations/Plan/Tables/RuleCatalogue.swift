@@ -145,7 +145,8 @@ extension RuleType {
   private static let threshold = RuleType(
     vi: "ngưỡng số", en: "threshold",
     about: Phrase(
-      vi: "một cột số trong biểu đạt ngưỡng", en: "a number in the form reaches a value"),
+      vi: "một cột số trong biểu đạt ngưỡng; cột tỷ lệ (%) thì ngưỡng tính bằng phần trăm",
+      en: "a number in the form reaches a value, in percent where the column holds shares"),
     parameters: [.heading, .comparison, .value]
   ) { arguments in
     let heading = arguments.text(.heading)
