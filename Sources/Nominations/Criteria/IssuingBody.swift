@@ -95,7 +95,7 @@ final class IssuingBody: Sendable {
 
   /// Cities under the central government: their people's committees rank with provinces.
   private static let centralCities: Set<String> = [
-    "ha noi", "ho chi minh", "hcm", "da nang", "hai phong", "can tho",
+    "ha noi", "ho chi minh", "da nang", "hai phong", "can tho",
   ]
 }
 
@@ -167,7 +167,8 @@ extension IssuingBody {
     "cat": ["cong an", "tinh"], "bch": ["bo chi huy"], "bchqs": ["bo chi huy", "quan su"],
     "chqs": ["chi huy", "quan su"], "qs": ["quan su"], "bp": ["bien phong"],
     "bdbp": ["bo doi bien phong"], "tp": ["thanh", "pho"], "tx": ["thi", "xa"],
-    "tt": ["thi", "tran"], "tw": ["trung", "uong"], "ttg": ["thu", "tuong", "chinh", "phu"],
+    "tt": ["thi", "tran"], "tw": ["trung", "uong"], "hcm": ["ho chi minh"],
+    "ttg": ["thu", "tuong", "chinh", "phu"],
     "ttcp": ["thu", "tuong", "chinh", "phu"], "cp": ["chinh phu"], "gd": ["giam doc"],
     "ct": ["chu tich"], "ld": ["lao dong"], "tb": ["thuong binh"], "xh": ["xa hoi"],
     "tbxh": ["thuong binh", "xa hoi"], "ldtbxh": ["lao dong", "thuong binh", "xa hoi"],

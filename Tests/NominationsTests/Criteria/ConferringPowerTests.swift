@@ -54,6 +54,8 @@ import Testing
   @Test(arguments: [
     ("UBND tỉnh Yên Bái", "UBND tỉnh Lào Cai", 2026, true),
     ("UBND tỉnh Yên Bái", "UBND tỉnh Lào Cai", 2022, false),
+    ("UBND tỉnh Bình Dương", "UBND TP.HCM", 2026, true),
+    ("UBND TP. Hồ Chí Minh", "UBND thành phố HCM", 2022, true),
     ("UBND tỉnh Lào Cai", "UBND tỉnh Yên Bái", 2026, false),
     ("UBND tỉnh Bình Phước", "UBND tỉnh Đồng Nai", 2026, true),
     ("UBND tỉnh Hải Dương", "UBND thành phố Hải Phòng", 2026, true),

@@ -6,7 +6,7 @@ struct MarkFinder {
   var found: MarkedText
   var position = 0
   /// Whether a line went on in the next before.
-  private var hasWrapped = false
+  var hasWrapped = false
   /// The phrase that starts at each token.
   private let phrases: [Lexicon.Match?]
 
@@ -243,46 +243,6 @@ struct MarkFinder {
     if roles.isEmpty { position += 1 } else { add(roles, upTo: position + 1) }
   }
 
-  private mutating func endOfLine() -> Role {
-    guard wrapsLine else { return .newline }
-    hasWrapped = true
-    return []
-  }
-
-  /// Whether something that was found goes over the end of a line.
-  private var crossesLine: Bool {
-    found.marks.contains { mark in tokens[mark.range].contains { $0.kind == .newline } }
-  }
-
-  /// In narrow columns: an award, its giver and its year on a line each.
-  private func wrapsItem(after last: Mark) -> Bool {
-    if last.has(.issuer) {
-      return kind(position + 1) == .number && (kind(position + 2) ?? .newline) == .newline
-    }
-    if last.has(.colon), found.marks.dropLast().last?.has(.years) == true {
-      return found.marks.reversed().prefix { !$0.has(.newline) }.contains { $0.has(.term) }
-    }
-    return last.has(.given) && phrase(at: position + 1)?.roles.contains(.body) == true
-  }
-
-  /// A line that goes on in the next, after a word or comma that ends none; else where the text writes capitals, and the next line has none.
-  private var wrapsLine: Bool {
-    if position > 0, kind(position + 1) == .open, kind(position - 1) == .word { return true }
-    if kind(position + 1) == .semicolon || kind(position + 1) == .comma { return true }
-    if let last = found.marks.last, position > 0 {
-      if wrapsItem(after: last), hasWrapped || crossesLine { return true }
-      if last.has(.goesOn), !last.has(.count) { return true }
-      if last.has(.achieved), found.marks.dropLast().last?.has(.newline) == false { return true }
-      if last.has(.comma), kind(position + 1) == .number { return true }
-    }
-    guard found.text.usesCapitals, position > 0, kind(position + 1) == .word else { return false }
-    if tokens[position + 1].isCapitalised { return false }
-    switch tokens[position - 1].kind {
-    case .word, .number, .comma, .close, .closeQuote: return true
-    default: return false
-    }
-  }
-
   /// “2018.2019”: a full stop for a comma.
   private var partsYears: Bool {
     kind(position + 1) == .number && tokens[position + 1].length == 4
@@ -327,9 +287,4 @@ struct MarkFinder {
     let isName = opening?.roles.contains(.term) == true || opening?.roles.contains(.pieces) == true
     if isName { position += 1 } else { add(.word, upTo: end + 1) }
   }
-}
-
-extension Role {
-  /// What the end of a line does not follow.
-  fileprivate static var goesOn: Role { [.of, .and, .from, .to, .year] }
 }

@@ -1,0 +1,74 @@
+/// What makes an achievement uncertain when it is named: its own words, what governs it, what stands
+/// before it.
+extension Interpretation {
+  /// “Lẽ ra được LĐTT”: words that reading does not know may deny or limit what follows, or give
+  /// it to somebody else. Names in capitals and what stands before a colon or “nhưng” do not.
+  func followsUnknownWords(_ index: Int) -> Bool {
+    var before = index - 1
+    while before >= 0, !marks[before].has(Role.partsFromBefore) {
+      if marks[before].roles == .word, marks[before].value == Mark.unknown, !isName(before) {
+        return true
+      }
+      before -= 1
+    }
+    return false
+  }
+
+  /// “chi tiền thưởng LĐTT, CSTĐCS”: what bears on the first bears on the second.
+  func continuesDoubtedList(_ index: Int) -> Bool {
+    guard let last = drafts.last, last.doubt == .unknownWords, last.mark == index - 2 else {
+      return false
+    }
+    return !roles(index - 1).isDisjoint(with: [.comma, .and])
+  }
+
+  /// Whether an unknown word is part of a name: a capital that the place does not ask for.
+  private func isName(_ word: Int) -> Bool {
+    let token = Int(marks[word].lower)
+    guard marked.text.tokens[token].isCapitalised else { return false }
+    let opensClause = word == 0 || marks[word - 1].has(.clauseEnd)
+    return !opensClause
+      || token + 1 < marked.text.tokens.count
+        && marked.text.tokens[token + 1].isCapitalised
+  }
+
+  /// “được lãnh đạo tặng Giấy khen”: somebody gave it whom reading does not know.
+  func isGivenByUnknown(_ draft: Draft, at index: Int) -> Bool {
+    guard draft.issuer == nil, roles(index - 1).contains(.granting) || roles(index - 1) == .count
+    else { return false }
+    let verb = roles(index - 1).contains(.granting) ? index - 1 : index - 2
+    return roles(verb).contains(.granting) && roles(verb - 1) == .word
+  }
+
+  func takeDoubts(of scope: Scope, into draft: inout Draft, _ term: VocabularyTerm) {
+    if scope.isProspective { draft.doubt(scope.prospect) }
+    if scope.isEntrusted || scope.isOrganisation { draft.doubt(.unclearSubject) }
+    if scope.isNegated, scope.isNegationUnclear { draft.doubt(.unclearScope) }
+    if scope.isAlternative { draft.doubt(.alternative) }
+    if scope.isRespective, heading?.isPeriod == true {
+      draft.isRespective = true
+      draft.doubt(.unclearScope)
+    }
+    if scope.followsFamily || (scope.followsOthers && term.kind == .award) {
+      draft.doubt(.unclearSubject)
+    }
+  }
+
+  func doubt(about term: VocabularyTerm, _ mark: Mark, at index: Int) -> Doubt? {
+    if term.known == .fighter || mark.has(.level) { return .noLevel }
+    if term.known == .praise { return .noForm }
+    if term.known == .order, marked.text.tokens[Int(mark.lower)].word.count == 2,
+      mark.range.count == 1
+    {
+      return .ambiguousName
+    }
+    return nil
+  }
+}
+
+extension Role {
+  /// What keeps words from bearing on an achievement after it.
+  fileprivate static var partsFromBefore: Role {
+    .clauseEnd.union([.colon, .dash, .contrast, .term, .open, .close])
+  }
+}
