@@ -95,6 +95,9 @@ import Testing
 
   @Test(arguments: [
     ("Năm 2021 không đạt CSTĐCS; 2022: LĐTT", "Chiến sĩ thi đua cơ sở", [2021]),
+    (
+      "Năm 2021 không hoàn thành xuất sắc nhiệm vụ", "Hoàn thành xuất sắc nhiệm vụ", [2021]
+    ),
     ("CSTĐCS 2019–2022 (trừ 2020)", "Chiến sĩ thi đua cơ sở", [2020]),
     ("Bằng khen: không", "Bằng khen", []), ("Không bị kỷ luật", "Kỷ luật", []),
     ("Vợ không đạt LĐTT năm 2021", nil, []), ("Hai năm không đạt LĐTT", nil, []),

@@ -63,6 +63,7 @@ struct MarkFinder {
     guard let match else {
       return findUnknownBody() ? () : add(.word, value: Mark.unknown, upTo: position + 1)
     }
+    if deniesLevel(match) { return add(.not, upTo: position + 1) }
     if roles.contains(.numeral) {
       if match.range.count > 1 {
         return add([.count, .year], value: match.value, upTo: match.range.upperBound)
@@ -76,6 +77,14 @@ struct MarkFinder {
       return add(roles, upTo: match.range.upperBound + 1)
     }
     add(roles, value: match.value, upTo: match.range.upperBound)
+  }
+
+  /// “không | hoàn thành xuất sắc nhiệm vụ” is no failure to fulfil.
+  private func deniesLevel(_ match: Lexicon.Match) -> Bool {
+    guard match.roles.contains(.grade), match.range.count > 1,
+      let level = phrase(at: position + 1), level.roles.contains(.term)
+    else { return false }
+    return level.range.upperBound > match.range.upperBound
   }
 
   /// “hạng 3”: the class of an order in a number.
