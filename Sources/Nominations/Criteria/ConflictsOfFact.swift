@@ -137,7 +137,7 @@ extension Plan {
       entry.nominee.reportDifferences(report)
       if properties.acrossMovements != .merge { reader.reportReuse(of: entry.nominee, report) }
     }
-    reportMemberClaims(in: entries.map(\.nominee), reader: reader, report)
+    reportMemberClaims(in: entries.map(\.nominee), report)
     reportSuperlatives(entries.map(\.nominee), entries.map(\.assessment), report: report)
   }
 }

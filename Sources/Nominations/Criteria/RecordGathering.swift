@@ -1,15 +1,20 @@
 import Sheets
 
 extension AchievementReader {
-  /// The achievements that a nominee's forms state, each with its cell.
+  /// The achievements that a nominee's forms state; see ``reading(of:report:)``.
+  package func records(
+    of nominee: Nominee, report: (Finding) -> Void = { _ in }
+  ) -> [AchievementRecord] {
+    reading(of: nominee, report: report).records
+  }
+
+  /// The achievements that a nominee's forms state and deny, each with its cell.
   ///
   /// A record that two forms state alike stands once. What a column of its own says outweighs
   /// what a text says.
   ///
   /// - Parameter report: Takes the contradictions between a column and a text.
-  package func records(
-    of nominee: Nominee, report: (Finding) -> Void = { _ in }
-  ) -> [AchievementRecord] {
+  package func reading(of nominee: Nominee, report: (Finding) -> Void) -> AchievementReading {
     var columns = StatedColumns()
     var texts: [AchievementRecord] = []
     var denials = TextDenials()
@@ -38,7 +43,7 @@ extension AchievementReader {
       + denials.settled(texts, areOfColumns: false, report)
     reportSeveralRatings(records, report)
     if nominee.nominations.count > 1 { reportDifferences(between: nominee, report) }
-    return records
+    return AchievementReading(records: records, denials: denials.denials)
   }
 
   /// A column that merely counts initiatives says nothing beside texts that name as many; where the

@@ -4,7 +4,7 @@ import VietnameseText
 /// What the texts of a nominee say was not won, against what other cells, or other words of the
 /// same text, say was.
 struct TextDenials {
-  private var denials: [AchievementRecord] = []
+  private(set) var denials: [AchievementRecord] = []
 
   mutating func add(_ denied: [AchievementRecord], at place: Place) {
     denials += denied.map { denial in

@@ -58,7 +58,9 @@ private func entries(
   let reader = AchievementReader(vocabulary: vocabulary)
   var nominees = reported(nominees, threads: threads, report) { nominee, report in
     var nominee = nominee
-    nominee.records = reader.records(of: nominee, report: report)
+    let reading = reader.reading(of: nominee, report: report)
+    nominee.records = reading.records
+    if nominee.kind == .collective { nominee.denials = reading.denials }
     return nominee
   }
   for (index, earlier) in gathering.earlier.sorted(by: { $0.key < $1.key }) {

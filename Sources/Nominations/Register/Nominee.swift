@@ -10,6 +10,8 @@ package struct Nominee: Sendable {
   package var unit: String?
   /// The achievements that its nominations state.
   package var records: [AchievementRecord] = []
+  /// What the forms of a collective say was not won, or did not befall anybody.
+  package var denials: [AchievementRecord] = []
   /// The movements, by code, it is nominated in.
   package var movements: [String] = []
 

@@ -266,12 +266,14 @@ import VietnameseText
     nominees[0].kind = .collective
     for index in nominees.indices {
       nominees[index].unit = "A"
-      nominees[index].records = reader.records(of: nominees[index])
+      let reading = reader.reading(of: nominees[index]) { _ in }
+      nominees[index].records = reading.records
+      nominees[index].denials = index == 0 ? reading.denials : []
     }
     var plan = Plan()
     plan.units = [Nominations.Unit(code: "A", name: nominees[0].name, place: Sample.cell)]
     var findings: [Finding] = []
-    plan.reportMemberClaims(in: nominees, reader: reader) { findings.append($0) }
+    plan.reportMemberClaims(in: nominees) { findings.append($0) }
     #expect(findings.map(\.kind) == (contradict ? [.claimAgainstMembers] : []))
   }
 
