@@ -131,13 +131,14 @@ extension Plan {
   package func reportConflicts(in entries: [RegisterEntry], report: (Finding) -> Void) {
     let vocabulary = Vocabulary(planTerms: titles)
     let reader = AchievementReader(vocabulary: vocabulary)
-    var decisions = DecisionConflicts(terms: TermOrder(vocabulary.terms))
-    for entry in entries { decisions.add(entry.nominee, report) }
+    let nominees = entries.map(\.nominee)
+    var decisions = DecisionConflicts(terms: TermOrder(vocabulary.terms), nominees: nominees)
+    decisions.report(report)
     for entry in entries where entry.nominee.nominations.count > 1 {
       entry.nominee.reportDifferences(report)
       if properties.acrossMovements != .merge { reader.reportReuse(of: entry.nominee, report) }
     }
-    reportMemberClaims(in: entries.map(\.nominee), report)
-    reportSuperlatives(entries.map(\.nominee), entries.map(\.assessment), report: report)
+    reportMemberClaims(in: nominees, report)
+    reportSuperlatives(nominees, entries.map(\.assessment), report: report)
   }
 }

@@ -8,31 +8,54 @@ import VietnameseText
 struct DecisionConflicts {
   private struct Decision: Hashable {
     let number: String
-    let day: CivilDate?
+    let day: CivilDate
+  }
+
+  /// Where a record stands among the nominees: a run holds as many decisions as nominees.
+  private struct Position {
+    let nominee: Int32
+    let record: Int32
   }
 
   private let terms: TermOrder
-  private var records: [Decision: [AchievementRecord]] = [:]
+  private let nominees: [Nominee]
+  private var first: [Decision: Position] = [:]
+  /// What a decision is said to have given besides.
+  private var further: [Decision: [Position]] = [:]
 
-  init(terms: TermOrder) {
+  init(terms: TermOrder, nominees: [Nominee]) {
     self.terms = terms
+    self.nominees = nominees
   }
 
-  /// Tells of the nominee's records that contradict each other, or those of nominees before.
-  mutating func add(_ nominee: Nominee, _ report: (Finding) -> Void) {
+  /// Tells of the records of a nominee that contradict each other, or those of nominees before.
+  mutating func report(_ report: (Finding) -> Void) {
+    for index in nominees.indices { add(index, report) }
+  }
+
+  private mutating func add(_ index: Int, _ report: (Finding) -> Void) {
     var own: [String: [AchievementRecord]] = [:]
-    for record in nominee.records where record.isCertain {
+    for (position, record) in nominees[index].records.enumerated() where record.isCertain {
       guard let decision = record.decision else { continue }
       let number = ComparisonKey(decision).text
       let isTold = tell(of: record, against: own[number] ?? [], contradict, report)
       own[number, default: []].append(record)
       guard let day = record.date else { continue }
       let key = Decision(number: number, day: day)
-      let known = records[key] ?? []
+      let known = known(of: key)
       if !isTold { _ = tell(of: record, against: known, contradictAcrossNominees, report) }
-      if !known.contains(where: { $0.name == record.name && $0.issuer == record.issuer }) {
-        records[key, default: []].append(record)
+      if known.contains(where: { $0.name == record.name && $0.issuer == record.issuer }) {
+        continue
       }
+      let place = Position(nominee: Int32(index), record: Int32(position))
+      if known.isEmpty { first[key] = place } else { further[key, default: []].append(place) }
+    }
+  }
+
+  private func known(of decision: Decision) -> [AchievementRecord] {
+    guard let first = first[decision] else { return [] }
+    return ([first] + (further[decision] ?? [])).map { position in
+      nominees[Int(position.nominee)].records[Int(position.record)]
     }
   }
 

@@ -235,9 +235,10 @@ import VietnameseText
           """)
     ])
     nominee.records = RecordGatheringTests.reader.records(of: nominee)
-    var decisions = DecisionConflicts(terms: TermOrder(Vocabulary().terms))
+    var decisions = DecisionConflicts(
+      terms: TermOrder(Vocabulary().terms), nominees: [nominee])
     var findings: [Finding] = []
-    decisions.add(nominee) { findings.append($0) }
+    decisions.report { findings.append($0) }
     let place = nominee.records[0].place!
     #expect(
       findings.map { $0.message(in: .vietnamese, showingPersonalValues: true) } == [
