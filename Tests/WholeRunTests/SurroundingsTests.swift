@@ -3,7 +3,9 @@ import Testing
 
 /// Another clock, home, order of the folder and age of the files: the same bytes.
 @Suite struct SurroundingsTests {
-  @Test(.enabled(if: isInstalled("faketime"), "needs faketime"), arguments: Examples.all)
+  @Test(
+    .enabled(if: isInstalled("faketime") && !isSanitized, "needs faketime and no sanitizer"),
+    arguments: Examples.all)
   func changeNothing(example: String) throws {
     let plain = try Examples.run(example)
     let source = repository.appending(path: "examples/\(example)")
