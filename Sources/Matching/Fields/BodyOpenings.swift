@@ -33,24 +33,16 @@ private let openings: [Opening] =
     "viện kiểm sát", "liên đoàn", "đoàn", "nhà", "xí nghiệp", "htx", "đơn vị",
   ].map { Opening(words: tokens(of: $0)) }
 
-/// The opening that a word which is no syllable was meant as: “Phng” for Phòng.
-///
-/// - Returns: `nil` where the word is one or might be another, or where no opening or several are
-///   one letter off.
-func mistypedOpening(_ word: Token) -> Token? {
-  guard word.plain.utf8.count >= 4, !isSyllable(word.plain) else { return nil }
+/// Whether a word that is no syllable was meant as one of those that open names: “Phcng” for Phòng.
+func isMistypedOpening(_ word: Token) -> Bool {
+  guard word.plain.utf8.count >= 4, !isSyllable(word.plain) else { return false }
   let letters = Array(word.plain.utf8)
-  let meant = openingWords.filter { isOneEditApart(Array($0.plain.utf8), letters) }
-  guard meant.count == 1, var opening = meant.first else { return nil }
-  opening.isCapitals = word.isCapitals
-  return opening
+  return openingWords.contains { isOneEditApart($0, letters) }
 }
 
 /// The first words of openings, where they are long enough to be known with a letter wrong.
-private let openingWords = Dictionary(
-  openings.map { ($0.words[0].plain, $0.words[0]) }.filter { $0.0.utf8.count >= 4 },
-  uniquingKeysWith: { first, _ in first }
-).values.sorted { $0.plain < $1.plain }
+private let openingWords = Set(
+  openings.map { Array($0.words[0].plain.utf8) }.filter { $0.count >= 4 })
 
 /// Words of two syllables whose first is no opening: “tổ chức”, “khoa học”.
 private let notOpenings: [String: Set<String>] = [

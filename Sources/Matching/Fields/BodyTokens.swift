@@ -1,11 +1,8 @@
 import VietnameseText
 
-/// The words of a body's name: contractions spelled out, numbers apart from the words before them,
-/// and a mistyped word that opens it put right.
+/// The words of a body's name: contractions spelled out, numbers apart from the words before them.
 func bodyTokens(_ text: String) -> [Token] {
-  var words = tokens(of: text).flatMap { contractions[$0.plain] ?? $0.numberParted }
-  if words.count > 1, let opening = mistypedOpening(words[0]) { words[0] = opening }
-  return words
+  tokens(of: text).flatMap { contractions[$0.plain] ?? $0.numberParted }
 }
 
 private let contractions = Dictionary(
@@ -39,9 +36,9 @@ extension Token {
 /// - Returns: `nil` for a word that is written out, be it misspelled.
 func acronym(_ token: Token, amongSmallLetters: Bool) -> [BodyName.Letter]? {
   let letters = Array(token.plain.utf8)
-  guard letters.count > 1, letters[0] >= 97, !isSyllableWithoutVowel(token.plain) else {
-    return nil
-  }
+  guard letters.count > 1, letters[0] >= 97, !isSyllableWithoutVowel(token.plain),
+    !isMistypedOpening(token)
+  else { return nil }
   let isWord = isSyllable(token.plain)
   if token.isCapitals {
     // “NVỤ” abbreviates Nghiệp vụ, “NGHNỆP” is a word with a letter wrong.
