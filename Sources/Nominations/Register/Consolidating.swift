@@ -33,7 +33,10 @@ package func consolidate(
   ) { findings.append($0) }
   plan.reportConflicts(in: result.entries) { findings.append($0) }
   if !keepsRecords {
-    for index in result.entries.indices { result.entries[index].nominee.records = [] }
+    for index in result.entries.indices {
+      result.entries[index].nominee.records = []
+      result.entries[index].nominee.denials = []
+    }
   }
   applyTallies(batch.tallies, to: &result.entries, plan: plan) { findings.append($0) }
   rank(&result.entries)
