@@ -58,50 +58,46 @@ package struct Evidence: Sendable, Hashable {
   }
 }
 
-/// A criterion as all results on it share it.
-final class SharedCriterion: Sendable {
-  let criterion: Criterion
-
-  init(_ criterion: Criterion) {
-    self.criterion = criterion
-  }
-}
-
 /// The verdict on one criterion, with all that explains it.
 ///
 /// A country's year has some ten million: it is kept small.
 package struct CriterionResult: Sendable {
-  private let shared: SharedCriterion
-  package let verdict: Verdict
+  private let shared: Shared<Criterion>
   package let evidence: [Evidence]
   /// What the verdict rests on, in numbers and years.
   package let ground: Ground
-  /// How often the rule was satisfied, for points per occurrence.
-  package let occurrences: Int
-  package let points: Double?
+  package let verdict: Verdict
+  private let occurrenceCount: Int32
 
   init(
-    shared: SharedCriterion, verdict: Verdict, evidence: [Evidence], ground: Ground,
-    occurrences: Int = 0, points: Double? = nil
+    shared: Shared<Criterion>, verdict: Verdict, evidence: [Evidence], ground: Ground,
+    occurrences: Int = 0
   ) {
     self.shared = shared
     self.verdict = verdict
     self.evidence = evidence
     self.ground = ground
-    self.occurrences = occurrences
-    self.points = points
+    occurrenceCount = Int32(clamping: occurrences)
   }
 
   package init(
     criterion: Criterion, verdict: Verdict, evidence: [Evidence], reason: Phrase,
-    occurrences: Int = 0, points: Double? = nil
+    occurrences: Int = 0
   ) {
     self.init(
-      shared: SharedCriterion(criterion), verdict: verdict, evidence: evidence,
-      ground: .stated(reason), occurrences: occurrences, points: points)
+      shared: Shared(criterion), verdict: verdict, evidence: evidence, ground: .stated(reason),
+      occurrences: occurrences)
   }
 
-  package var criterion: Criterion { shared.criterion }
+  /// How often the rule was satisfied, for points per occurrence.
+  package var occurrences: Int { Int(occurrenceCount) }
+
+  /// What it earns; `nil` where it is not met or gives no points.
+  package var points: Double? {
+    verdict == .met ? criterion.points?.earned(occurrences: occurrences) : nil
+  }
+
+  package var criterion: Criterion { shared.value }
 
   /// Why, in words; for a criterion that is not met, what is lacking; for one that is not known,
   /// what would settle it.

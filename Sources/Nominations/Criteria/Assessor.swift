@@ -109,10 +109,7 @@ extension Assessor {
     }
     return CriterionResult(
       shared: prepared.shared, verdict: verdict, evidence: weighing.evidence,
-      ground: weighing.ground,
-      occurrences: weighing.occurrences,
-      points: verdict == .met
-        ? criterion.points?.earned(occurrences: weighing.occurrences) : nil)
+      ground: weighing.ground, occurrences: weighing.occurrences)
   }
 
   /// A person's word settles what is open; over an attestation the council's word is the last.

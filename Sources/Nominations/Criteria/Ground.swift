@@ -4,7 +4,7 @@ import Sheets
 /// them.
 package enum Ground: Sendable, Hashable {
   /// Words given as they are.
-  case stated(Phrase)
+  indirect case stated(Phrase)
   /// So many of what the rule counts: titles, awards, initiatives, years of the longest streak.
   case amount(Amount)
   indirect case ratings(Ratings)
@@ -25,17 +25,22 @@ package enum Ground: Sendable, Hashable {
   case claimed
 
   package struct Amount: Sendable, Hashable {
-    /// What certain facts show.
-    package let shown: Int
-    /// What there is if every doubt is resolved in its favour.
-    package let possible: Int
-    package let needed: Int
+    // Ten million of them are kept at a time.
+    private let shownCount: Int32
+    private let possibleCount: Int32
+    private let neededCount: Int32
 
     package init(shown: Int, possible: Int, needed: Int) {
-      self.shown = shown
-      self.possible = possible
-      self.needed = needed
+      shownCount = Int32(clamping: shown)
+      possibleCount = Int32(clamping: possible)
+      neededCount = Int32(clamping: needed)
     }
+
+    /// What certain facts show.
+    package var shown: Int { Int(shownCount) }
+    /// What there is if every doubt is resolved in its favour.
+    package var possible: Int { Int(possibleCount) }
+    package var needed: Int { Int(neededCount) }
 
     package var isShown: Bool { shown >= needed }
     package var isPossible: Bool { possible >= needed }

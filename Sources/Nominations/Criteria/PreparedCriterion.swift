@@ -16,19 +16,19 @@ final class PreparedCriterion: Sendable {
     case requiredEvidence(RequiredEvidence)
   }
 
-  let shared: SharedCriterion
+  let shared: Shared<Criterion>
   let demand: Demand
   /// Whether marks under its headings are what it is judged by, rather than a claim beside the
   /// achievements.
   let restsOnMarks: Bool
 
   init(_ criterion: Criterion, plan: Plan, terms: TermOrder) {
-    shared = SharedCriterion(criterion)
+    shared = Shared(criterion)
     demand = Demand(criterion.rule, plan: plan, terms: terms)
     restsOnMarks = criterion.rule.restsOnMarks
   }
 
-  var criterion: Criterion { shared.criterion }
+  var criterion: Criterion { shared.value }
 }
 
 extension PreparedCriterion.Demand {

@@ -48,37 +48,117 @@ package struct MarkedCell: Sendable, Hashable {
 
 /// One nominee as one row, or one group of rows, of a submission names it.
 package struct Nomination: Sendable {
-  /// The first row it stands on.
-  package var place: Place
-  /// Further rows that belong to it.
-  package var furtherRows: [Int] = []
-  package var period: Period
-  /// The code of the unit that sent it, where it could be told.
-  package var sender: String?
-  package var kind: NomineeKind?
-  package var name: Sourced<String>
-  package var birthDate: Sourced<PartialDate>?
-  package var sex: Sourced<Sex>?
-  /// The unit as the row names it.
-  package var unit: Sourced<String>?
-  package var position: Sourced<String>?
-  package var code: Sourced<String>?
-  package var citizenID: Sourced<String>?
-  package var movement: Sourced<String>?
-  /// The titles and awards that are asked for, not those already won.
-  package var requests: [Sourced<String>] = []
-  /// Whether the form has a place for achievements, whatever the row holds.
-  package var hasAchievementsField = false
-  /// What the row, or a list sheet beside it, says of achievements: free text, a column a year.
-  package var achievementTexts: [AchievementText] = []
-  /// Cells under headings that no meaning covers: ticks under a clause, a form's own numbers.
-  package var marks: [MarkedCell] = []
-  package var note: Sourced<String>?
+  private var shared: Shared<Fields>
+
+  private struct Fields {
+    var place: Place
+    var furtherRows: [Int] = []
+    var period: Period
+    var sender: String?
+    var kind: NomineeKind?
+    var name: Sourced<String>
+    var birthDate: Sourced<PartialDate>?
+    var sex: Sourced<Sex>?
+    var unit: Sourced<String>?
+    var position: Sourced<String>?
+    var code: Sourced<String>?
+    var citizenID: Sourced<String>?
+    var movement: Sourced<String>?
+    var requests: [Sourced<String>] = []
+    var hasAchievementsField = false
+    var achievementTexts: [AchievementText] = []
+    var marks: [MarkedCell] = []
+    var note: Sourced<String>?
+  }
 
   package init(place: Place, period: Period, name: Sourced<String>) {
-    self.place = place
-    self.period = period
-    self.name = name
+    shared = Shared(Fields(place: place, period: period, name: name))
+  }
+
+  private var fields: Fields {
+    _read { yield shared.value }
+    _modify { yield &shared.value }
+  }
+
+  /// The first row it stands on.
+  package var place: Place {
+    get { fields.place }
+    set { fields.place = newValue }
+  }
+  /// Further rows that belong to it.
+  package var furtherRows: [Int] {
+    get { fields.furtherRows }
+    set { fields.furtherRows = newValue }
+  }
+  package var period: Period {
+    get { fields.period }
+    set { fields.period = newValue }
+  }
+  /// The code of the unit that sent it, where it could be told.
+  package var sender: String? {
+    get { fields.sender }
+    set { fields.sender = newValue }
+  }
+  package var kind: NomineeKind? {
+    get { fields.kind }
+    set { fields.kind = newValue }
+  }
+  package var name: Sourced<String> {
+    get { fields.name }
+    set { fields.name = newValue }
+  }
+  package var birthDate: Sourced<PartialDate>? {
+    get { fields.birthDate }
+    set { fields.birthDate = newValue }
+  }
+  package var sex: Sourced<Sex>? {
+    get { fields.sex }
+    set { fields.sex = newValue }
+  }
+  /// The unit as the row names it.
+  package var unit: Sourced<String>? {
+    get { fields.unit }
+    set { fields.unit = newValue }
+  }
+  package var position: Sourced<String>? {
+    get { fields.position }
+    set { fields.position = newValue }
+  }
+  package var code: Sourced<String>? {
+    get { fields.code }
+    set { fields.code = newValue }
+  }
+  package var citizenID: Sourced<String>? {
+    get { fields.citizenID }
+    set { fields.citizenID = newValue }
+  }
+  package var movement: Sourced<String>? {
+    get { fields.movement }
+    set { fields.movement = newValue }
+  }
+  /// The titles and awards that are asked for, not those already won.
+  package var requests: [Sourced<String>] {
+    get { fields.requests }
+    set { fields.requests = newValue }
+  }
+  /// Whether the form has a place for achievements, whatever the row holds.
+  package var hasAchievementsField: Bool {
+    get { fields.hasAchievementsField }
+    set { fields.hasAchievementsField = newValue }
+  }
+  /// What the row, or a list sheet beside it, says of achievements: free text, a column a year.
+  package var achievementTexts: [AchievementText] {
+    get { fields.achievementTexts }
+    set { fields.achievementTexts = newValue }
+  }
+  /// Cells under headings that no meaning covers: ticks under a clause, a form's own numbers.
+  package var marks: [MarkedCell] {
+    get { fields.marks }
+    set { fields.marks = newValue }
+  }
+  package var note: Sourced<String>? {
+    get { fields.note }
+    set { fields.note = newValue }
   }
 }
 

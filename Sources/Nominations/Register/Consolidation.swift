@@ -32,18 +32,47 @@ package struct Consolidation: Sendable {
 
 /// One nominee of the register.
 package struct RegisterEntry: Sendable {
-  package var nominee: Nominee
-  package var assessment: Assessment
-  /// Why it does not go forward although nominated: late, reserved, over quota.
-  package var refusal: Phrase?
-  /// 1 is the best; equal scores share a rank. `nil` where the plan gives no points.
-  package var rank: Int?
-  /// What the council decided by ballot; `nil` while it has not.
-  package var ballot: BallotResult?
+  private var shared: Shared<Fields>
+
+  private struct Fields {
+    var nominee: Nominee
+    var assessment: Assessment
+    var refusal: Phrase?
+    var rank: Int?
+    var ballot: BallotResult?
+  }
 
   package init(nominee: Nominee, assessment: Assessment) {
-    self.nominee = nominee
-    self.assessment = assessment
+    shared = Shared(Fields(nominee: nominee, assessment: assessment))
+  }
+
+  private var fields: Fields {
+    _read { yield shared.value }
+    _modify { yield &shared.value }
+  }
+
+  package var nominee: Nominee {
+    get { fields.nominee }
+    set { fields.nominee = newValue }
+  }
+  package var assessment: Assessment {
+    get { fields.assessment }
+    set { fields.assessment = newValue }
+  }
+  /// Why it does not go forward although nominated: late, reserved, over quota.
+  package var refusal: Phrase? {
+    get { fields.refusal }
+    set { fields.refusal = newValue }
+  }
+  /// 1 is the best; equal scores share a rank. `nil` where the plan gives no points.
+  package var rank: Int? {
+    get { fields.rank }
+    set { fields.rank = newValue }
+  }
+  /// What the council decided by ballot; `nil` while it has not.
+  package var ballot: BallotResult? {
+    get { fields.ballot }
+    set { fields.ballot = newValue }
   }
 }
 

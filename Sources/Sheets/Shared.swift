@@ -1,0 +1,32 @@
+/// A value of which copies are one reference: for what is kept by the million and stands in several
+/// lists at once.
+///
+/// It behaves as the value itself: whoever changes a copy changes that copy alone.
+package struct Shared<Value: Sendable>: Sendable {
+  /// Changed only while nobody else holds it, which is what lets threads share it.
+  @usableFromInline
+  final class Storage: @unchecked Sendable {
+    @exclusivity(unchecked) @usableFromInline var value: Value
+
+    @usableFromInline
+    init(_ value: Value) {
+      self.value = value
+    }
+  }
+
+  @usableFromInline var storage: Storage
+
+  @inlinable
+  package init(_ value: Value) {
+    storage = Storage(value)
+  }
+
+  @inlinable
+  package var value: Value {
+    _read { yield storage.value }
+    _modify {
+      if !isKnownUniquelyReferenced(&storage) { storage = Storage(storage.value) }
+      yield &storage.value
+    }
+  }
+}
