@@ -5,7 +5,7 @@ struct TableRows {
   private(set) var markup: RowMarkup
   private var row: Int
   private let styles: [StyleNumber]
-  private let heights: RowHeights
+  private var heights: RowHeights
 
   init(from row: Int, on sheet: String, styles: [StyleNumber], heights: RowHeights) {
     markup = RowMarkup(sheet: sheet, columnCount: styles.count)

@@ -4,6 +4,8 @@ struct RowHeights: Sendable {
   let lineWidths: [Double]
   private let wraps: [Bool]
   private let face: PrintedText
+  /// The lines of each shared text that was met, by column.
+  private var sharedLines: [[Int: Int]]
 
   private static let highest = 409.0
 
@@ -11,16 +13,30 @@ struct RowHeights: Sendable {
     lineWidths = columns.map { ($0.width * 8 - 2) * 0.75 }
     wraps = columns.map { $0.look == .wrapped || $0.look == .centered }
     face = PrintedText(size: size)
+    sharedLines = columns.map { _ in [:] }
   }
 
   /// In points; Excel draws no row higher than 409.
-  func height(of values: [XlsxValue]) -> Double {
+  mutating func height(of values: [XlsxValue]) -> Double {
     var lines = 1
     for (index, value) in values.enumerated() where wraps[index] {
-      if case .text(let text) = value {
-        lines = max(lines, face.safeLineCount(of: text, within: lineWidths[index]))
+      switch value {
+      case .text(let text): lines = max(lines, lineCount(of: text, column: index))
+      case .shared(let shared): lines = max(lines, lineCount(of: shared, column: index))
+      default: continue
       }
     }
     return min(Double(lines) * face.lineHeight + 4, RowHeights.highest)
+  }
+
+  private func lineCount(of text: String, column: Int) -> Int {
+    face.safeLineCount(of: text, within: lineWidths[column])
+  }
+
+  private mutating func lineCount(of shared: SharedText, column: Int) -> Int {
+    if let lines = sharedLines[column][shared.number] { return lines }
+    let lines = lineCount(of: shared.text, column: column)
+    sharedLines[column][shared.number] = lines
+    return lines
   }
 }

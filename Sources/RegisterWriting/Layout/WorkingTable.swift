@@ -38,7 +38,7 @@ struct WorkingTable {
   private let styles: [XlsxStyle]
   /// The columns of the sheet that each of its columns stands across.
   private let places: [ClosedRange<Int>]
-  private let heights: RowHeights
+  private var heights: RowHeights
 
   private static let size = 11.0
 

@@ -59,7 +59,7 @@ extension RegisterWorkbook {
   private func writeNominees(
     _ name: String, _ entries: [RegisterEntry], areCollectives: Bool
   ) -> [String] {
-    let (documents, link) = (documents, linkStyle)
+    let (documents, repeated, link) = (documents, repeated, linkStyle)
     let columns = NomineeSheetColumn.allCases.filter {
       $0.applies(toCollectives: areCollectives, usesPoints: documents.plan.properties.usesPoints)
     }
@@ -77,7 +77,8 @@ extension RegisterWorkbook {
     ) { index, entry, rows in
       let isForwarded = goesForward(entry)
       let values = columns.map {
-        documents.value(of: $0, entry, number: index + 1, isForwarded: isForwarded)
+        documents.value(
+          of: $0, entry, number: index + 1, isForwarded: isForwarded, repeated)
       }
       rows.add(values) { $0 == open ? link : nil }
     }.map(\.name)
@@ -86,33 +87,31 @@ extension RegisterWorkbook {
 
 extension RegisterDocuments {
   fileprivate func value(
-    of column: NomineeSheetColumn, _ entry: RegisterEntry, number: Int, isForwarded: Bool
+    of column: NomineeSheetColumn, _ entry: RegisterEntry, number: Int, isForwarded: Bool,
+    _ repeated: RepeatedTexts
   ) -> XlsxValue {
     let nominee = entry.nominee
     let nominations = nominee.nominations
     return switch column {
     case .number: .integer(number)
     case .name: .text(nominee.name)
-    case .kind: .text(nominee.kind?.label.vi ?? "")
+    case .kind: nominee.kind.map { repeated[$0] } ?? .blank
     case .birthDate: nominee.birthDate.cellValue
     case .sex:
       .text(nominations.lazy.compactMap(\.sex?.value.label).first ?? "")
     case .position: .text(nominee.position ?? "")
-    case .unit: .text(unitName(of: nominee))
+    case .unit: repeated.unit(of: nominee)
     case .code: .text(nominations.lazy.compactMap(\.code?.value).first ?? "")
     case .citizenID: .text(nominations.lazy.compactMap(\.citizenID?.value).first ?? "")
-    case .movement: .text(movementNames(of: nominee).joined(separator: "; "))
+    case .movement: repeated.movements(of: nominee)
     case .request: .text(requests(for: nominee).joined(separator: "; "))
     case .achievements: .text(achievements(of: nominee).joined(separator: "\n"))
-    case .verdict: .text(entry.assessment.verdict.label(language))
+    case .verdict: repeated[entry.assessment.verdict]
     case .reason: .text(unsettled(entry))
     case .score: entry.assessment.score.map { .number($0) } ?? .blank
     case .rank: entry.rank.map { .integer($0) } ?? .blank
     case .standing: .text(standing(of: entry, isForwarded: isForwarded))
-    case .sender:
-      .text(
-        unique(nominations.compactMap(\.sender).map { unitName($0) ?? $0 })
-          .joined(separator: "; "))
+    case .sender: repeated.senders(of: nominee)
     case .source: .text(nominations.map(\.place.description).joined(separator: "\n"))
     case .open: link(to: nominations[0].place)
     }

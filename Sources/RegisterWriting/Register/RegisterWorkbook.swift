@@ -34,6 +34,13 @@ extension RegisterDocuments {
 struct RegisterWorkbook {
   let documents: RegisterDocuments
   let book: XlsxBook
+  let repeated: RepeatedTexts
+
+  init(documents: RegisterDocuments, book: XlsxBook) {
+    self.documents = documents
+    self.book = book
+    repeated = RepeatedTexts(documents, in: book)
+  }
 
   var language: Language { documents.language }
   var consolidation: Consolidation { documents.consolidation }

@@ -18,7 +18,7 @@ extension RegisterWorkbook {
 
   /// The sheet with a row for each nominee and a column for each criterion.
   func writeVerdictMatrix() {
-    let documents = documents
+    let (documents, repeated) = (documents, repeated)
     let criteria = documents.plan.criteria
     let entries = consolidation.entries
     var columns = [
@@ -38,13 +38,12 @@ extension RegisterWorkbook {
     ) { index, entry, rows in
       let results = entry.results(of: codes)
       let words = results.map { result -> XlsxValue in
-        .text(result.map { $0.verdict.label(documents.language) } ?? "–")
+        result.map { repeated[$0.verdict] } ?? .text("–")
       }
       rows.add(
         [
           .integer(index + 1), .text(entry.nominee.name),
-          .text(documents.unitName(of: entry.nominee)),
-          .text(entry.assessment.verdict.label(documents.language)),
+          repeated.unit(of: entry.nominee), repeated[entry.assessment.verdict],
         ] + words)
     }
     if sheets.count == 1, entries.count * criteria.count <= RegisterWorkbook.mostNotes {
@@ -86,19 +85,19 @@ extension RegisterWorkbook {
         WorkingTable.Column(Phrase(vi: "Điểm", en: "Points"), .decimal, width: 8),
         WorkingTable.Column(Phrase(vi: "Mở nguồn", en: "Open"), width: 12),
       ]
-    let (documents, link) = (documents, linkStyle)
+    let (documents, repeated, link) = (documents, repeated, linkStyle)
     write(
       consolidation.entries, rowCount: \.assessment.results.count,
       named: Phrase(vi: "Chi tiết xét", en: "Verdicts"), frozenColumns: 1, verdicts: 6...6,
       asTable: "ChiTietXet", columns
     ) { _, entry, rows in
-      let unit = documents.unitName(of: entry.nominee)
+      let unit = repeated.unit(of: entry.nominee)
       for result in entry.assessment.results {
+        let criterion = repeated[result.criterion]
         let place = result.evidence.lazy.compactMap(\.place).first
         rows.add([
-          .text(entry.nominee.name), .text(unit), .text(result.criterion.code),
-          .text(result.criterion.clause), .text(result.criterion.locus),
-          .text(result.verdict.label(documents.language)),
+          .text(entry.nominee.name), unit, criterion.code, criterion.clause, criterion.locus,
+          repeated[result.verdict],
           .text(result.reason(in: documents.language)),
           .text(result.evidenceLines.joined(separator: "\n")),
           result.points.map { .number($0) } ?? .blank,

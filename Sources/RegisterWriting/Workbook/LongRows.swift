@@ -14,59 +14,15 @@ struct LongRows: Sendable {
   let piece: @Sendable (Int) -> RowMarkup
 }
 
-extension [LongRows] {
-  /// Puts the rows into the sheets of a package that has been written without them.
-  ///
-  /// - Parameter path: Where the package will stand in the end, for messages.
-  /// - Returns: What could not be written as it was.
-  func put(into package: String, for path: String) throws(WriteError) -> [Finding] {
-    if isEmpty { return [] }
-    var findings: [Finding] = []
-    try replaceFile(at: package) { longer throws(WriteError) in
-      do {
-        findings = try splice(package, into: longer)
-      } catch let failure as PackageParts.Failure {
-        throw failure.writeError(path)
-      } catch PackageStream.Failure.system(let reason) {
-        throw .system(path: path, reason: reason)
-      } catch PackageStream.Failure.partTooLarge(let part) {
-        throw .tooLarge(path: path, sheet: part)
-      } catch {
-        throw .library(path: path, reason: "\(error)")
-      }
-    }
-    return findings
-  }
-
-  private func splice(_ package: String, into path: String) throws -> [Finding] {
-    let rowsOfPart = Dictionary(uniqueKeysWithValues: map { ($0.part, $0) })
-    let parts = try PackageParts(path: package)
-    var stream = try PackageStream(path: path)
-    var findings: [Finding] = []
-    for name in parts.names {
-      if let rows = rowsOfPart[name] {
-        guard let sheet = parts.bytes(of: name) else { throw Unreadable(part: name) }
-        findings += try rows.put(into: sheet, of: &stream)
-      } else {
-        guard let raw = parts.raw(name) else { throw Unreadable(part: name) }
-        try stream.add(name, raw: raw)
-      }
-    }
-    try stream.finish()
-    return findings
-  }
-}
-
 extension LongRows {
   /// Writes the sheet with the rows in it.
   ///
+  /// - Parameter sheet: As the library has written it.
   /// - Returns: What could not be written as it was.
-  fileprivate func put(
-    into sheet: [UInt8], of stream: inout PackageStream
-  ) throws -> [Finding] {
+  func put(into sheet: [UInt8], of stream: inout PackageStream) throws -> [Finding] {
     let markup = XmlPart(sheet)
     guard let data = markup.first("sheetData"), !data.isEmpty else {
-      throw Unreadable(part: part)
+      throw PackageCompletion.Unreadable(part: part)
     }
     let cut = markup.end(of: data) - "</sheetData>".utf8.count
     var head = XmlPart(sheet[..<cut].withoutEmptyRowsAtTheEnd)
@@ -102,9 +58,4 @@ extension ArraySlice<UInt8> {
     while end > startIndex, !self[..<end].suffix(rowEnd.count).elementsEqual(rowEnd) { end -= 1 }
     return Array(self[..<(end > startIndex ? end : endIndex)])
   }
-}
-
-/// A part of a package just written that is not as it should be.
-private struct Unreadable: Error {
-  let part: String
 }

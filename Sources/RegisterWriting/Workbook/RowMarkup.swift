@@ -7,7 +7,7 @@ struct StyleNumber: Sendable, Hashable {
 
 /// Rows as SpreadsheetML, made of bytes straight away: long sheets have tens of millions of cells.
 ///
-/// - SeeAlso: ECMA-376 Part 1, §18.3.1.73 (row), §18.3.1.4 (c), §18.3.1.53 (is).
+/// - SeeAlso: ECMA-376 Part 1, §18.3.1.73 (row), §18.3.1.4 (c), §18.3.1.53 (is), §18.4.9 (sst).
 struct RowMarkup {
   private(set) var bytes: [UInt8] = []
   /// What could not be written as it was.
@@ -48,6 +48,10 @@ struct RowMarkup {
     put(style.value)
     switch value {
     case .text(let text): addText(text, column)
+    case .shared(let text):
+      put("\" t=\"s\"><v>")
+      put(text.number)
+      put("</v></c>")
     case .number(let number) where !number.isFinite:
       findings.append(Finding(.numberNotFinite, at: nil, place(column), .plain(sheet)))
       put("\"/>")

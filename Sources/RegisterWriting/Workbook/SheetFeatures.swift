@@ -152,9 +152,9 @@ extension XlsxSheet {
     _ pieceCount: Int, threads: Int, lastRow: Int, lastColumn: Int,
     piece: @escaping @Sendable (Int) -> RowMarkup
   ) {
-    book.longRows.append(
+    book.completion.rows.append(
       LongRows(
-        part: "xl/worksheets/sheet\(number).xml",
+        part: part,
         lastCell: "\(columnLetters(lastColumn))\(lastRow)", pieceCount: pieceCount,
         threads: threads, piece: piece))
   }

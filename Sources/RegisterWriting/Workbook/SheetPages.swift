@@ -27,7 +27,7 @@ extension XlsxSheet {
     if page.pageNumbers != .none {
       var options = lxw_header_footer_options()
       options.margin = margins.top / 2 / 25.4
-      if page.pageNumbers == .fromSecond { book.numberedSheets.append(number) }
+      if page.pageNumbers == .fromSecond { book.completion.unnumbered.insert(part) }
       worksheet_set_start_page(open, 1)
       check(worksheet_set_header_opt(open, XlsxSheet.pageNumber, &options))
     }

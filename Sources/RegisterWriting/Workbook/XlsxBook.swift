@@ -47,10 +47,8 @@ package final class XlsxBook {
   private var choiceSheet: XlsxSheet?
   private var failure: WriteError?
   private(set) var isOpen = true
-  /// The sheets that bear page numbers, counted from 1.
-  var numberedSheets: [Int] = []
-  /// Rows that are put into their sheets once the library has written the rest.
-  var longRows: [LongRows] = []
+  /// What is put into the sheets once the library has written the rest.
+  var completion = PackageCompletion()
 
   init(
     at temporary: String, for path: String, properties: DocumentProperties, isStreamed: Bool
@@ -86,6 +84,17 @@ package final class XlsxBook {
     let style = XlsxStyle(pointer: pointer)
     styles[format] = style
     return style
+  }
+
+  /// A text that many cells of long tables hold, kept once in the workbook; too long a text is
+  /// left to each cell, which tells that it is cut.
+  func share(_ source: String) -> XlsxValue {
+    precondition(isOpen)
+    let text = CellText(source)
+    guard !text.text.isEmpty, !text.wasCut,
+      let entry = lxw_get_sst_index(workbook.pointee.sst, text.text, 0)
+    else { return .text(source) }
+    return .shared(SharedText(number: Int(entry.pointee.index), text: text.text))
   }
 
   /// The rule of a drop-down over these items, on a hidden sheet where the cell itself cannot

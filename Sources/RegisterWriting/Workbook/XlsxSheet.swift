@@ -6,7 +6,7 @@ package struct XlsxSheet {
   let book: XlsxBook
   let worksheet: UnsafeMutablePointer<lxw_worksheet>
   package let name: String
-  let number: Int
+  private let number: Int
 
   init(
     book: XlsxBook, worksheet: UnsafeMutablePointer<lxw_worksheet>, name: String, number: Int
@@ -21,6 +21,9 @@ package struct XlsxSheet {
     precondition(book.isOpen, "a sheet is used after its workbook was written")
     return worksheet
   }
+
+  /// The name of its part in the package.
+  var part: String { "xl/worksheets/sheet\(number).xml" }
 
   /// The last row that a sheet can have.
   ///
@@ -62,6 +65,8 @@ package struct XlsxSheet {
     switch value {
     case .text(let source):
       check(worksheet_write_string(sheet, r, c, text(source, row, column), format))
+    case .shared(let shared):
+      check(worksheet_write_string(sheet, r, c, shared.text, format))
     case .number(let number) where !number.isFinite:
       book.findings.append(Finding(.numberNotFinite, at: nil, place(row, column), .plain(name)))
       check(worksheet_write_blank(sheet, r, c, format))

@@ -4,6 +4,8 @@ import Sheets
 package enum XlsxValue: Hashable, Sendable {
   /// Stays a text whatever it looks like: `=1+1`, `0123`, `1/2`.
   case text(String)
+  /// A text that the workbook holds once for all its cells.
+  case shared(SharedText)
   /// A number that is not finite is left out, with a finding.
   case number(Double)
   case bool(Bool)
@@ -16,6 +18,15 @@ package enum XlsxValue: Hashable, Sendable {
   case blank
 
   package static func integer(_ value: Int) -> XlsxValue { .number(Double(value)) }
+}
+
+/// A text in a workbook's list of texts, as ``XlsxBook/share(_:)`` puts it there.
+///
+/// - SeeAlso: ECMA-376 Part 1, §18.4.9 (sst).
+package struct SharedText: Hashable, Sendable {
+  /// Its number in the list, from 0.
+  let number: Int
+  let text: String
 }
 
 /// Facts about a workbook that file managers show.
