@@ -73,6 +73,47 @@ import Testing
       ])
   }
 
+  /// A table of shared texts on a sheet of its own.
+  private func write(to path: String, shared texts: [String]) throws -> [Finding] {
+    try XlsxFile.write(to: path) { book in
+      let column = WorkingTable.Column(Phrase(vi: "Chung", en: "Shared"), .wrapped, width: 20)
+      LongTable(
+        name: Phrase(vi: "Bảng", en: "Table"), columns: [column], book: book,
+        language: .vietnamese
+      ).write(texts.map(book.share)) { $2.add([$1]) }
+    }
+  }
+
+  @Test(.enabled(if: IndependentReader.isPresent))
+  func sharedTextsComeBackAsTheyWere() throws {
+    let folder = try TemporaryFolder()
+    let texts = XlsxBookTests.texts + [("một\nhai\nba", "một\nhai\nba")]
+    let written = texts.map(\.written)
+    #expect(try write(to: folder.path("a.xlsx"), shared: written + written).isEmpty)
+    let lines = try IndependentReader.lines(
+      of: folder.path("a.xlsx"),
+      """
+      import zipfile
+      sheet = book.active
+      show([sheet.row_dimensions[row].height for row in (2, sheet.max_row)])
+      show(zipfile.ZipFile(sys.argv[1]).read("xl/sharedStrings.xml").count(b"<si>"))
+      for row in range(2, sheet.max_row + 1): show(sheet.cell(row, 1).value)
+      """)
+    #expect(lines[0] == "[17.53, 44.59]")
+    // One more is the heading.
+    #expect(lines[1] == "\(texts.count + 1)")
+    let read = try lines[2...].map { try JSONDecoder().decode(String.self, from: Data($0.utf8)) }
+    #expect(read == (texts + texts).map(\.read))
+  }
+
+  @Test func anOverlongSharedTextIsCutInItsCellAndTold() throws {
+    let folder = try TemporaryFolder()
+    let long = String(repeating: "ă", count: 32_768)
+    let findings = try write(to: folder.path("a.xlsx"), shared: ["", long, long])
+    #expect(findings.map(\.kind) == [.textCut, .textCut])
+    #expect(findings.map { $0.values[0] } == ["A3", "A4"])
+  }
+
   /// What openpyxl takes for granted, the checks of the archive itself do not.
   @Test(.enabled(if: IndependentReader.isPresent))
   func packageIsWhole() throws {
