@@ -125,20 +125,18 @@ extension AchievementReader {
 }
 
 extension Plan {
-  /// Everything in a register that contradicts itself: facts of one nominee, achievements used in
-  /// two movements unless the plan merges them, decisions that gave two things, superlatives that
-  /// several claim.
-  package func reportConflicts(in entries: [RegisterEntry], report: (Finding) -> Void) {
+  /// Everything in a run's nominees that contradicts itself: facts of one nominee, achievements used
+  /// in two movements unless the plan merges them, decisions that gave two things, what collectives
+  /// say of their members.
+  package func reportConflicts(among nominees: [Nominee], report: (Finding) -> Void) {
     let vocabulary = Vocabulary(planTerms: titles)
     let reader = AchievementReader(vocabulary: vocabulary)
-    let nominees = entries.map(\.nominee)
     var decisions = DecisionConflicts(terms: TermOrder(vocabulary.terms), nominees: nominees)
     decisions.report(report)
-    for entry in entries where entry.nominee.nominations.count > 1 {
-      entry.nominee.reportDifferences(report)
-      if properties.acrossMovements != .merge { reader.reportReuse(of: entry.nominee, report) }
+    for nominee in nominees where nominee.nominations.count > 1 {
+      nominee.reportDifferences(report)
+      if properties.acrossMovements != .merge { reader.reportReuse(of: nominee, report) }
     }
     reportMemberClaims(in: nominees, report)
-    reportSuperlatives(nominees, entries.map(\.assessment), report: report)
   }
 }

@@ -6,16 +6,15 @@ extension Plan {
   /// true of one only.
   ///
   /// Nominees of different movements do not vie with each other.
-  package func reportSuperlatives(
-    _ nominees: [Nominee], _ assessments: [Assessment], report: (Finding) -> Void
-  ) {
+  package func reportSuperlatives(among entries: [RegisterEntry], report: (Finding) -> Void) {
     struct Claim: Hashable {
       let criterion: String
       let movement: String?
     }
     var claims: [Claim: [Place]] = [:]
-    for (nominee, assessment) in zip(nominees, assessments) {
-      for result in assessment.results {
+    for entry in entries {
+      let nominee = entry.nominee
+      for result in entry.assessment.results {
         guard case .attestation(isSuperlative: true) = result.criterion.rule,
           result.verdict >= .awaitingConfirmation,
           let place = result.evidence.first?.place ?? nominee.claim(of: result.criterion)

@@ -29,15 +29,10 @@ package func consolidate(
     findings.append($0)
   }
   result.entries = entries(
-    of: nominees, batch: batch, gathering: gathering, units: result.units, threads: threads
+    of: nominees, batch: batch, gathering: gathering, units: result.units, threads: threads,
+    keepsRecords: keepsRecords
   ) { findings.append($0) }
-  plan.reportConflicts(in: result.entries) { findings.append($0) }
-  if !keepsRecords {
-    for index in result.entries.indices {
-      result.entries[index].nominee.records = []
-      result.entries[index].nominee.denials = []
-    }
-  }
+  plan.reportSuperlatives(among: result.entries) { findings.append($0) }
   applyTallies(batch.tallies, to: &result.entries, plan: plan) { findings.append($0) }
   rank(&result.entries)
   result.entries = ordered(result.entries, by: plan, threads: threads)
@@ -55,7 +50,7 @@ package func consolidate(
 /// Every nominee with the verdicts on it, and why it does not go forward where it may not.
 private func entries(
   of nominees: [Nominee], batch: Batch, gathering: Gathering, units: [UnitStanding],
-  threads: Int, report: (Finding) -> Void
+  threads: Int, keepsRecords: Bool, report: (Finding) -> Void
 ) -> [RegisterEntry] {
   let vocabulary = Vocabulary(planTerms: batch.plan.titles)
   let reader = AchievementReader(vocabulary: vocabulary)
@@ -73,12 +68,23 @@ private func entries(
   }
   let assessor = Assessor(
     plan: batch.plan, terms: vocabulary.terms, period: batch.period, nominees: nominees)
+  batch.plan.reportConflicts(among: nominees, report: report)
   let confirmations = ConfirmationIndex(batch.allConfirmations)
-  var entries = reported(nominees, threads: threads, report) { nominee, report in
-    RegisterEntry(
-      nominee: nominee,
-      assessment: assessor.assess(
-        nominee, confirmations: confirmations.answers(on: nominee), report: report))
+  var entries: [RegisterEntry] = []
+  entries.reserveCapacity(nominees.count)
+  // In parts: what many nominees were judged by is let go with each.
+  for start in stride(from: 0, to: nominees.count, by: 1 << 16) {
+    let part = start..<min(start + 1 << 16, nominees.count)
+    let judged = nominees[part].map(\.self)
+    if !keepsRecords { for index in part { nominees[index].forgetRecords() } }
+    entries += reported(judged, threads: threads, report) { nominee, report in
+      var entry = RegisterEntry(
+        nominee: nominee,
+        assessment: assessor.assess(
+          nominee, confirmations: confirmations.answers(on: nominee), report: report))
+      if !keepsRecords { entry.nominee.forgetRecords() }
+      return entry
+    }
   }
   let refusals = Refusals(batch, units: units)
   for index in entries.indices {
@@ -86,6 +92,13 @@ private func entries(
       for: nominees[index], earlier: gathering.earlier[index] ?? [], report: report)
   }
   return entries
+}
+
+extension Nominee {
+  fileprivate mutating func forgetRecords() {
+    records = []
+    denials = []
+  }
 }
 
 /// Transforms each nominee on several threads; what is found is told in the order of the nominees.

@@ -45,9 +45,7 @@ struct PackageCompletion {
         guard let sheet = parts.bytes(of: name) else { throw Unreadable(part: name) }
         findings += try rows.put(into: withoutFirstNumber(sheet, name), of: &stream)
       } else if unnumbered.contains(name), let sheet = parts.bytes(of: name) {
-        try stream.begin(name)
-        try stream.append(DeflatedPiece(withoutFirstNumber(sheet, name), isLast: true))
-        try stream.end()
+        try stream.add(name, withoutFirstNumber(sheet, name))
       } else {
         guard let raw = parts.raw(name) else { throw Unreadable(part: name) }
         try stream.add(name, raw: raw)
@@ -60,15 +58,15 @@ struct PackageCompletion {
   /// A sheet that leaves the header of its first page blank, where it is one of those.
   ///
   /// - SeeAlso: ECMA-376 Part 1, §18.3.1.46 (headerFooter).
-  private func withoutFirstNumber(_ sheet: [UInt8], _ name: String) -> [UInt8] {
-    guard unnumbered.contains(name), let tag = sheet.lastEnd(of: Array("<headerFooter".utf8))
-    else { return sheet }
-    return Array(sheet[..<tag]) + " differentFirst=\"1\"".utf8 + sheet[tag...]
+  private func withoutFirstNumber(_ sheet: consuming [UInt8], _ name: String) -> [UInt8] {
+    if unnumbered.contains(name), let tag = sheet.lastEnd(of: Array("<headerFooter".utf8)) {
+      sheet.insert(contentsOf: " differentFirst=\"1\"".utf8, at: tag)
+    }
+    return sheet
   }
 }
 
 extension [UInt8] {
-
   /// Where the last occurrence ends: the header stands behind all rows of a sheet.
   fileprivate func lastEnd(of part: [UInt8]) -> Int? {
     var start = count - part.count

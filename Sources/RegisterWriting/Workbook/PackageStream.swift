@@ -49,6 +49,17 @@ struct PackageStream: ~Copyable {
     try end()
   }
 
+  /// Adds a part that is at hand, deflated a piece at a time.
+  mutating func add(_ name: String, _ part: [UInt8]) throws(Failure) {
+    let length = 1 << 20
+    try begin(name)
+    for start in stride(from: 0, to: part.count, by: length) {
+      let end = min(start + length, part.count)
+      try append(DeflatedPiece(Array(part[start..<end]), isLast: end == part.count))
+    }
+    try end()
+  }
+
   /// Begins a part that comes in pieces.
   mutating func begin(_ name: String) throws(Failure) {
     let part = Part(name: Array(name.utf8), offset: offset)

@@ -93,22 +93,18 @@ import VietnameseText
   func factsOfOneNominee(_ testCase: Case) {
     var plan = Plan()
     plan.properties.acrossMovements = .report
-    let entry = RegisterEntry(
-      nominee: Self.nominee(testCase.forms),
-      assessment: Assessment(results: [], verdict: .met, score: nil))
     var findings: [Finding] = []
-    plan.reportConflicts(in: [entry]) { findings.append($0) }
+    plan.reportConflicts(among: [Self.nominee(testCase.forms)]) { findings.append($0) }
     #expect(findings.map(\.kind) == testCase.kinds)
   }
 
   @Test func planThatMergesMovementsAllowsReuse() {
-    let entry = RegisterEntry(
-      nominee: Self.nominee([
-        Form(movement: "Dân vận khéo", text: "Giấy khen của Giám đốc Sở năm 2023"),
-        Form(movement: "Quyết thắng", text: "Giấy khen của Giám đốc Sở năm 2023"),
-      ]), assessment: Assessment(results: [], verdict: .met, score: nil))
+    let nominee = Self.nominee([
+      Form(movement: "Dân vận khéo", text: "Giấy khen của Giám đốc Sở năm 2023"),
+      Form(movement: "Quyết thắng", text: "Giấy khen của Giám đốc Sở năm 2023"),
+    ])
     var findings: [Finding] = []
-    Plan().reportConflicts(in: [entry]) { findings.append($0) }
+    Plan().reportConflicts(among: [nominee]) { findings.append($0) }
     #expect(findings.isEmpty)
   }
 
@@ -215,14 +211,13 @@ import VietnameseText
 
   @Test(arguments: decisionCases)
   func decisionsOfSeveralNominees(what: String, texts: [String], contradict: Bool) {
-    let entries = texts.map { text in
+    let nominees = texts.map { text in
       var nominee = Self.nominee([Form(text: text)])
       nominee.records = RecordGatheringTests.reader.records(of: nominee)
-      return RegisterEntry(
-        nominee: nominee, assessment: Assessment(results: [], verdict: .met, score: nil))
+      return nominee
     }
     var findings: [Finding] = []
-    Plan().reportConflicts(in: entries) { findings.append($0) }
+    Plan().reportConflicts(among: nominees) { findings.append($0) }
     #expect(findings.map(\.kind) == (contradict ? [.decisionOfTwo] : []))
   }
 

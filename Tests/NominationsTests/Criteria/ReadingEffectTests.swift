@@ -46,9 +46,11 @@ import Testing
   @Test(arguments: claims)
   func superlativeThatSeveralClaim(what: String, nominees: [Nominee], count: Int) {
     let plan = Sample.plan(Self.superlative)
-    let assessments = nominees.map { Sample.assess($0, by: plan) }
+    let entries = nominees.map {
+      RegisterEntry(nominee: $0, assessment: Sample.assess($0, by: plan))
+    }
     var findings: [Finding] = []
-    plan.reportSuperlatives(nominees, assessments) { findings.append($0) }
+    plan.reportSuperlatives(among: entries) { findings.append($0) }
     #expect(findings.map(\.kind) == Array(repeating: .severalSuperlatives, count: count))
   }
 
