@@ -35,4 +35,21 @@ import Testing
   func stopsTakeTwoTonesAlone(word: String) {
     #expect(Self.isValid(word) == (word == "học" || word == "hóc"))
   }
+
+  @Test(
+    arguments: "nguyen dang hanh phuc tran quoc toan huynh ngoc y yen nghieng khuech gi qua"
+      .split(separator: " "))
+  func unaccentedWordsOfTheLanguage(word: Substring) {
+    #expect(String(word).isUnaccentedSyllable)
+  }
+
+  @Test(arguments: ["", "b", "ubnd", "yt", "lđ", "thij", "hoongf", "congan", "nghiengg", "phng"])
+  func unaccentedLettersThatAreNoSyllable(letters: String) {
+    #expect(!letters.isUnaccentedSyllable)
+  }
+
+  @Test(arguments: [("phng", true), ("chc", true), ("nng", true), ("pt", false), ("phong", false)])
+  func syllablesWithoutTheirVowel(letters: String, isOne: Bool) {
+    #expect(letters.isUnaccentedSyllableWithoutVowel == isOne)
+  }
 }

@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// Reads names of bodies; learns from the list which words are places.
 struct BodyNameReader {
   /// The names of places, by their plain words, with the level that one means where it stands
@@ -145,7 +147,7 @@ struct BodyNameReader {
     for token in words where !fillers.contains(token.plain) && token.plain != "ubnd" {
       let bytes = Array(token.plain.utf8)
       if token.isAbbreviated && !token.isCapitals && bytes.count < 4
-        || bytes.count == 1 && bytes[0] >= 97 && !isSyllable(token.plain)
+        || bytes.count == 1 && bytes[0] >= 97 && !token.plain.isUnaccentedSyllable
       {
         letters.append(BodyName.Letter(initial: bytes[0], word: -1))
       } else if let initials = acronym(token, amongSmallLetters: hasSmall) {

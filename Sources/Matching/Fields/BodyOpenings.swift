@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// Words that open a name, read once.
 private struct Opening {
   var words: [Token]
@@ -35,7 +37,7 @@ private let openings: [Opening] =
 
 /// Whether a word that is no syllable was meant as one of those that open names: “Phcng” for Phòng.
 func isMistypedOpening(_ word: Token) -> Bool {
-  guard word.plain.utf8.count >= 4, !isSyllable(word.plain) else { return false }
+  guard word.plain.utf8.count >= 4, !word.plain.isUnaccentedSyllable else { return false }
   let letters = Array(word.plain.utf8)
   return openingWords.contains { isOneEditApart($0, letters) }
 }

@@ -36,15 +36,15 @@ extension Token {
 /// - Returns: `nil` for a word that is written out, be it misspelled.
 func acronym(_ token: Token, amongSmallLetters: Bool) -> [BodyName.Letter]? {
   let letters = Array(token.plain.utf8)
-  guard letters.count > 1, letters[0] >= 97, !isSyllableWithoutVowel(token.plain),
+  guard letters.count > 1, letters[0] >= 97, !token.plain.isUnaccentedSyllableWithoutVowel,
     !isMistypedOpening(token)
   else { return nil }
-  let isWord = isSyllable(token.plain)
+  let isWord = token.plain.isUnaccentedSyllable
   if token.isCapitals {
     // “NVỤ” abbreviates Nghiệp vụ, “NGHNỆP” is a word with a letter wrong.
     let isMistyped = letters.count > 7 || letters.count > 4 && token.bearsTone
     if isWord ? !amongSmallLetters : isMistyped { return nil }
-    let endsInWord = letters.count < 5 && isSyllable(String(token.plain.dropFirst()))
+    let endsInWord = letters.count < 5 && String(token.plain.dropFirst()).isUnaccentedSyllable
     return unwritten(!isWord && endsInWord ? letters[..<2] : letters[...])
   }
   if isWord { return nil }

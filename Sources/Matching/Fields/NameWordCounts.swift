@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// How often the list's names have each word; it parts words that were typed together.
 struct NameWordCounts {
   private var counts: [String: Int] = [:]
@@ -15,7 +17,7 @@ struct NameWordCounts {
   ///
   /// Which accents belong to which part is not kept.
   func parted(_ token: Token) -> [Token] {
-    guard token.plain.utf8.count > 3, !token.isAbbreviated, !isSyllable(token.plain) else {
+    guard token.plain.utf8.count > 3, !token.isAbbreviated, !token.plain.isUnaccentedSyllable else {
       return [token]
     }
     let letters = Array(token.plain.utf8)
@@ -23,7 +25,7 @@ struct NameWordCounts {
     for cut in 2...max(2, letters.count - 2) where cut < letters.count {
       let parts = [letters[..<cut], letters[cut...]].map { String(decoding: $0, as: UTF8.self) }
       let count = parts.map { counts[$0] ?? 0 }.min() ?? 0
-      if count > best.count, parts.allSatisfy(isSyllable) { best = (count, parts) }
+      if count > best.count, parts.allSatisfy(\.isUnaccentedSyllable) { best = (count, parts) }
     }
     return best.parts.isEmpty ? [token] : best.parts.flatMap { tokens(of: $0) }
   }

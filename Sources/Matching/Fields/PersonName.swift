@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// A personal name in its parts, by the words' numbers in a vocabulary.
 struct PersonName: Hashable {
   /// Họ; −1 where the name is a single word.
@@ -61,7 +63,8 @@ private func isTitle(_ token: Token, before rest: ArraySlice<Token>) -> Bool {
   case "ba": return rest.count > 1
   default:
     return token.isAbbreviated && token.plain.utf8.count > 1 || properTitles.contains(token.plain)
-      || token.plain == "dc" || next.followsBreak || rest.count > 2 && !isSyllable(token.plain)
+      || token.plain == "dc" || next.followsBreak
+      || rest.count > 2 && !token.plain.isUnaccentedSyllable
   }
 }
 
@@ -69,6 +72,6 @@ extension Token {
   /// Whether only the first letters of a word are written: “N.”, “Ng.”, a lone consonant.
   var isInitial: Bool {
     if isAbbreviated { return plain.utf8.count <= 2 }
-    return plain.utf8.count == 1 && !isSyllable(plain)
+    return plain.utf8.count == 1 && !plain.isUnaccentedSyllable
   }
 }

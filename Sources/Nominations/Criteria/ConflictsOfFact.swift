@@ -1,4 +1,3 @@
-import Matching
 import Sheets
 import VietnameseText
 
@@ -58,7 +57,8 @@ extension [Substring] {
 
   /// “PTP” for “Phó Trưởng phòng Y tế”.
   fileprivate func abbreviates(_ position: [Substring]) -> Bool {
-    contains { !isSyllable(String($0)) } && position.initialLetters.hasPrefix(initialLetters)
+    contains { !String($0).isUnaccentedSyllable }
+      && position.initialLetters.hasPrefix(initialLetters)
   }
 }
 

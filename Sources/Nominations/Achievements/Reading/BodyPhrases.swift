@@ -37,7 +37,7 @@ enum BodyPhrases {
       |quân chủng|binh đoàn|binh chủng|vùng cảnh sát biển|câu lạc bộ|CLB|liên đội|đoàn trường|hội đồng đội|ban thi đua khen thưởng\
       |công đoàn viên chức|thị đoàn|thị ủy|quận ủy|quận đoàn|khối|đảng bộ|BYT|hải quan|THPT|THCS\
       |bộ công an|bộ quốc phòng|bộ y tế|bộ nội vụ|ủy ban dân tộc|VPUBND|SYT|SNV|PGD&ĐT|GD&ĐT|đoàn\
-      |mặt trận tổ quốc|ủy ban mặt trận tổ quốc|UBMTTQ|UB MTTQ|đội quản lý thị trường|đội QLTT|viễn thông|tổng hội|phân hiệu|phân viện\
+      |mặt trận|mặt trận tổ quốc|ủy ban mặt trận tổ quốc|UBMTTQ|UB MTTQ|đội quản lý thị trường|đội QLTT|viễn thông|tổng hội|phân hiệu|phân viện\
       |tạp chí|tòa soạn|nhà hát|nhà xuất bản|vườn quốc gia|khu bảo tồn|bộ tham mưu|ban cán sự đảng\
       |nhà khách|nhà thiếu nhi|nhà văn hóa|cơ sở cai nghiện|cơ sở cai nghiện ma túy|cơ sở bảo trợ xã hội|cơ sở điều trị nghiện|làng trẻ em\
       |vụ tổ chức cán bộ|vụ thi đua khen thưởng|vụ pháp chế|tổng cục QLTT|cục QLTT

@@ -23,7 +23,10 @@ enum CuePhrases {
       """
       năm ngoái|năm nay|năm trước|năm vừa qua|năm vừa rồi|năm rồi|năm kia|năm qua|năm học trước\
       |năm học này|năm học vừa qua|năm học vừa rồi|năm học qua|trong năm học vừa qua\
-      |trong năm học qua|trong năm học này|trong năm học trước|trong năm vừa qua|trong năm qua
+      |trong năm học qua|trong năm học này|trong năm học trước|trong năm vừa qua|trong năm qua\
+      |các năm sau|những năm sau|các năm sau đó|những năm sau đó|các năm tiếp theo\
+      |những năm tiếp theo|năm sau|năm sau đó|năm tiếp theo|các năm trước|những năm trước\
+      |các năm trước đó|những năm trước đó|năm học sau|năm học tiếp theo
       """
     ),
     (.phase, "giai đoạn|thời kỳ|nhiệm kỳ|khóa học|GĐ"),
@@ -312,7 +315,7 @@ enum CuePhrases {
     (.rankClass, "hạng nhất|hạng nhì|hạng ba|hạng I|hạng II|hạng III|hạng"),
     (
       .praise,
-      "khen thưởng|được khen thưởng|biểu dương khen thưởng|được biểu dương khen thưởng|khen"
+      "khen thưởng|khen thưởng đột xuất|khen thưởng chuyên đề|được khen thưởng|biểu dương khen thưởng|được biểu dương khen thưởng|khen"
     ),
     (
       .recognised,

@@ -65,10 +65,13 @@ extension Interpretation {
     var before = index - 1
     while roles(before).contains(.of) || roles(before).contains(.comma) { before -= 1 }
     guard before >= 0, marks[before].has([.paper, .date]) else { return false }
-    if papersAhead.last == marks[before].value, roles(index + 1).contains(.colon) {
-      issuerAhead = mark.value
-      issuerHeads = true
-      return true
+    if papersAhead.last == marks[before].value {
+      marked.papers[marks[before].value].issuer = mark.value
+      if roles(index + 1).contains(.colon) {
+        issuerAhead = mark.value
+        issuerHeads = true
+        return true
+      }
     }
     guard let last = drafts.last, last.papers.contains(marks[before].value) else { return false }
     let isOneOfSeveral = last.papers.count > 1

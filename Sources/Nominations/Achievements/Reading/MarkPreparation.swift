@@ -31,7 +31,7 @@ struct MarkPreparation {
         marks[index].roles = .semicolon
       }
       if mark.has(.issuer) { repeatAward(index) }
-      if mark.has(.rankClass) { repeatMedal(index) }
+      if mark.has(.rankClass) || isLoneClass(index) { repeatMedal(index) }
       if opensCause(index) { repeatByCause(index) }
       index += 1
     }

@@ -81,6 +81,19 @@ extension MarkPreparation {
     return years.count == 1 ? years[0] : nil
   }
 
+  /// “hạng Ba (2015), Nhì (2020)”: the class alone, in a list that a class in full opens.
+  func isLoneClass(_ index: Int) -> Bool {
+    guard marks[index].has([.word, .numeral]), marks[index].range.count == 1, index > 1,
+      roles(index - 1).isSubset(of: [.comma, .semicolon, .and]),
+      roles(index + 1).isDisjoint(with: [.term, .word, .pieces]),
+      MarkPreparation.classes.contains(where: text.tokens[Int(marks[index].lower)].word.spells)
+    else { return false }
+    let opening = marks[..<index].lastIndex { $0.has([.rankClass, .sentenceEnd, .newline]) }
+    return opening.map { marks[$0].has(.rankClass) } ?? false
+  }
+
+  private static let classes = ["nhất", "nhì", "ba"].map(SpelledWord.init)
+
   /// “Huy chương hạng Ba (2015), hạng Nhì (2020)”: the second is one more.
   mutating func repeatMedal(_ index: Int) {
     guard roles(index - 1).isSubset(of: [.comma, .semicolon, .and]), index > 0 else { return }

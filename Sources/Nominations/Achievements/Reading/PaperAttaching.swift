@@ -50,9 +50,9 @@ extension Interpretation {
       || (roles(index - 1).isSubset(of: joint) && roles(index - 2).contains(.date))
   }
 
-  /// “trước 01/7/2025”, “tại cuộc họp ngày 15/12/2023”: no decision's day.
+  /// “trước 01/7/2025”, “tại hội nghị tổng kết ngày 15/12/2023”: no decision's day.
   private func isOfEvent(_ index: Int) -> Bool {
-    !roles(index - 1).isDisjoint(with: [.word, .from, .to, .biography])
+    !roles(index - 1).isDisjoint(with: [.word, .from, .to, .biography, .merit])
   }
 
   /// “LĐTT 2019, CSTĐCS 2020 (lần lượt theo QĐ số 1, QĐ số 2)”: one each, in order.

@@ -50,6 +50,11 @@ struct SpelledWord: Hashable, Sendable {
     spelling = length > 10 ? 0 : spelling | UInt64(tone) << 60
   }
 
+  /// Whether it is another word, or that word typed without its marks.
+  func spells(_ word: SpelledWord) -> Bool {
+    spelling == word.spelling || !hasMarks && word.hasMarks && letters == word.letters
+  }
+
   /// The number of letters.
   var count: Int { Int(length) }
 

@@ -11,7 +11,9 @@ extension Interpretation {
     if mark.has(.staff), isCounted(index) { leaveToOthers(at: index) }
     if mark.has([.others, .staff, .unit]) { dropWhatOthersGot(at: index) }
     if mark.has(.party) { enterParty(at: index) }
-    if mark.has(.staff), !mark.has(.party), scope.isRated { scope.isParty = false }
+    if mark.has(.staff), !mark.has(.party), scope.isRated || opensNextClause(index) {
+      scope.isParty = false
+    }
     if mark.has(.unit), roles(index - 1).contains(.recipient), scope.isDuty {
       scope.isOthers = true
     }
@@ -23,6 +25,11 @@ extension Interpretation {
     roles(index + 1).contains(.achieved)
       && (index == 0 || !roles(index - 1).isDisjoint(with: .clauseEnd))
       && marked.text.tokens[Int(marks[index].lower)].word == SpelledWord("cá")
+  }
+
+  /// “Đảng viên HTTNV, viên chức HTXSNV”: a subject of its own after what another got.
+  private func opensNextClause(_ index: Int) -> Bool {
+    roles(index - 1).contains(.comma) && drafts.count > sentenceStart
   }
 
   /// “2 cô đạt …”, “cả 03 đều được …”: so many people, or all of those spoken of before.

@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// A word, a number or a mark of punctuation in a text about achievements.
 struct Token: Sendable {
   enum Kind: UInt8, Sendable {
@@ -40,11 +42,14 @@ struct TokenizedText {
     while var token = scanner.next() {
       if token.kind == .word {
         token.lexeme = lexemes[token.word.letters]
-        if token.lexeme == 0, token.word.hasSeveralSyllables,
-          let parts = scanner.parts(of: token, lexemes: lexemes)
-        {
-          tokens.append(parts.0)
-          token = parts.1
+        if token.lexeme == 0 {
+          if let parts = scanner.parts(of: token, lexemes: lexemes) {
+            tokens.append(parts.0)
+            token = parts.1
+          } else if let meant = scanner.undoingTelex(token, lexemes: lexemes) {
+            token.word = meant
+            token.lexeme = lexemes[meant.letters]
+          }
         }
         if token.isCapitalised, !token.isAllCapitals, token.word.count > 1 { usesCapitals = true }
         if token.word.hasMarkedVowel {
@@ -174,13 +179,36 @@ private struct TokenScanner {
     return token
   }
 
-  /// “laođộng”: the two known words that one stands for.
+  /// “giaays”, “LDDTT”: the known word that was typed by Telex with the input method off.
+  func undoingTelex(_ token: Token, lexemes: WordTable) -> SpelledWord? {
+    guard !token.word.hasMarks, token.word.count > 2 else { return nil }
+    let typed = String(decoding: bytes[Int(token.start)..<Int(token.end)], as: UTF8.self)
+    guard let meant = typed.lowercased().undoingTelex.map(SpelledWord.init) else { return nil }
+    return lexemes[meant.letters] == 0 ? nil : meant
+  }
+
+  /// “/QĐ-TTCTXH”: an abbreviation in a decision’s symbol stands as it is written.
+  private func isPartOfSymbol(_ token: Token) -> Bool {
+    let before = Int(token.start) - 1
+    return before >= 0 && !token.followsSpace
+      && (bytes[before] == UInt8(ascii: "-") || bytes[before] == UInt8(ascii: "/"))
+  }
+
+  /// “laođộng”, “CTUBND”: the two known words that one stands for; of an abbreviation the second
+  /// has four letters or more.
   func parts(of token: Token, lexemes: WordTable) -> (Token, Token)? {
+    let isAbbreviation = token.isAllCapitals && !token.word.hasSeveralSyllables
+    guard
+      isAbbreviation
+        ? token.word.count > 5 && !isPartOfSymbol(token) : token.word.hasSeveralSyllables
+    else { return nil }
     let range = Int(token.start)..<Int(token.end)
     for middle in range.dropFirst(2) where bytes[middle] & 0xC0 != 0x80 {
       let left = part(range.lowerBound..<middle, of: token, lexemes: lexemes)
       let right = part(middle..<range.upperBound, of: token, lexemes: lexemes)
-      guard var left, var right, left.word.count > 1, right.word.count > 1 else { continue }
+      guard var left, var right, left.word.count > 1,
+        right.word.count > (isAbbreviation ? 3 : 1)
+      else { continue }
       left.isCapitalised = token.isCapitalised
       left.followsSpace = token.followsSpace
       right.followsSpace = true

@@ -81,10 +81,12 @@ extension Interpretation {
   private mutating func isSetAside(_ group: YearGroup) -> Bool {
     if scope.isMerit, parenthesis > 0, !isCounted(group),
       let last = lastOutsideMerit, last >= sentenceStart, drafts[last].years.isEmpty,
-      group.years.count == 1 || drafts[last].count?.number == group.years.count
+      !group.isPeriod || drafts[last].count?.number == group.years.count
     {
       give(group, to: last)
-      if group.years.count == 1 { drafts[last].doubt(.unclearScope) }
+      if drafts[last].count?.number != group.years.count || group.years.count == 1 {
+        drafts[last].doubt(.unclearScope)
+      }
       return true
     }
     return scope.isMerit || isOfLife(group) || isInName(group)
