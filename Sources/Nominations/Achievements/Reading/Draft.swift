@@ -19,6 +19,8 @@ struct Draft: Sendable {
   var issuerHeads = false
   var papers: [Int] = []
   var doubt: Doubt?
+  /// What makes the years that it has now uncertain.
+  var yearsDoubt: Doubt?
   /// Not an achievement of the nominee: negated, another's, a criterion.
   var isDropped = false
   /// Said not to have been won.

@@ -106,7 +106,7 @@ extension Interpretation {
     draft.hasHeadingYears = true
     draft.group = heading.group
     draft.papers += heading.papers
-    draft.doubt(heading.doubt)
+    draft.yearsDoubt = heading.doubt
     if term.kind == .award, heading.isPeriod, drafts.count > sentenceStart,
       !isOneClause(heading.group, draft.mark)
     {
@@ -227,6 +227,7 @@ extension Interpretation {
       copy.doubt = drafts[source].doubt
       if let heading {
         copy.years = heading.years
+        copy.yearsDoubt = heading.doubt
         copy.hasHeadingYears = true
         copy.group = heading.group
       }

@@ -117,7 +117,7 @@ extension Interpretation {
     of draft: Draft, _ term: VocabularyTerm, _ paper: Paper?, defaultYear: Int?
   ) -> AchievementRecord {
     var draft = draft
-    draft.doubt(paper?.doubt)
+    draft.doubt(draft.yearsDoubt ?? paper?.doubt)
     if draft.takesRest, draft.years.isEmpty { draft.doubt(.vagueYear) }
     if draft.issuerHeads, opensWithOffice(draft.issuer) { draft.doubt(.unclearScope) }
     if draft.fallsInPhase, draft.years.isEmpty, draft.count == nil { draft.doubt(.unclearScope) }

@@ -172,6 +172,7 @@ extension Interpretation {
       copy.mark = group.marks.lowerBound
       copy.papers = []
       copy.doubt = nil
+      copy.yearsDoubt = nil
       copy.origin = drafts[last].origin ?? last
       let saysAnotherGiver =
         roles(end).contains(.dash)
@@ -249,7 +250,7 @@ extension Interpretation {
     }
     drafts[owner].group = group.marks.lowerBound
     drafts[owner].hasHeadingYears = false
-    drafts[owner].doubt(group.doubt)
+    drafts[owner].yearsDoubt = group.doubt
     let isLasting = kind(of: owner) == .title || kind(of: owner) == .rating
     if group.isOpen, isLasting { drafts[owner].doubt(.openRange) }
     if group.isPartOfYear, kind(of: owner) == .rating { drafts[owner].doubt(.partOfYear) }
@@ -268,7 +269,7 @@ extension Interpretation {
   private mutating func head(_ group: YearGroup, at index: Int) {
     var doubt = group.doubt
     if roles(index - 1).contains(.count), count?.number == group.years.count { count = nil }
-    if isOfDeed(group), !followsItem(group.marks.upperBound),
+    if parenthesis == 0, isOfDeed(group), !followsItem(group.marks.upperBound),
       !roles(group.marks.upperBound).contains(.colon)
     {
       guard roles(group.marks.upperBound).contains(.comma) else { return }
@@ -372,11 +373,9 @@ extension Interpretation {
 
   /// “chống dịch tại Bắc Giang năm 2021”: the years close a clause about something else.
   private func isOfDeed(_ group: YearGroup) -> Bool {
-    var index = group.marks.lowerBound - 1
-    while index >= 0, marks[index].has([.year, .schoolYear, .from, .partOfYear, .month]) {
-      index -= 1
-    }
-    return !roles(index).isDisjoint(with: [.word, .merit, .grade]) && !roles(index).contains(.term)
+    let start = (marks[..<group.marks.lowerBound].lastIndex { $0.has(.clauseEnd) } ?? -1) + 1
+    let clause = marks[start..<group.marks.lowerBound]
+    return clause.contains { $0.has([.word, .merit, .grade, .staff]) && !$0.has(.term) }
   }
 
   /// The years of birth, of entering the service, of an appointment.
