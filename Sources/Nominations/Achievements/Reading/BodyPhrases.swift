@@ -94,6 +94,6 @@ enum BodyPhrases {
       "phòng chống thiên tai|phòng chống dịch|phòng chống tệ nạn xã hội|phòng chống ma túy|phòng chống tham nhũng"
     ),
     (.bodyWord, "và TKCN|và tìm kiếm cứu nạn|tìm kiếm cứu nạn"),
-    (.of, "của|do|bởi|từ phía"),
+    (.of, "của|cảu|cũa|do|bởi|từ phía"),
   ]
 }

@@ -11,7 +11,7 @@ enum CuePhrases {
       .year,
       "năm|cuối năm|đầu năm|giữa năm|vào năm|vào các năm|các năm|những năm|trong năm|n|cả năm|trong các năm|hằng năm"
     ),
-    (.schoolYear, "năm học|các năm học|trong năm học|NH|niên khóa"),
+    (.schoolYear, "năm học|các năm học|trong các năm học|trong năm học|NH|niên khóa"),
     (.from, "từ|kể từ|suốt từ|bắt đầu từ"),
     (.to, "đến|tới|đến hết|cho đến|cho tới|đến tận"),
     (
@@ -349,6 +349,7 @@ enum CuePhrases {
       """
       đều|còn|từng|ngoài ra|đồng thời|tiếp tục|liên tục|hiện|hân hạnh|tổng số|tổng cộng|chắc chắn|cụ thể|như sau\
       |ông|bà|anh|chị|cô|bác|chú|tác giả|đồng tác giả|tác giả chính|chủ trì|chủ nhiệm|tham gia\
+      |đột xuất|cũ|đủ|dẫn đầu|thứ\
       |thư ký|cá nhân tiêu biểu|tiêu biểu|điển hình|có uy tín
       """
     ),

@@ -14,6 +14,23 @@ extension Interpretation {
     return false
   }
 
+  /// “LĐTT bị cắt năm 2020”: words that reading does not know before the years may deny or limit
+  /// what was named, unless they name it further: an order, an initiative.
+  func hasUnknownWords(between draft: Draft, and years: YearGroup) -> Bool {
+    guard let term = term(draft), draft.mark < years.marks.lowerBound,
+      isOneClause(draft.mark, years.marks.lowerBound)
+    else { return false }
+    switch term.kind {
+    case .title, .rating: break
+    case .award where term.known == .letter || term.known == .certificate: break
+    case .award, .initiative, .discipline: return false
+    }
+    let cause = next(.merit, from: draft.mark) ?? years.marks.lowerBound
+    return (draft.mark..<min(cause, years.marks.lowerBound)).contains { index in
+      marks[index].roles == .word && marks[index].value == Mark.unknown && !isName(index)
+    }
+  }
+
   /// “chi tiền thưởng LĐTT, CSTĐCS”: what bears on the first bears on the second.
   func continuesDoubtedList(_ index: Int) -> Bool {
     guard let last = drafts.last, last.doubt == .unknownWords, last.mark == index - 2 else {

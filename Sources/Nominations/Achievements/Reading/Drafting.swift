@@ -107,12 +107,14 @@ extension Interpretation {
     draft.group = heading.group
     draft.papers += heading.papers
     draft.yearsDoubt = heading.doubt
-    if term.kind == .award, heading.isPeriod, drafts.count > sentenceStart,
-      !isOneClause(heading.group, draft.mark)
+    if draft.yearsDoubt == nil, term.kind == .award, heading.isPeriod,
+      drafts.count > sentenceStart, !isOneClause(heading.group, draft.mark)
     {
-      draft.doubt(.unclearScope)
+      draft.yearsDoubt = .unclearScope
     }
-    if heading.isPartOfYear, term.kind == .rating { draft.doubt(.partOfYear) }
+    if draft.yearsDoubt == nil, heading.isPartOfYear, term.kind == .rating {
+      draft.yearsDoubt = .partOfYear
+    }
     if heading.isPhase, term.kind == .award {
       draft.years = []
       draft.fallsInPhase = true

@@ -251,6 +251,9 @@ extension Interpretation {
     drafts[owner].group = group.marks.lowerBound
     drafts[owner].hasHeadingYears = false
     drafts[owner].yearsDoubt = group.doubt
+    if hasUnknownWords(between: drafts[owner], and: group) {
+      drafts[owner].yearsDoubt = .unknownWords
+    }
     let isLasting = kind(of: owner) == .title || kind(of: owner) == .rating
     if group.isOpen, isLasting { drafts[owner].doubt(.openRange) }
     if group.isPartOfYear, kind(of: owner) == .rating { drafts[owner].doubt(.partOfYear) }
