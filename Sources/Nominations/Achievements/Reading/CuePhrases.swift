@@ -242,6 +242,7 @@ enum CuePhrases {
       |sáng kiến kinh nghiệm|cô giáo|thầy giáo
       """
     ),
+    (.school, "PGD|PGDĐT|PGD&ĐT"),
     // Ratings that are not the yearly one of staff.
     (.party, "chuẩn nghề nghiệp|chuẩn giáo viên|chuẩn hiệu trưởng|hạnh kiểm|học lực|rèn luyện"),
     (
@@ -260,10 +261,11 @@ enum CuePhrases {
       """
       kết quả|đạt|đạt được|đạt danh hiệu|được|được tặng|được công nhận|được nhận|nhận|giành|có\
       |đã đạt|vinh dự|được khen|đón nhận|được trao|được trao tặng|được tặng thưởng\
-      |được phong tặng|là|được cấp|được công nhận danh hiệu|đã được|vinh dự được|liên tục đạt\
-      |liền đạt|đều đạt|đã được tặng|đã đc|đc tặng|đc công nhận|đã đc tặng|được xét tặng|được biểu dương|được thưởng
+      |được phong tặng|là|được cấp|được công nhận danh hiệu|đã được|vinh dự được\
+      |đều đạt|đã được tặng|đã đc|đc tặng|đc công nhận|đã đc tặng|được xét tặng|được biểu dương|được thưởng
       """
     ),
+    ([.achieved, .many], "liên tục đạt|liên tục là|liền đạt"),
     (
       .granting,
       """
@@ -300,7 +302,7 @@ enum CuePhrases {
       .biography,
       """
       sinh|sinh năm|tính đến|tính đến hết|tính tới|sinh ngày|vào ngành|tuyển dụng|bổ nhiệm|được bổ nhiệm|kết nạp|kết nạp đảng\
-      |vào đảng|tốt nghiệp|nhập ngũ|bắt đầu công tác|chuyển công tác|nghỉ hưu|nghỉ thai sản\
+      |vào đảng|tốt nghiệp|nhập ngũ|bắt đầu công tác|chuyển công tác|nghỉ hưu|về hưu|về nghỉ hưu|nghỉ thai sản\
       |biên chế|thành lập|được thành lập|SN|công tác tại|về nhận công tác|giữ chức vụ
       """
     ),

@@ -33,6 +33,8 @@ struct Draft: Sendable {
   var fallsInPhase = false
   /// “còn lại”: the years that no other level of the period takes.
   var takesRest = false
+  /// “Trong 5 năm, trừ năm 2020, …”: years were taken out before it was named.
+  var hasExceptions = false
   /// Introduced by “riêng”, “trừ” or “trong đó”.
   var introduction: Role = []
   /// The unit, not a person, is said to have won it.

@@ -41,6 +41,7 @@ extension Interpretation {
     let adds = roles(index - 1).contains(.also) || roles(index - 2).contains(.also)
     draft.introduction = adds ? [] : introduction
     draft.takesRest = takesRest
+    draft.hasExceptions = !exceptedAhead.isEmpty
     draft.count = count
     draft.issuer = issuerAhead
     draft.issuerHeads = issuerAhead != nil && issuerHeads

@@ -23,6 +23,16 @@ extension MarkFinder {
     return last.has(.given) && phrase(at: position + 1)?.roles.contains(.body) == true
   }
 
+  /// “2018; 2019;⏎2020; 2021.”: nothing but years stands on the next line.
+  private var listsYears: Bool {
+    let line = tokens[(position + 1)...].prefix { $0.kind != .newline }
+    return line.contains { $0.kind == .number }
+      && line.allSatisfy { token in
+        token.kind == .number
+          ? token.length == 4 : [.comma, .semicolon, .period, .dash].contains(token.kind)
+      }
+  }
+
   /// A line that goes on in the next: after a word or comma that ends none, or where the text writes
   /// capitals and the next line has none.
   private var wrapsLine: Bool {
@@ -33,6 +43,9 @@ extension MarkFinder {
       if last.has(.goesOn), !last.has(.count) { return true }
       if last.has(.achieved), found.marks.dropLast().last?.has(.newline) == false { return true }
       if last.has(.comma), kind(position + 1) == .number { return true }
+      if last.has(.semicolon), found.marks.dropLast().last?.has(.years) == true, listsYears {
+        return true
+      }
     }
     guard found.text.usesCapitals, position > 0, kind(position + 1) == .word else { return false }
     if tokens[position + 1].isCapitalised { return false }

@@ -33,6 +33,7 @@ struct MarkPreparation {
       if mark.has(.issuer) { repeatAward(index) }
       if mark.has(.rankClass) || isLoneClass(index) { repeatMedal(index) }
       if opensCause(index) { repeatByCause(index) }
+      if opensCause(index) { repeatByYearOfCause(index) }
       index += 1
     }
     return marks
@@ -166,7 +167,9 @@ struct MarkPreparation {
     guard parting >= 1, marks[parting].has(separator) else { return }
     var before = parting - 1
     while before > 0,
-      marks[before].has([.years, .year, .schoolYear, .colon, .open, .close, .level, .comma])
+      marks[before].has([
+        .years, .year, .schoolYear, .colon, .open, .close, .level, .comma, .count, .number,
+      ]), !marks[before].has(.term)
     {
       before -= 1
     }

@@ -116,7 +116,7 @@ extension MarkPreparation {
     var before = index - 1
     if roles(before).contains(.of) { before -= 1 }
     let isPiece = roles(before) == .number && marks[before].value == 1
-    if isPiece { before -= 1 }
+    if isPiece || roles(before) == [.count, .times] { before -= 1 }
     guard roles(before).isSubset(of: [.comma, .semicolon, .and]), !roles(before).isEmpty else {
       return
     }
@@ -263,6 +263,20 @@ extension MarkPreparation {
     else { return }
     let lower = Int(marks[index].lower)
     marks.insert(Mark([.term, .same], value: marks[before].value, lower..<lower), at: index)
+  }
+
+  /// “Bằng khen năm 2019 về …, năm 2022 về …”: the second year with a cause of its own is one more.
+  mutating func repeatByYearOfCause(_ index: Int) {
+    let start = roles(index - 2).isSubset(of: [.year, .schoolYear]) ? index - 2 : index - 1
+    guard start > 1, roles(index - 1).contains(.years),
+      !roles(start - 1).isDisjoint(with: [.comma, .semicolon, .and]),
+      let before = marks[..<start].lastIndex(where: { $0.has([.term, .sentenceEnd, .newline]) }),
+      let award = term(before), award.kind == .award,
+      let cause = marks[before..<start].indices.first(where: opensCause),
+      roles(cause - 1).contains(.years)
+    else { return }
+    let lower = Int(marks[start].lower)
+    marks.insert(Mark([.term, .same], value: marks[before].value, lower..<lower), at: start)
   }
 
   private func startsAlike(_ first: Int, _ second: Int) -> Bool {

@@ -52,9 +52,10 @@ extension Interpretation {
       let keeps =
         scope.isProspective && scope.isListed && !resumes(at: index + 1)
         && !leavesPlan(at: index + 1) && next.isDisjoint(with: [.merit, .own])
-      let party = scope.isParty
-      scope = Scope(isProspective: keeps, isListed: keeps, isRated: scope.isRated)
-      scope.isParty = party && next.isDisjoint(with: [.rated, .own, .staff])
+      scope = Scope(
+        isProspective: keeps, isListed: keeps,
+        isParty: scope.isParty && next.isDisjoint(with: [.rated, .own, .staff]),
+        isRated: scope.isRated)
       return
     }
     issuerAhead = nil

@@ -117,7 +117,8 @@ extension Interpretation {
     }
     if let last = drafts.indices.last, kind(of: last) == .award,
       !marks[index].has([.issuer, .staff]),
-      drafts[last].mark == index - 1 || namesRecipient(at: index - 1)
+      drafts[last].mark == index - 1
+        || namesRecipient(at: roles(index - 1).contains(.unit) ? index - 2 : index - 1)
     {
       drafts[last].doubt(.unclearSubject)
     }

@@ -49,9 +49,11 @@ extension MarkFinder {
     }
   }
 
-  /// Letters that follow the number make it part of a document's symbol.
+  /// Letters that follow the number make it part of a document's symbol, but not in “2020/LĐTT”.
   private var isPartOfSymbol: Bool {
-    kind(position + 2) == .word && !tokens[position + 2].followsSpace
+    let isName =
+      phrase(at: position + 2)?.roles.contains(.term) == true && kind(position + 3) != .dash
+    return kind(position + 2) == .word && !tokens[position + 2].followsSpace && !isName
       && tokens[position + 1].kind == .slash
   }
 

@@ -111,7 +111,8 @@ extension Interpretation {
     let isCounted = drafts[last].count?.number == group.years.count
     let owners = pending.filter { owner in
       owner == last
-        || (!isPart && !drafts[last].hasHeadingYears && drafts[owner].papers.isEmpty
+        || (!isPart && (parenthesis == 0 || last < draftsOutside || owner >= draftsOutside)
+          && !drafts[last].hasHeadingYears && drafts[owner].papers.isEmpty
           && sharesYears(owner, last) && !countsOtherYears(owner, than: group, isCounted))
     }
     for owner in owners.isEmpty ? [last] : owners {
