@@ -94,11 +94,11 @@ enum BuiltInTerms {
   private static let awards: [VocabularyTerm] = [
     VocabularyTerm(
       kind: .award, name: "Giấy khen",
-      aliases: ["GK", "G khen", "giấy khên", "giấy ken", "giấy khem", "giấy khe"],
+      aliases: ["GK", "GKCT", "G khen", "giấy khên", "giấy ken", "giấy khem", "giấy khe"],
       chain: .awards, rank: 1),
     VocabularyTerm(
       kind: .award, name: "Bằng khen",
-      aliases: ["BK", "B khen", "BKTTCP", "bằng ken", "bằng khem", "bằng khe"], chain: .awards,
+      aliases: ["BK", "B khen", "BKTTCP", "BKCT", "bằng ken", "bằng khem", "bằng khe"], chain: .awards,
       rank: 2),
     VocabularyTerm(kind: .award, name: "Kỷ niệm chương", aliases: ["KNC"], appliesTo: persons),
     VocabularyTerm(

@@ -32,7 +32,7 @@ enum BodyPhrases {
       |thành hội|TƯ hội|TƯ đoàn|liên hiệp hội|liên minh hợp tác xã|liên minh HTX|trại giam|hải đội|hải đoàn\
       |liên hiệp các hội|liên hiệp các tổ chức hữu nghị|hội đồng khoa học sáng kiến|chính quyền địa phương|tổng liên đoàn|tổng LĐLĐ|tổng liên đoàn lao động\
       |hội cựu chiến binh|hội phụ nữ|hội LHPN|chi hội phụ nữ|công đoàn cơ sở|hội nông dân\
-      |hội chữ thập đỏ|hội CTĐ|TW|ban chỉ đạo|ban chỉ đạo trung ương về|ban chỉ đạo tỉnh về|ban chỉ đạo huyện về|BCĐ tỉnh về\
+      |hội chữ thập đỏ|hội CTĐ|TW|ban chỉ đạo|ban chỉ đạo phòng chống dịch|BCĐ phòng chống dịch|ban chỉ đạo trung ương về|ban chỉ đạo tỉnh về|ban chỉ đạo huyện về|BCĐ tỉnh về\
       |BCĐ huyện về|BCĐ|ban quản lý|BQL|quỹ|hiệp hội|hạt|BTC|phân hội\
       |quân chủng|binh đoàn|binh chủng|vùng cảnh sát biển|câu lạc bộ|CLB|liên đội|đoàn trường|hội đồng đội|ban thi đua khen thưởng\
       |công đoàn viên chức|thị đoàn|thị ủy|quận ủy|quận đoàn|khối|đảng bộ|BYT|hải quan|THPT|THCS\
@@ -68,7 +68,7 @@ enum BodyPhrases {
       |dân tộc nội trú|nội trú|bán trú|DTNT|PTDT|PTDTBT|PTDTNT|phổ thông|kinh tế|hạ tầng|tổ chức\
       |hành chính|tổng hợp|thống kê|thuế|hải quan|kho bạc|nhà nước|chính trị|khối\
       |chính sách xã hội|dân số|y tế dự phòng|kiểm soát bệnh tật|CSGT|cảnh sát\
-      |giao thông đường bộ|cấp|quốc gia|công tác xã hội|CTXH|bảo trợ xã hội|dạy nghề|nghề nghiệp\
+      |giao thông đường bộ|cảnh sát cơ động|cảnh sát hình sự|cảnh sát kinh tế|cảnh sát ma túy|cấp|quốc gia|công tác xã hội|CTXH|bảo trợ xã hội|dạy nghề|nghề nghiệp\
       |giáo dục thường xuyên|GDTX|quản lý|thị trường|viên chức|tuyên giáo|dân vận|kiểm tra\
       |nhi đồng|đội|cao đẳng|đại học|QS|BP|và hội nhập|TB XH|TB và XH|cho người khuyết tật|cho người mù|cho trẻ em khuyết tật\
       |nhân dân tối cao|tối cao|ĐHQG|và gia đình\

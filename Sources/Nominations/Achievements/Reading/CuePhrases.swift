@@ -40,7 +40,7 @@ enum CuePhrases {
     (.rest, "còn lại|các năm còn lại|những năm còn lại|năm còn lại|các năm khác|những năm khác"),
     (.recipient, "cho|trao cho|tặng cho"),
     (.inexact, "hơn|gần|trên|ít nhất|tối thiểu|không dưới|xấp xỉ"),
-    (.always, "luôn|luôn luôn|thường xuyên"),
+    (.always, "luôn|luôn luôn|thường xuyên|năm nào cũng"),
     (.assigned, "được giao|công tác|chính trị|chuyên môn|được phân công|kế hoạch|kinh tế"),
     ([.punished, .achieved], "bị|bị xử lý|bị thi hành|đã bị"), (.punished, "xử lý|hình thức|chịu"),
     (

@@ -100,7 +100,7 @@ extension MarkFinder {
     if end > range.upperBound {
       roles.insert(.ragged)
       let gives =
-        roles.contains(.office) || found.marks.last?.has(.of) == true
+        roles.contains(.office) || found.marks.last?.has([.of, .given]) == true
         || phrase(at: end)?.roles.contains(.granting) == true
       if gives { range = range.lowerBound..<end }
     }

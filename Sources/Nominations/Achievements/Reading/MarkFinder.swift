@@ -63,6 +63,7 @@ struct MarkFinder {
     guard let match else {
       return findUnknownBody() ? () : add(.word, value: Mark.unknown, upTo: position + 1)
     }
+    if roles.isSuperset(of: [.numeral, .or]) { roles.remove(endsInY ? .numeral : .or) }
     if deniesLevel(match) { return add(.not, upTo: position + 1) }
     if roles.contains(.numeral) {
       if match.range.count > 1 {
@@ -77,6 +78,11 @@ struct MarkFinder {
       return add(roles, upTo: match.range.upperBound + 1)
     }
     add(roles, value: match.value, upTo: match.range.upperBound)
+  }
+
+  /// “hay” and “hai” are one word to the lexicon, to which i and y are one letter.
+  private var endsInY: Bool {
+    found.text.bytes[Int(tokens[position].end) - 1] | 0x20 == UInt8(ascii: "y")
   }
 
   /// “không | hoàn thành xuất sắc nhiệm vụ” is no failure to fulfil.

@@ -169,6 +169,7 @@ struct MarkPreparation {
     while before > 0,
       marks[before].has([
         .years, .year, .schoolYear, .colon, .open, .close, .level, .comma, .count, .number,
+        .recognised,
       ]), !marks[before].has(.term)
     {
       before -= 1

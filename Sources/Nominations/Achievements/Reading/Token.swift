@@ -182,26 +182,30 @@ private struct TokenScanner {
   /// “giaays”, “LDDTT”: the known word that was typed by Telex with the input method off.
   func undoingTelex(_ token: Token, lexemes: WordTable) -> SpelledWord? {
     guard !token.word.hasMarks, token.word.count > 2 else { return nil }
-    let typed = String(decoding: bytes[Int(token.start)..<Int(token.end)], as: UTF8.self)
-    guard let meant = typed.lowercased().undoingTelex.map(SpelledWord.init) else { return nil }
+    guard let meant = spelling(of: token).undoingTelex.map(SpelledWord.init) else { return nil }
     return lexemes[meant.letters] == 0 ? nil : meant
   }
 
-  /// “/QĐ-TTCTXH”: an abbreviation in a decision’s symbol stands as it is written.
-  private func isPartOfSymbol(_ token: Token) -> Bool {
+  /// Whether a word is no syllable and long for one abbreviation; in a decision’s symbol, as in
+  /// “/QĐ-TTCTXH”, it stands as it is written.
+  private func joinsAbbreviations(_ token: Token) -> Bool {
+    guard token.word.count > 5, !token.word.hasMarkedVowel else { return false }
     let before = Int(token.start) - 1
-    return before >= 0 && !token.followsSpace
+    let isPartOfSymbol =
+      before >= 0 && !token.followsSpace
       && (bytes[before] == UInt8(ascii: "-") || bytes[before] == UInt8(ascii: "/"))
+    return !isPartOfSymbol && !spelling(of: token).isUnaccentedSyllable
+  }
+
+  private func spelling(of token: Token) -> String {
+    String(decoding: bytes[Int(token.start)..<Int(token.end)], as: UTF8.self).lowercased()
   }
 
   /// “laođộng”, “CTUBND”: the two known words that one stands for; of an abbreviation the second
   /// has four letters or more.
   func parts(of token: Token, lexemes: WordTable) -> (Token, Token)? {
-    let isAbbreviation = token.isAllCapitals && !token.word.hasSeveralSyllables
-    guard
-      isAbbreviation
-        ? token.word.count > 5 && !isPartOfSymbol(token) : token.word.hasSeveralSyllables
-    else { return nil }
+    let isAbbreviation = !token.word.hasSeveralSyllables
+    if isAbbreviation, !joinsAbbreviations(token) { return nil }
     let range = Int(token.start)..<Int(token.end)
     for middle in range.dropFirst(2) where bytes[middle] & 0xC0 != 0x80 {
       let left = part(range.lowerBound..<middle, of: token, lexemes: lexemes)

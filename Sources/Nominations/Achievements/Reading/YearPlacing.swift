@@ -161,9 +161,8 @@ extension Interpretation {
       isCountedList
         || !isOneClause(drafts[last].mark, group.marks.lowerBound) && leadsWithYears(group)
     else { return false }
-    let isDoubted =
-      roles(end).contains(.open)
-      && !roles(end + 1).isDisjoint(with: [.pending, .prospective, .doubtful, .question])
+    let remark = roles(end).contains(.open) ? roles(end + 1) : parenthesis > 0 ? roles(end) : []
+    let isDoubted = !remark.isDisjoint(with: [.pending, .prospective, .doubtful, .question])
     if drafts[last].papers.isEmpty, drafts[last].issuer == nil, !isDoubted {
       var more = group
       more.years = Set(drafts[last].years + group.years).sorted()
