@@ -33,7 +33,7 @@ enum BodyPhrases {
       |liên hiệp các hội|liên hiệp các tổ chức hữu nghị|hội đồng khoa học sáng kiến|chính quyền địa phương|tổng liên đoàn|tổng LĐLĐ|tổng liên đoàn lao động\
       |hội cựu chiến binh|hội phụ nữ|hội LHPN|chi hội phụ nữ|công đoàn cơ sở|hội nông dân\
       |hội chữ thập đỏ|hội CTĐ|TW|ban chỉ đạo|ban chỉ đạo phòng chống dịch|BCĐ phòng chống dịch|ban chỉ đạo trung ương về|ban chỉ đạo tỉnh về|ban chỉ đạo huyện về|BCĐ tỉnh về\
-      |BCĐ huyện về|BCĐ|ban quản lý|BQL|quỹ|hiệp hội|hạt|BTC|phân hội\
+      |BCĐ huyện về|BCĐ|ban quản lý|BQL|quỹ|hiệp hội|ban tổ chức giải|BTC giải|ban tổ chức hội thi|BTC hội thi|ban tổ chức cuộc thi|BTC cuộc thi|hạt|BTC|phân hội\
       |quân chủng|binh đoàn|binh chủng|vùng cảnh sát biển|câu lạc bộ|CLB|liên đội|đoàn trường|hội đồng đội|ban thi đua khen thưởng\
       |công đoàn viên chức|thị đoàn|thị ủy|quận ủy|quận đoàn|khối|đảng bộ|BYT|hải quan|THPT|THCS\
       |bộ công an|bộ quốc phòng|bộ y tế|bộ nội vụ|ủy ban dân tộc|VPUBND|SYT|SNV|PGD&ĐT|GD&ĐT|đoàn\

@@ -351,7 +351,7 @@ enum CuePhrases {
       """
       đều|còn|từng|ngoài ra|đồng thời|tiếp tục|liên tục|hiện|hân hạnh|tổng số|tổng cộng|chắc chắn|cụ thể|như sau\
       |ông|bà|anh|chị|cô|bác|chú|tác giả|đồng tác giả|tác giả chính|chủ trì|chủ nhiệm|tham gia\
-      |đột xuất|cũ|đủ|dẫn đầu|thứ\
+      |đột xuất|cũ|đủ|dẫn đầu|thứ|đặc biệt\
       |thư ký|cá nhân tiêu biểu|tiêu biểu|điển hình|có uy tín
       """
     ),

@@ -19,7 +19,7 @@ extension Interpretation {
     takeHeading(into: &draft, term)
     if term.kind == .award, isGivenByUnknown(draft, at: index) { draft.doubt(.unclearScope) }
     if term.kind == .discipline {
-      replaceUnnamedDiscipline(before: index)
+      replaceUnnamedDiscipline(by: &draft, at: index)
       if namesSomebody(before: index) { draft.doubt(.unclearSubject) }
     }
     coverBefore(&draft, index: index)
@@ -138,11 +138,12 @@ extension Interpretation {
   }
 
   /// “xử lý kỷ luật bằng hình thức khiển trách” is one discipline.
-  private mutating func replaceUnnamedDiscipline(before index: Int) {
+  private mutating func replaceUnnamedDiscipline(by draft: inout Draft, at index: Int) {
     guard let last = drafts.indices.last, known(drafts[last]) == .discipline,
       isOneClause(drafts[last].mark, index)
     else { return }
     drafts[last].isDropped = true
+    if draft.years.isEmpty { draft.years = drafts[last].years }
   }
 
   /// A contest: what an award was given for, or something apart.

@@ -150,7 +150,9 @@ extension Interpretation {
   /// A count is kept where no year is said or several fall in one; one that contradicts is asked.
   private func settleCount(of record: inout AchievementRecord, draft: inout Draft) {
     guard let count = draft.count else { return }
-    if draft.doubt == .openRange, count.unit == .year, count.number > 1 { record.years = [] }
+    if draft.doubt == .openRange, count.unit == .times || count.unit == .year && count.number > 1 {
+      record.years = []
+    }
     if count.isInexact { draft.doubt(.questioned) }
     if isOfMembers(record, count), term(draft)?.isOfCollectives != true {
       draft.doubt(.unclearSubject)

@@ -8,7 +8,7 @@ extension Interpretation {
       scope.isOthers = true
     }
     if mark.has(.family) { enterFamily(at: index) }
-    if mark.has(.staff), isCounted(index) { leaveToOthers(at: index) }
+    if mark.has([.staff, .unit]), isCounted(index) { leaveToOthers(at: index) }
     if mark.has([.others, .staff, .unit]) { dropWhatOthersGot(at: index) }
     if mark.has(.party) { enterParty(at: index) }
     if mark.has(.staff), !mark.has(.party), scope.isRated || opensNextClause(index) {
