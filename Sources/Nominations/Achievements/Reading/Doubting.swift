@@ -31,6 +31,27 @@ extension Interpretation {
     }
   }
 
+  /// “GK nông dân huyện 2020”, “LĐTT+2020”: words that look like a giver’s and a number that
+  /// looks like a year were left over where the achievement has none.
+  func leavesWordsUnread(_ draft: Draft) -> Bool {
+    guard draft.term != nil, !draft.isDropped else { return false }
+    let clause = clauses[draft.mark]
+    if draft.years.isEmpty,
+      marks.indices.contains(where: { clauses[$0] == clause && isLeftOverYear($0) })
+    {
+      return true
+    }
+    guard draft.issuer == nil, marks[draft.mark].has(.given) else { return false }
+    let end = next(Role.endsGiver, from: draft.mark + 1) ?? marks.count
+    return marks[(draft.mark + 1)..<end].contains { $0.has(.bodyWord) }
+  }
+
+  private func isLeftOverYear(_ index: Int) -> Bool {
+    marks[index].has(.number) && marks[index].range.count == 1
+      && marked.text.tokens[Int(marks[index].lower)].length == 4
+      && (1990...2040).contains(marks[index].value)
+  }
+
   /// “chi tiền thưởng LĐTT, CSTĐCS”: what bears on the first bears on the second.
   func continuesDoubtedList(_ index: Int) -> Bool {
     guard let last = drafts.last, last.doubt == .unknownWords, last.mark == index - 2 else {
@@ -84,6 +105,11 @@ extension Interpretation {
 }
 
 extension Role {
+  /// Where words after an award no longer say who gave it.
+  fileprivate static var endsGiver: Role {
+    [.years, .paper, .date, .merit, .open, .close, .term, .colon]
+  }
+
   /// What keeps words from bearing on an achievement after it.
   fileprivate static var partsFromBefore: Role {
     .clauseEnd.union([.colon, .dash, .contrast, .term, .open, .close])

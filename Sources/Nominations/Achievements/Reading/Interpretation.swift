@@ -82,6 +82,9 @@ struct Interpretation {
     settleRespective()
     settlePapers()
     doubtContradictions()
+    for draft in drafts.indices where leavesWordsUnread(drafts[draft]) {
+      drafts[draft].doubt(.unclearScope)
+    }
     if namesSeveralPersons {
       for draft in drafts.indices { drafts[draft].doubt(.unclearSubject) }
     }
