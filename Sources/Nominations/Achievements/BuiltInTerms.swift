@@ -21,7 +21,7 @@ enum BuiltInTerms {
     VocabularyTerm(
       kind: .title, name: TitleName.advanced,
       aliases: spelled("lao động|LĐ", "tiên tiến|TT") + [
-        "LĐTT", "L.Đ.T.T", "lao động T tiến", "LĐ T tiến",
+        "LĐTT", "L.Đ.T.T", "lao động T.T", "lao động T tiến", "LĐ T tiến",
       ],
       chain: .individualTitles, rank: 1, level: "cơ sở", appliesTo: persons),
     VocabularyTerm(
@@ -98,7 +98,8 @@ enum BuiltInTerms {
       chain: .awards, rank: 1),
     VocabularyTerm(
       kind: .award, name: "Bằng khen",
-      aliases: ["BK", "B khen", "BKTTCP", "BKCT", "bằng ken", "bằng khem", "bằng khe"], chain: .awards,
+      aliases: ["BK", "B khen", "BKTTCP", "BKCT", "bằng ken", "bằng khem", "bằng khe"],
+      chain: .awards,
       rank: 2),
     VocabularyTerm(kind: .award, name: "Kỷ niệm chương", aliases: ["KNC"], appliesTo: persons),
     VocabularyTerm(
@@ -154,6 +155,7 @@ enum BuiltInTerms {
       kind: .initiative, name: "Đề tài",
       aliases: [
         "đề tài khoa học", "đề tài nghiên cứu khoa học", "đề tài NCKH", "ĐT NCKH", "đề tài KH",
+        "ĐTKH",
         "NCKH", "đề tài khoa học và công nghệ", "đề tài KHCN", "đề tài nghiên cứu",
       ]),
   ]

@@ -250,7 +250,7 @@ enum CuePhrases {
       """
       viên chức|công chức|cán bộ|nhân viên|giáo viên|CBGV|CBVC|CBCC|người|chiến sĩ|thành viên\
       |người lao động|NLĐ|CBCNV|CCVC|GV|tổ viên|đồng chí|đ/c|cá nhân|lượt cá nhân|lượt người\
-      |đoàn viên|CBCCVC|cán bộ công chức|cán bộ viên chức|đảng viên|CB|cán bộ giáo viên|giảng viên|công nhân|bác sĩ|kỹ sư|điều dưỡng|kỹ thuật viên|hội viên|đội viên|trường hợp
+      |đoàn viên|CBCCVC|cán bộ công chức|cán bộ viên chức|đảng viên|CB|cán bộ giáo viên|giảng viên|hộ|hộ dân|công nhân|bác sĩ|kỹ sư|điều dưỡng|kỹ thuật viên|hội viên|đội viên|trường hợp
       """
     ),
   ]
@@ -262,7 +262,7 @@ enum CuePhrases {
       kết quả|đạt|đạt được|đạt danh hiệu|được|được tặng|được công nhận|được nhận|nhận|giành|có\
       |đã đạt|vinh dự|được khen|đón nhận|được trao|được trao tặng|được tặng thưởng\
       |được phong tặng|là|được cấp|được công nhận danh hiệu|đã được|vinh dự được\
-      |đều đạt|đã được tặng|đã đc|đc tặng|đc công nhận|đã đc tặng|được xét tặng|được biểu dương|được thưởng
+      |đều đạt|đã được tặng|đã đc|đc tặng|đc công nhận|đã đc tặng|được xét tặng|được biểu dương|được thưởng|bằng công nhận|giấy công nhận
       """
     ),
     ([.achieved, .many], "liên tục đạt|liên tục là|liền đạt"),

@@ -38,6 +38,7 @@ extension Interpretation {
     let clause = clauses[draft.mark]
     if draft.years.isEmpty,
       marks.indices.contains(where: { clauses[$0] == clause && isLeftOverYear($0) })
+        || unplaced.contains(where: { clauses[$0] == clause })
     {
       return true
     }

@@ -26,6 +26,8 @@ struct Interpretation {
   var period: Heading?
   /// The last group of years that was taken out of others.
   var exception: Int?
+  /// The groups of years that are about something else.
+  var unplaced: [Int] = []
   /// Years taken out before it is said of what: “Trừ năm 2020, các năm 2018–2022 …”.
   var exceptedAhead: [Int] = []
   /// Drafts that still wait for years said after them.

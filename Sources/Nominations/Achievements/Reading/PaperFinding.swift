@@ -13,7 +13,7 @@ extension MarkFinder {
       }
     }
     skip(.colon, .period, from: &index)
-    let isBare = kind(index) != .number
+    let isBare = kind(index) != .number || readDate(at: index)?.date != nil
     if isBare || tokens[index].length > 6 || isYear(index) {
       return match.roles.contains(.decision) && readPaper(number: nil, from: index)
     }

@@ -4,7 +4,8 @@ extension Interpretation {
   mutating func changeSubject(_ mark: Mark, at index: Int) {
     if mark.has(.own) { speakOfNominee(asPerson: !mark.has(.staff)) }
     if mark.has(.staff), isOneself(index) { speakOfNominee(asPerson: true) }
-    if mark.has(.others) || mark.has([.number, .word]) && countsOthers(at: index) {
+    let isOfOthers = mark.has(.others) && (mark.has(.family) || !headsText(index))
+    if isOfOthers || mark.has([.number, .word]) && countsOthers(at: index) {
       scope.isOthers = true
     }
     if mark.has(.family) { enterFamily(at: index) }
@@ -18,6 +19,11 @@ extension Interpretation {
       scope.isOthers = true
     }
     if mark.has(.unit) { enterUnit(at: index) }
+  }
+
+  /// “Chi hội Nông dân xóm 5: GK …”: whom the text is about.
+  private func headsText(_ index: Int) -> Bool {
+    index == 0 && next(.colon, from: 1, stoppingAt: .clauseEnd.union(.term)) != nil
   }
 
   /// “…; cá nhân được tặng Bằng khen”: as against the unit spoken of before.

@@ -37,7 +37,7 @@ extension Interpretation {
       if isNext, precedesItem || roles(end).contains(.colon) { return head(group, at: index) }
     } else {
       if precedesItem || roles(end).contains(.colon) { return head(group, at: index) }
-      if isOfAnotherDeed(group) { return }
+      if isOfAnotherDeed(group) { return unplaced.append(group.marks.lowerBound) }
     }
     giveToList(group, endingIn: last)
   }
@@ -89,7 +89,10 @@ extension Interpretation {
       }
       return true
     }
-    return scope.isMerit || isOfLife(group) || isInName(group)
+    if scope.isMerit { return true }
+    guard isOfLife(group) || isInName(group) else { return false }
+    unplaced.append(group.marks.lowerBound)
+    return true
   }
 
   /// “tổng kết phong trào 2015–2020, năm 2020”: the year after the comma is that of giving.
@@ -272,10 +275,12 @@ extension Interpretation {
   private mutating func head(_ group: YearGroup, at index: Int) {
     var doubt = group.doubt
     if roles(index - 1).contains(.count), count?.number == group.years.count { count = nil }
-    if parenthesis == 0, isOfDeed(group), !followsItem(group.marks.upperBound),
-      !roles(group.marks.upperBound).contains(.colon)
+    let after = roles(group.marks.upperBound).contains(.close) ? 1 : 0
+    let following = roles(group.marks.upperBound + after)
+    if isOfDeed(group), !followsItem(group.marks.upperBound),
+      following.isDisjoint(with: [.colon, .untilNow])
     {
-      guard roles(group.marks.upperBound).contains(.comma) else { return }
+      guard following.contains(.comma) else { return }
       doubt = doubt ?? .unclearScope
     }
     heading = Heading(
@@ -393,9 +398,11 @@ extension Interpretation {
     {
       return false
     }
-    guard parenthesis == 0, let life = next(.biography, from: group.marks.upperBound) else {
-      return false
-    }
+    guard parenthesis == 0,
+      let life = next(
+        .biography, from: group.marks.upperBound, stoppingAt: Role.clauseEnd.union(.colon)),
+      next(.colon, from: life) == nil
+    else { return false }
     let term = next(.term, from: group.marks.upperBound)
     return term.map { life < $0 } ?? true
   }
