@@ -10,9 +10,13 @@ extension Interpretation {
     let unit: Role =
       mark.has(.count) ? mark.roles.intersection([.year, .times, .pieces]) : .pieces
     var stated = StatedCount(number: mark.value, unit: unit)
-    stated.isInexact = roles(index - 1).contains(.inexact)
+    let clause = marks[..<index].lastIndex { $0.has(.clauseEnd) } ?? 0
+    let isOfEach = marks[clause..<index].contains { $0.has(.each) }
+    if isOfEach, mark.value == 1 { return }
+    stated.isInexact = isOfEach || roles(index - 1).contains(.inexact)
     if scope.isMerit || (scope.isParty && parenthesis > 0) { return }
-    if roles(index + 1).contains(.slash) { return }
+    if roles(index - 1).contains(.slash) { return }
+    if mark.has(.number), roles(index + 1).contains(.slash) { return }
     if !roles(index + 1).isDisjoint(with: [.partOfYear, .month]) { return }
     let isFrame = roles(index - 1).contains(.within) && unit == .year
     if isFrame { return }

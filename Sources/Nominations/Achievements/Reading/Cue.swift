@@ -97,6 +97,8 @@ struct Role: OptionSet, Hashable, Sendable {
   static var rankClass: Role { bit(82) }
   static var recipient: Role { bit(83) }
   static var family: Role { bit(86) }
+  /// “mỗi năm”: what is counted after it is counted of every year.
+  static var each: Role { bit(92) }
   /// A word of schools, whose years are not the calendar's.
   static var school: Role { bit(91) }
   /// “lần lượt”: years and achievements one by one, in order.

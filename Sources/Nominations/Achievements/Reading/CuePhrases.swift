@@ -9,7 +9,7 @@ enum CuePhrases {
   private static let time: [(Role, String)] = [
     (
       .year,
-      "năm|cuối năm|đầu năm|giữa năm|vào năm|vào các năm|các năm|những năm|trong năm|n|cả năm|trong các năm|hằng năm"
+      "năm|cuối năm|đầu năm|giữa năm|vào năm|vào các năm|các năm|những năm|trong năm|n|cả năm|trong các năm"
     ),
     (.schoolYear, "năm học|các năm học|trong các năm học|trong năm học|NH|niên khóa"),
     (.from, "từ|kể từ|suốt từ|bắt đầu từ"),
@@ -40,6 +40,7 @@ enum CuePhrases {
     (.rest, "còn lại|các năm còn lại|những năm còn lại|năm còn lại|các năm khác|những năm khác"),
     (.recipient, "cho|trao cho|tặng cho"),
     (.inexact, "hơn|gần|trên|ít nhất|tối thiểu|không dưới|xấp xỉ"),
+    (.each, "mỗi năm|mỗi năm học|mỗi năm đều|hàng năm|hằng năm"),
     (.always, "luôn|luôn luôn|thường xuyên|năm nào cũng"),
     (.assigned, "được giao|công tác|chính trị|chuyên môn|được phân công|kế hoạch|kinh tế"),
     ([.punished, .achieved], "bị|bị xử lý|bị thi hành|đã bị"), (.punished, "xử lý|hình thức|chịu"),
@@ -231,7 +232,7 @@ enum CuePhrases {
       .party,
       """
       đảng viên|đoàn viên|chi bộ|đảng bộ|công đoàn|công đoàn viên|chi đoàn|đoàn viên công đoàn\
-      |đảng|chi hội phụ nữ|công đoàn cơ sở|đoàn thanh niên|về đảng|CĐCS|tổ chức đảng|đảng ủy\
+      |đảng|tỉnh ủy|huyện ủy|thành ủy|thị ủy|quận ủy|chi hội phụ nữ|công đoàn cơ sở|đoàn thanh niên|về đảng|CĐCS|tổ chức đảng|đảng ủy\
       |đoàn viên thanh niên|đoàn|hội phụ nữ|CĐ|liên đội|hội cựu chiến binh|hội
       """
     ),
@@ -351,7 +352,7 @@ enum CuePhrases {
       """
       đều|còn|từng|ngoài ra|đồng thời|tiếp tục|liên tục|hiện|hân hạnh|tổng số|tổng cộng|chắc chắn|cụ thể|như sau\
       |ông|bà|anh|chị|cô|bác|chú|tác giả|đồng tác giả|tác giả chính|chủ trì|chủ nhiệm|tham gia\
-      |đột xuất|cũ|đủ|dẫn đầu|thứ|đặc biệt\
+      |đột xuất|cũ|đủ|dẫn đầu|thứ|đặc biệt|bên cạnh đó|bên cạnh\
       |thư ký|cá nhân tiêu biểu|tiêu biểu|điển hình|có uy tín
       """
     ),

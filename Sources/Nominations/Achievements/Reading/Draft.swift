@@ -23,6 +23,8 @@ struct Draft: Sendable {
   var yearsDoubt: Doubt?
   /// Not an achievement of the nominee: negated, another's, a criterion.
   var isDropped = false
+  /// Dropped as the wording of a rule, which names no years.
+  var isCriterion = false
   /// Said not to have been won.
   var isDenied = false
   /// One of several to which “lần lượt” gives a year each.

@@ -7,6 +7,7 @@ extension Interpretation {
     draft.isRated = scope.isRated
     draft.doubt = doubt(about: term, mark, at: index)
     draft.isDropped = isForeign(term, at: index)
+    draft.isCriterion = scope.isCriterion && !scope.isOthers && !scope.isDuty && !scope.isNegated
     draft.isDenied = scope.deniesToNominee
     draft.isOfUnit = scope.isUnit
     draft.isRecognised = roles(index - 1).contains(.recognised)
@@ -27,7 +28,10 @@ extension Interpretation {
     pending.append(drafts.count - 1)
     scope.hasMet = true
     if term.kind == .award || term.kind == .title { scope.isMerit = false }
-    if term.kind == .rating, isOfPartyAward(index) { scope.isMerit = true }
+    if term.kind == .rating, let award = partyAward(before: index) {
+      if drafts[award].count?.unit == .year { drafts[award].count = nil }
+      scope.isMerit = true
+    }
   }
 
   /// “Nhiều năm liền đạt LĐTT”.
@@ -198,7 +202,7 @@ extension Interpretation {
     if count?.number == 0 { return true }
     switch term.kind {
     case .rating:
-      return scope.isParty || isOfPartyAward(index)
+      return scope.isParty || partyAward(before: index) != nil
         || (scope.isMerit && drafts.count > sentenceStart)
     case .discipline:
       let isPunished = next(.punished, from: max(0, index - 3)).map { $0 < index } ?? false
@@ -212,13 +216,17 @@ extension Interpretation {
 
   /// “Giấy khen của Đảng ủy 5 năm liền HTXSNV (2015–2019)”: the level and its years are what a
   /// committee of the party gave it for.
-  private func isOfPartyAward(_ rating: Int) -> Bool {
-    guard let award = drafts.last(where: { $0.mark < rating }), self.term(award)?.kind == .award,
-      let issuer = award.issuer
-    else { return false }
-    let between = marks[award.mark..<rating]
-    return !between.contains { $0.has(.clauseEnd.union([.and, .colon, .years])) }
+  private func partyAward(before rating: Int) -> Int? {
+    guard let last = drafts.lastIndex(where: { $0.mark < rating }), kind(of: last) == .award,
+      let issuer = drafts[last].issuer
+    else { return nil }
+    let between = marks[drafts[last].mark..<rating]
+    let isOfParty = between.contains { $0.has(.party) && !$0.has(.issuer) }
+    let isItsCause =
+      !between.contains { $0.has(.clauseEnd.union([.and, .years])) }
+      && (isOfParty || !between.contains { $0.has(.colon) })
       && marks.contains { $0.has(.issuer) && $0.value == issuer && $0.has(.party) }
+    return isItsCause ? last : nil
   }
 
   /// “nt” repeats what was named before, for the years that head it.

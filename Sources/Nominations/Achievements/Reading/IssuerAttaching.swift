@@ -13,9 +13,7 @@ extension Interpretation {
     }
     if roles(index - 1).contains(.jointly) {
       for draft in drafts.indices
-      where draft >= sentenceStart && drafts[draft].issuer == nil
-        && kind(of: draft) == .award
-      {
+      where draft >= sentenceStart && drafts[draft].issuer == nil && isGiven(draft) {
         give(mark, to: draft)
       }
       return
@@ -53,6 +51,11 @@ extension Interpretation {
       }
     }
     expect(mark, at: index, grants: grants)
+  }
+
+  /// Whether a body confers what was named.
+  private func isGiven(_ draft: Int) -> Bool {
+    kind(of: draft) == .award || kind(of: draft) == .title
   }
 
   /// Whether a body is what gives by a verb: no word of a plan stands between.

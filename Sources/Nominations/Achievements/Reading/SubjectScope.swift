@@ -23,7 +23,8 @@ extension Interpretation {
 
   /// “Chi hội Nông dân xóm 5: GK …”: whom the text is about.
   private func headsText(_ index: Int) -> Bool {
-    index == 0 && next(.colon, from: 1, stoppingAt: .clauseEnd.union(.term)) != nil
+    marks[..<index].allSatisfy { $0.has(.unit) }
+      && next(.colon, from: index + 1, stoppingAt: .clauseEnd.union(.term)) != nil
   }
 
   /// “…; cá nhân được tặng Bằng khen”: as against the unit spoken of before.

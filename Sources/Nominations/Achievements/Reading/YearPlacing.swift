@@ -79,7 +79,9 @@ extension Interpretation {
 
   /// Years of merit, of a person's life, within a name; of merit in parentheses they are asked.
   private mutating func isSetAside(_ group: YearGroup) -> Bool {
-    if scope.isMerit, parenthesis > 0, !isCounted(group),
+    let followsLevel =
+      drafts.last.map { $0.isDropped && $0.mark == group.marks.lowerBound - 2 } ?? false
+    if scope.isMerit, parenthesis > 0, !isCounted(group), !followsLevel,
       let last = lastOutsideMerit, last >= sentenceStart, drafts[last].years.isEmpty,
       !group.isPeriod || drafts[last].count?.number == group.years.count
     {
@@ -253,6 +255,10 @@ extension Interpretation {
     }
     drafts[owner].group = group.marks.lowerBound
     drafts[owner].hasHeadingYears = false
+    if drafts[owner].isCriterion {
+      drafts[owner].isDropped = false
+      drafts[owner].doubt(.unclearScope)
+    }
     drafts[owner].yearsDoubt = group.doubt
     if hasUnknownWords(between: drafts[owner], and: group) {
       drafts[owner].yearsDoubt = .unknownWords
