@@ -31,7 +31,7 @@ enum BodyPhrases {
       |thư viện|ủy ban kiểm tra|UBKT|ban tuyên giáo|ban tổ chức|cảnh sát biển|tỉnh hội|huyện hội\
       |thành hội|TƯ hội|TƯ đoàn|liên hiệp hội|liên minh hợp tác xã|liên minh HTX|trại giam|hải đội|hải đoàn\
       |liên hiệp các hội|liên hiệp các tổ chức hữu nghị|hội đồng khoa học sáng kiến|chính quyền địa phương|tổng liên đoàn|tổng LĐLĐ|tổng liên đoàn lao động\
-      |hội cựu chiến binh|hội phụ nữ|hội LHPN|chi hội phụ nữ|công đoàn cơ sở|hội nông dân\
+      |hội cựu chiến binh|hội phụ nữ|hội phụ huynh|hội cha mẹ học sinh|ban đại diện cha mẹ học sinh|hội LHPN|chi hội phụ nữ|công đoàn cơ sở|hội nông dân\
       |hội chữ thập đỏ|hội CTĐ|TW|ban chỉ đạo|ban chỉ đạo phòng chống dịch|BCĐ phòng chống dịch|ban chỉ đạo trung ương về|ban chỉ đạo tỉnh về|ban chỉ đạo huyện về|BCĐ tỉnh về\
       |BCĐ huyện về|BCĐ|ban quản lý|BQL|quỹ|hiệp hội|ban tổ chức giải|BTC giải|ban tổ chức hội thi|BTC hội thi|ban tổ chức cuộc thi|BTC cuộc thi|hạt|BTC|phân hội\
       |quân chủng|binh đoàn|binh chủng|vùng cảnh sát biển|câu lạc bộ|CLB|liên đội|đoàn trường|hội đồng đội|ban thi đua khen thưởng\

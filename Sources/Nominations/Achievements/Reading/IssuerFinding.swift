@@ -108,12 +108,12 @@ extension MarkFinder {
     add(roles, value: found.issuers.count - 1, upTo: range.upperBound)
   }
 
-  /// “Tổng cục Đường | bộ VN”, “CĐ | các KCN”: what follows can only belong to the name.
+  /// “Tổng cục Đường | bộ VN”, “CĐ | các KCN”, “Hội | phụ huynh”: what follows can only belong to the name.
   private func breaksOff(_ end: Int) -> Bool {
     guard found.text.usesCapitals, kind(end) == .word, !tokens[end].isCapitalised,
       let next = phrase(at: end)
     else { return false }
-    return next.roles.isSubset(of: [.body, .bodyWord, .many])
+    return next.roles.isSubset(of: Role.people.union([.body, .bodyWord, .many]))
   }
 
   /// A single common word is a body only where it is written or used as one.

@@ -281,11 +281,11 @@ extension Interpretation {
   private mutating func head(_ group: YearGroup, at index: Int) {
     var doubt = group.doubt
     if roles(index - 1).contains(.count), count?.number == group.years.count { count = nil }
-    let after = roles(group.marks.upperBound).contains(.close) ? 1 : 0
-    let following = roles(group.marks.upperBound + after)
-    if isOfDeed(group), !followsItem(group.marks.upperBound),
-      following.isDisjoint(with: [.colon, .untilNow])
-    {
+    let end = group.marks.upperBound
+    let following = roles(roles(end).contains(.close) ? end + 1 : end)
+    // “Nộp thuế 2022: 12 tỷ”
+    if following.contains(.colon), roles(end + 1) == .number, isOfDeed(group) { return }
+    if isOfDeed(group), !followsItem(end), following.isDisjoint(with: [.colon, .untilNow]) {
       guard following.contains(.comma) else { return }
       doubt = doubt ?? .unclearScope
     }
