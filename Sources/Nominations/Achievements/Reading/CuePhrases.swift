@@ -132,7 +132,7 @@ enum CuePhrases {
     (
       .prospective,
       """
-      đăng ký|đăng kí|đăng ký thi đua|đăng ký danh hiệu|ĐK|dự kiến|kế hoạch|phấn đấu|chỉ tiêu\
+      đăng ký|đăng kí|đăng ký thi đua|đăng ký danh hiệu|ĐK|ĐN|dự kiến|kế hoạch|phấn đấu|chỉ tiêu\
       |mục tiêu|đề nghị|đề xuất|kiến nghị|trình|đang trình|đã trình|bình bầu|được bình bầu\
       |bình xét|được bình xét|bình chọn|suy tôn|được suy tôn|xin|đề cử|giới thiệu|đề nghị tặng\
       |đề nghị xét tặng|đề nghị công nhận|đề nghị khen thưởng|xét đề nghị|hướng tới|sẽ|sẽ đạt|sẽ được|sẽ được xét|được xét|đối tượng được xét|thuộc diện|trong diện\

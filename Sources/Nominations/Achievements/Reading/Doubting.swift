@@ -61,10 +61,12 @@ extension Interpretation {
     return !roles(index - 1).isDisjoint(with: [.comma, .and])
   }
 
-  /// Whether an unknown word is part of a name: a capital that the place does not ask for.
+  /// Whether an unknown word is part of a name: a capital that the place does not ask for, but
+  /// no abbreviation right before an achievement.
   private func isName(_ word: Int) -> Bool {
     let token = Int(marks[word].lower)
     guard marked.text.tokens[token].isCapitalised else { return false }
+    if marked.text.tokens[token].isAllCapitals, roles(word + 1).contains(.term) { return false }
     let opensClause = word == 0 || marks[word - 1].has(.clauseEnd)
     return !opensClause
       || token + 1 < marked.text.tokens.count

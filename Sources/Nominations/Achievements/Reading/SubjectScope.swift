@@ -18,7 +18,8 @@ extension Interpretation {
     if mark.has(.unit), roles(index - 1).contains(.recipient), scope.isDuty {
       scope.isOthers = true
     }
-    if mark.has(.unit) { enterUnit(at: index) }
+    let isReceiver = mark.has(.issuer) && !mark.has(.office) && roles(index + 1).contains(.achieved)
+    if mark.has(.unit) || isReceiver { enterUnit(at: index) }
   }
 
   /// “Chi hội Nông dân xóm 5: GK …”: whom the text is about.

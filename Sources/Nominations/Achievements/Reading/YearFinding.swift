@@ -2,7 +2,7 @@ extension MarkFinder {
   /// A year, a range of years, a school year, at a number.
   mutating func findYears() -> Bool {
     guard var span = firstYear() else { return false }
-    var end = position + 1
+    var end = isMonth ? position + 3 : position + 1
     if let range = secondYear(after: span.first, at: end) {
       span.last = range.year
       end = range.end
@@ -44,9 +44,22 @@ extension MarkFinder {
       return YearSpan(first: number, last: number, doubt: .impossibleYear)
     case 3 where afterYearWord:
       return YearSpan(first: number, last: number, doubt: .impossibleYear)
+    case 1...2 where isMonth:
+      return YearSpan(
+        first: Int(tokens[position + 2].number), last: Int(tokens[position + 2].number))
     case 2: return shortYear(number, afterYearWord: afterYearWord)
     default: return nil
     }
+  }
+
+  /// “10/2022”: a month with its year.
+  private var isMonth: Bool {
+    guard (1...12).contains(tokens[position].number), tokens[position].length <= 2,
+      kind(position + 1) == .slash, kind(position + 2) == .number,
+      tokens[position + 2].length == 4, !tokens[position + 2].followsSpace
+    else { return false }
+    return possibleYears.contains(Int(tokens[position + 2].number))
+      && kind(position + 3) != .slash && kind(position + 3) != .dash
   }
 
   /// Letters that follow the number make it part of a document's symbol, but not in “2020/LĐTT”.
