@@ -27,6 +27,8 @@ extension Interpretation {
       isOneClause(drafts[last].mark, index), !follows || unit == .times && !mark.has(.pieces)
     {
       let isPlain = mark.has(.number)
+      // “BK (22)” may be a year.
+      if isPlain, stated.number > 15 { stated.isInexact = true }
       if isPlain, !roles(index - 1).contains(.colon), !roles(index - 1).contains(.open) { return }
       if stated.number == 0 { drafts[last].isDropped = true }
       stated.isPartOfPeriod =

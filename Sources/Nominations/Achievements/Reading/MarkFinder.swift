@@ -157,18 +157,25 @@ struct MarkFinder {
       && found.text.bytes[Int(tokens[index + 1].start)] == UInt8(ascii: "%")
   }
 
-  /// “15% đạt CSTĐCS”: a share of others; “15% CSTĐCS” names none of the nominee's.
+  /// “15% đạt CSTĐCS”: a share of others; “15% CSTĐCS”, “CSTĐCS: 15%” name none of the nominee's.
   private mutating func findPercentage() -> Bool {
-    guard isPercentage(position), let next = phrase(at: position + 2) else { return false }
-    if next.roles.contains(.term) {
+    guard isPercentage(position) else { return false }
+    let next = phrase(at: position + 2)
+    if next?.roles.contains(.term) == true || isShareOfTitle && next?.roles.contains(.year) != true
+    {
       add([.count, .pieces], value: 0, upTo: position + 2)
       return true
     }
-    guard !next.roles.isDisjoint(with: [.staff, .achieved, .others, .unit, .party]) else {
+    guard let next, !next.roles.isDisjoint(with: [.staff, .achieved, .others, .unit, .party]) else {
       return false
     }
     add(.others, upTo: position + 2)
     return true
+  }
+
+  private var isShareOfTitle: Bool {
+    let marks = found.marks.last?.has(.colon) == true ? found.marks.dropLast() : found.marks[...]
+    return marks.last?.has(.term) == true
   }
 
   /// “a.” or “b)” at a line's start, before a capital.

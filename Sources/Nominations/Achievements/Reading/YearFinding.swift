@@ -95,7 +95,9 @@ extension MarkFinder {
       let doubt: Doubt? = marks.last?.has(.colon) == true ? .vagueYear : nil
       return YearSpan(first: year, last: year, isShort: true, doubt: doubt)
     }
-    if marks.last?.has(.term) == true, (10...30).contains(number), kind(position + 1) != .word {
+    if marks.last?.has(.term) == true, (10...30).contains(number), kind(position + 1) != .word,
+      !isPercentage(position)
+    {
       return YearSpan(first: year, last: year, doubt: .vagueYear)
     }
     guard afterYearWord else { return nil }
@@ -114,7 +116,8 @@ extension MarkFinder {
   /// “LĐTT (18, 19, 20)”: numbers that rise, alone in parentheses after what was achieved or who
   /// gave it; where such a list stands, “CSTĐCS (21)” is a year, too.
   private var isShortList: Bool {
-    guard found.marks.dropLast().last?.has([.term, .issuer, .level, .count]) == true else {
+    guard found.marks.dropLast().last?.has([.term, .issuer, .level, .count, .placeKind]) == true
+    else {
       return false
     }
     var index = position

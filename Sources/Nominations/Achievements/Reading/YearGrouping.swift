@@ -112,13 +112,22 @@ struct YearGrouping {
     if separators == 0 {
       return index < marks.count && marks[index].has(.years) ? (index, false) : nil
     }
+    var isFirst = false
     while index < marks.count, marks[index].has([.year, .schoolYear, .from]),
       !marks[index].has(.count)
     {
+      if marks[index].has(.from) { isFirst = true }
       index += 1
     }
     guard index < marks.count, marks[index].has(.years) else { return nil }
-    return (index, isRange)
+    return isFirst && isOpen(index) ? nil : (index, isRange)
+  }
+
+  /// “…, 2014; từ 2016 LĐTT”: a first year that no last one follows opens another list.
+  private func isOpen(_ years: Int) -> Bool {
+    let span = spans[marks[years].value]
+    let goesOn = years + 1 < marks.count && marks[years + 1].has([.to, .dash])
+    return span.first == span.last && !goesOn
   }
 
   private func introduction(before start: Int) -> Role {
