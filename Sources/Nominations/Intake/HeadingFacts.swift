@@ -34,6 +34,12 @@ struct HeadingFacts: Sendable {
     }
   }
 
+  /// Whether the column is of a year before a period, and nothing in its headings asks for a title.
+  func saysWon(before period: Period) -> Bool {
+    guard let year, year < period.year else { return false }
+    return !keys.contains(where: MeritWords.asks)
+  }
+
   /// The innermost heading, as written and as a key.
   var innermost: String? { texts.last }
   var innermostKey: String? { keys.last }

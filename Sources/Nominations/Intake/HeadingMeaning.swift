@@ -133,8 +133,11 @@ enum MeritWords {
   ])
 
   static func saysWon(_ key: String) -> Bool {
-    let words = key.spacedWords
-    return won.longestMatch(in: words) != nil && asked.longestMatch(in: words) == nil
+    won.longestMatch(in: key.spacedWords) != nil && !asks(key)
+  }
+
+  static func asks(_ key: String) -> Bool {
+    asked.longestMatch(in: key.spacedWords) != nil
   }
 }
 
@@ -160,12 +163,16 @@ enum HeadingYear {
     for word in key.spacedWords {
       if word.utf8.count == 4, let number = Int(word), (1990...2100).contains(number) {
         year = number
-      } else if !["nam", "hoc", "nh", "n", "xep", "loai", "danh", "hieu"].contains(word) {
+      } else if !yearWords.contains(word) {
         others += 1
       }
     }
     return others == 0 ? year : nil
   }
+
+  private static let yearWords: Set<Substring> = [
+    "nam", "hoc", "nh", "n", "xep", "loai", "danh", "hieu", "thi", "dua",
+  ]
 
   /// Whether a heading has words beside a year.
   static func saysMore(key: String) -> Bool {

@@ -90,7 +90,7 @@ struct SubmissionReader {
   private mutating func readNominations(
     _ table: DetectedTable, in sheet: inout SheetIntake, report: (Finding) -> Void
   ) {
-    let columns = TableColumns(table)
+    let columns = TableColumns(table, in: period)
     guard columns.namesNominees else {
       setAside(table, in: &sheet, report: report)
       return

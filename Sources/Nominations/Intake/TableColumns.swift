@@ -30,7 +30,8 @@ struct TableColumns {
   let year: Int?
   private let facts: [Int: HeadingFacts]
 
-  init(_ table: DetectedTable) {
+  /// - Parameter period: That of the nominations: a title of an earlier year was won, not asked for.
+  init(_ table: DetectedTable, in period: Period) {
     let facts = table.columns.mapValues { HeadingFacts($0.headings) }
     self.facts = facts
     func headed(_ keys: Set<String>) -> Int? {
@@ -56,9 +57,11 @@ struct TableColumns {
     citizenID = all(.citizenID).first
     kind = all(.kind).first
     movement = all(.movement).first
-    title = all(.title)
-    award = all(.award)
-    achievements = all(.achievements)
+    let isList = decisionNumber != nil
+    func isWon(_ column: Int) -> Bool { !isList && facts[column]?.saysWon(before: period) == true }
+    title = all(.title).filter { !isWon($0) }
+    award = all(.award).filter { !isWon($0) }
+    achievements = (all(.achievements) + (all(.title) + all(.award)).filter(isWon)).sorted()
     rating = all(.rating)
     note = all(.note)
     marks = table.columns.filter { $0.value.meaning == .other || !$0.value.isSure }.keys.sorted()

@@ -76,6 +76,29 @@ let submissionCases = [
       3 individual Tạ Thị Yến; asks CSTĐ cấp tỉnh; won LĐTT 2019; won CSTĐCS 2020; won HTXSNV 2021
       """),
   SubmissionCase(
+    name: "title-of-an-earlier-year-was-won",
+    sheet: """
+      STT | Họ và tên | Danh hiệu thi đua năm 2020 | Tóm tắt thành tích | Danh hiệu 2022
+      1 | Tạ Thị Yến | LĐTT | CSTĐCS năm 2020 | CSTĐCS
+      """,
+    file: "VP.xlsx", ledger: "hN",
+    expected: """
+      from VP
+      2 individual Tạ Thị Yến; asks CSTĐCS; won LĐTT 2020; won CSTĐCS năm 2020
+      """),
+  SubmissionCase(
+    name: "title-proposed-for-an-earlier-year",
+    sheet: """
+      STT | Họ và tên | Danh hiệu đề nghị | <
+      ^ | ^ | 2021 | Ghi chú
+      1 | Tạ Thị Yến | LĐTT | về hưu
+      """,
+    file: "VP.xlsx", ledger: "hhN",
+    expected: """
+      from VP
+      3 individual Tạ Thị Yến; asks LĐTT; note về hưu
+      """),
+  SubmissionCase(
     name: "position-and-unit-in-one-column",
     sheet: """
       TT | Họ tên | Chức vụ, đơn vị | Thành tích

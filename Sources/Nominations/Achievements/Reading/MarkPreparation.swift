@@ -51,8 +51,11 @@ struct MarkPreparation {
     marks.indices.contains(index) ? marks[index].roles : .newline
   }
 
+  /// “Đề tài (nghiệm thu năm 2021, xếp loại xuất sắc)”: the level is that of the initiative.
   private func followsInitiative(_ index: Int) -> Bool {
+    let opening = marks[..<index].lastIndex { $0.has([.open, .close, .newline, .sentenceEnd]) }
     var before = index - 1
+    if let opening, marks[opening].has(.open) { before = opening - 1 }
     while before >= 0 {
       if marks[before].has([.comma, .semicolon, .newline, .sentenceEnd]) { return false }
       if term(before)?.kind == .initiative { return true }
