@@ -253,7 +253,10 @@ struct ColumnAssignment {
   /// one.
   private mutating func settleYearlyTitles() {
     let years = paths.compactMapValues { path in path.keys.last.flatMap(HeadingYear.year(inKey:)) }
-    let titles = years.filter { readings[$0.key]?.meaning == .title }
+    let titles = years.filter { column, _ in
+      readings[column]?.meaning == .title
+        && paths[column]?.keys.contains(where: MeritWords.asks) != true
+    }
     guard Set(titles.values).count > 1 else { return }
     for column in titles.keys { readings[column]?.meaning = .achievements }
   }

@@ -53,7 +53,9 @@ struct HeadingMeaning {
     if group?.meaning == .birthDate, ["ngay", "thang"].contains(inner) {
       return Guess(meaning: .birthDate, confidence: 0.95)
     }
-    if HeadingYear.year(inKey: inner) != nil { return yearPart(inner, group: group) }
+    if HeadingYear.year(inKey: inner) != nil {
+      return yearPart(inner, group: group, isAsked: outer.contains(where: MeritWords.asks))
+    }
     return meritPart(inner, outer: outer, group: group)
   }
 
@@ -72,9 +74,11 @@ struct HeadingMeaning {
     }
   }
 
-  /// A column for one year of a group holds what was won or given in that year.
-  private func yearPart(_ inner: String, group: Guess?) -> Guess? {
+  /// A column for one year of a group holds what was won or given in that year, unless the group
+  /// asks for it.
+  private func yearPart(_ inner: String, group: Guess?, isAsked: Bool) -> Guess? {
     switch group?.meaning {
+    case .title where isAsked, .award where isAsked: return group
     case .rating: return Guess(meaning: .rating, confidence: 0.9)
     case .title, .award, .achievements: return Guess(meaning: .achievements, confidence: 0.9)
     case .some(let meaning) where meaning != .other: return nil
@@ -129,7 +133,7 @@ enum MeritWords {
     )
   ])
   private static let asked = PhraseIndex([
-    (true, ["đề nghị", "đăng ký", "đề xuất", "xét tặng", "trình"])
+    (true, ["đề nghị", "đăng ký", "đề xuất", "xét tặng", "trình tặng", "trình xét"])
   ])
 
   static func saysWon(_ key: String) -> Bool {

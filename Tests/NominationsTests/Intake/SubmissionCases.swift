@@ -78,7 +78,7 @@ let submissionCases = [
   SubmissionCase(
     name: "title-of-an-earlier-year-was-won",
     sheet: """
-      STT | Họ và tên | Danh hiệu thi đua năm 2020 | Tóm tắt thành tích | Danh hiệu 2022
+      STT | Họ và tên | Danh hiệu thi đua năm 2020 | Tóm tắt thành tích | Danh hiệu
       1 | Tạ Thị Yến | LĐTT | CSTĐCS năm 2020 | CSTĐCS
       """,
     file: "VP.xlsx", ledger: "hN",
@@ -89,14 +89,14 @@ let submissionCases = [
   SubmissionCase(
     name: "title-proposed-for-an-earlier-year",
     sheet: """
-      STT | Họ và tên | Danh hiệu đề nghị | <
-      ^ | ^ | 2021 | Ghi chú
-      1 | Tạ Thị Yến | LĐTT | về hưu
+      STT | Họ và tên | Đăng ký | <
+      ^ | ^ | Danh hiệu 2021 | Khen thưởng
+      1 | Tạ Thị Yến | LĐTT | Giấy khen
       """,
     file: "VP.xlsx", ledger: "hhN",
     expected: """
       from VP
-      3 individual Tạ Thị Yến; asks LĐTT; note về hưu
+      3 individual Tạ Thị Yến; asks LĐTT + Giấy khen
       """),
   SubmissionCase(
     name: "position-and-unit-in-one-column",
