@@ -24,13 +24,18 @@ extension String {
         bytes.removeFirst()
         text.append(contentsOf: [Unicode.Scalar(byte), "\u{31B}"])
       case (119, _): text.append(contentsOf: ["u", "\u{31B}"])
-      case (_, nil) where tones[byte] != nil && byte != first: tone = tones[byte]
+      case (_, nil) where tones[byte] != nil && byte != first && text.contains(where: isVowel):
+        tone = tones[byte]
       default: text.append(Unicode.Scalar(byte))
       }
     }
     if let tone { text.append(tone) }
     return text.elementsEqual(unicodeScalars) ? nil : String(text)
   }
+}
+
+private func isVowel(_ scalar: Unicode.Scalar) -> Bool {
+  ["a", "e", "i", "o", "u", "y"].contains(scalar)
 }
 
 /// The accents that Telex writes with a letter after the syllable.

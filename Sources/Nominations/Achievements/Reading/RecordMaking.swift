@@ -61,7 +61,7 @@ extension Interpretation {
     switch term.kind {
     case .rating:
       !draft.years.isEmpty || draft.isRated || topic.isAboutRatings || defaultYear != nil
-        || draft.count?.unit == .year || isAbbreviated(draft)
+        || draft.count?.unit == .year || draft.takesRest || isAbbreviated(draft)
     case .initiative:
       isCountedOrRecognised(draft) || draft.hasLevel
     case .title, .award, .discipline: true

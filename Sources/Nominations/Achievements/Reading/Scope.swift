@@ -76,6 +76,7 @@ extension Interpretation {
     count = nil
     if scope.isMerit, endsInYear(index + 1) { scope.isMerit = false }
     if scope.isOthers, roles(index + 1).contains(.staff) || scope.isAboutFamily { return }
+    if scope.isNegated, endsDenial(index) { scope.isNegationUnclear = true }
     let goesOn =
       scope.hasMet && !leavesDisciplines(at: index + 1)
       && !(scope.isProspective && goesBack(at: index + 1))
@@ -96,6 +97,14 @@ extension Interpretation {
         isRated: scope.isRated, followsFamily: scope.isFamily || scope.followsFamily,
         followsOthers: scope.isOthers || scope.followsOthers)
     }
+  }
+
+  /// “Chưa đạt CSTĐCS, LĐTT 2020, 2021”: what follows has years of its own, what is denied none.
+  private func endsDenial(_ comma: Int) -> Bool {
+    guard let last = drafts.last, last.years.isEmpty,
+      let item = next(.term, from: comma + 1)
+    else { return false }
+    return next(.years, from: item) != nil
   }
 
   /// “Bằng khen về công tác dân vận, năm 2021”: one year alone, that of giving.
@@ -192,7 +201,7 @@ extension Interpretation {
       scope = Scope(isRated: scope.isRated)
     }
     if mark.has(.criteria) { enterCriterion(at: index) }
-    if mark.has(.duty) {
+    if mark.has(.duty), !isPartOfName(index) {
       scope.isDuty = true
       if (1...3).contains(where: { roles(index - $0).contains(.of) }) { scope.isEntrusted = true }
     }
@@ -200,6 +209,12 @@ extension Interpretation {
     if mark.has(.merit), !mark.has(.term), !namesRecipient(at: index) { enterMerit(at: index) }
     changeSubject(mark, at: index)
     qualifyLast(mark, at: index)
+  }
+
+  /// “Phòng Quản lý - Chăm sóc”: a capital that the place does not ask for.
+  func isPartOfName(_ index: Int) -> Bool {
+    marked.text.usesCapitals && marked.text.tokens[Int(marks[index].lower)].isCapitalised
+      && roles(index - 1).isDisjoint(with: Role.clauseEnd.union([.colon, .dash, .open]))
   }
 
   private mutating func markAlternative() {

@@ -148,7 +148,7 @@ extension Interpretation {
     }
     var next = index + 1
     while next < marks.count, next - index < 6, !marks[next].has(.clauseEnd) {
-      if marks[next].has(.duty) { scope.isOthers = true }
+      if marks[next].has(.duty), !isPartOfName(next) { scope.isOthers = true }
       if tellsOfSubject(next) {
         scope.isUnit = true
         if before.contains(.lead), !scope.isProspective { scope.isOthers = true }

@@ -38,7 +38,13 @@ struct YearGrouping {
     let beforeYear = separators.last { marks[$0 + 1].has([.year, .schoolYear]) }
     guard group.marks.upperBound < marks.count, let comma = beforeYear ?? separators.last
     else { return nil }
-    if marks[comma].has(.semicolon), marks[group.marks.upperBound].has(.achieved) { return comma }
+    let next = marks[group.marks.upperBound]
+    if marks[comma].has(.semicolon), next.has(.achieved) { return comma }
+    // “LĐTT 2018, 2019; năm 2020 nghỉ thai sản”
+    let isUnknown = next.roles == .word && next.value == Mark.unknown
+    if next.has(.biography) || isUnknown && (beforeYear != nil || marks[comma].has(.semicolon)) {
+      return comma
+    }
     guard
       let before = marks[..<group.marks.lowerBound].lastIndex(where: { $0.has(.itemOrClauseEnd) }),
       marks[before].has([.term, .contest, .not]), !marks[group.marks.upperBound].has(.and),
