@@ -1,7 +1,9 @@
 /// Which ends of lines end an item, and which only the width of a column.
 extension MarkFinder {
-  /// The role of an end of line; none where the line goes on in the next.
+  /// The role of an end of line; none where the line goes on in the next, a comma between the
+  /// years of “LĐTT 2019⏎2020⏎2021”.
   mutating func endOfLine() -> Role {
+    if found.marks.last?.has(.years) == true, listsYearsToEnd { return .comma }
     guard wrapsLine else { return .newline }
     hasWrapped = true
     return []
@@ -21,6 +23,15 @@ extension MarkFinder {
       return found.marks.reversed().prefix { !$0.has(.newline) }.contains { $0.has(.term) }
     }
     return last.has(.given) && phrase(at: position + 1)?.roles.contains(.body) == true
+  }
+
+  /// Whether nothing but years stands on the lines that are left, after an achievement's on its own.
+  private var listsYearsToEnd: Bool {
+    let line = found.marks.reversed().prefix { !$0.has(.newline) }
+    return line.contains { $0.has(.term) }
+      && tokens[(position + 1)...].allSatisfy { token in
+        token.kind == .newline || token.kind == .number && token.length == 4
+      }
   }
 
   /// “2018; 2019;⏎2020; 2021.”: nothing but years stands on the next line.

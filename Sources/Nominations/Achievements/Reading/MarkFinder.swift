@@ -286,11 +286,18 @@ struct MarkFinder {
     guard tokens[position + 1].followsSpace else { return partsItems }
     guard position > 0, tokens[position - 1].kind == .word else { return true }
     let before = tokens[position - 1]
+    if abbreviatesAward(before) { return false }
     let isAbbreviation =
       before.word.count <= 2 && found.marks.last?.has(.term) != true
       && (before.isAllCapitals
         || phrase(at: position - 1)?.roles.contains(.placeKind) == true)
     return !isAbbreviation
+  }
+
+  /// “GK. UBND quận”: an award’s abbreviation before its giver.
+  private func abbreviatesAward(_ before: Token) -> Bool {
+    before.isAllCapitals && before.word.count <= 3 && found.marks.last?.has(.term) == true
+      && phrase(at: position + 1)?.roles.isDisjoint(with: [.body, .office]) == false
   }
 
   /// A quoted name of a title is read on; any other quotation is passed over as a whole.

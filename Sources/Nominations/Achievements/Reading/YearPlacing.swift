@@ -246,7 +246,7 @@ extension Interpretation {
     let isOfMerit =
       roles(group.marks.lowerBound - 1).contains(.phase) && kind(of: owner) == .award
     if isOfMerit { drafts[owner].doubt(.unclearScope) }
-    drafts[owner].years = isOfMerit ? [] : group.years
+    drafts[owner].years = isOfMerit ? [] : group.years.filter { !exceptedAhead.contains($0) }
     if isYearOfSchools(group, of: owner) {
       drafts[owner].years.removeAll {
         $0 == marked.spans[marks[group.marks.lowerBound].value].first
@@ -324,6 +324,11 @@ extension Interpretation {
     if introduction.contains(.except), let whole = heading, whole.group > (drafts.last?.mark ?? -1)
     {
       heading?.years.removeAll(where: group.years.contains)
+      introduction = []
+      return
+    }
+    if introduction.contains(.except), let last, drafts[last].years.isEmpty {
+      exceptedAhead = group.years
       introduction = []
       return
     }
