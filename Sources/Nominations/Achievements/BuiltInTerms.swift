@@ -56,7 +56,7 @@ enum BuiltInTerms {
   private static let collectiveTitles: [VocabularyTerm] = [
     VocabularyTerm(
       kind: .title, name: TitleName.advancedCollective,
-      aliases: spelled("tập thể|TT", "lao động tiên tiến|LĐTT|LĐ tiên tiến|LĐ TT")
+      aliases: spelled("tập thể|TT|tổ", "lao động tiên tiến|LĐTT|LĐ tiên tiến|LĐ TT")
         + ["TTLĐTT", "TTLĐ tiên tiến", "tập thể tiên tiến", "TTLĐ TT", "tập thể LĐ T tiến"],
       chain: .collectiveTitles, rank: 1, level: "cơ sở", appliesTo: [.collective]),
     VocabularyTerm(
@@ -64,7 +64,7 @@ enum BuiltInTerms {
       chain: .collectiveTitles, rank: 1, level: "cơ sở", appliesTo: [.collective]),
     VocabularyTerm(
       kind: .title, name: "Tập thể lao động xuất sắc",
-      aliases: spelled("tập thể|TT", "lao động xuất sắc|LĐXS|LĐ xuất sắc|LĐ XS|lao động XS")
+      aliases: spelled("tập thể|TT|tổ", "lao động xuất sắc|LĐXS|LĐ xuất sắc|LĐ XS|lao động XS")
         + ["TTLĐXS", "TTLĐ xuất sắc", "TTLĐ XS", "LĐXS", "tập thể nhỏ lao động xuất sắc"],
       chain: .collectiveTitles, rank: 2, level: "tỉnh/bộ", appliesTo: [.collective]),
     VocabularyTerm(

@@ -79,6 +79,17 @@ import Testing
       "words before it that are not understood"
     ),
     (
+      "LĐTT cắt xén năm 2020", "có chữ chưa hiểu đứng trước",
+      "words before it that are not understood"
+    ),
+    (
+      "GK nông dân huyện 2020", "không rõ câu nói về thành tích nào", "unclear what is meant"
+    ),
+    ("BK (22)", "người viết chưa chắc chắn", "the writer was not sure"),
+    (
+      "Trong 5 năm, trừ năm 2020, đều đạt LĐTT", "không ghi rõ năm nào", "the year is not named"
+    ),
+    (
       "Lê Thị Mai: LĐTT 2021; Trần Văn Bảy: CSTĐCS 2021", "không rõ là thành tích của ai",
       "unclear whose it is"
     ),

@@ -26,12 +26,12 @@ enum BodyPhrases {
       |TAND|VKSND|viện kiểm sát|ngân hàng|quân khu|quân đoàn|sư đoàn|trung đoàn|lữ đoàn|tiểu đoàn\
       |đại đội|hạt kiểm lâm|phòng|ban|văn phòng|hội|hội đồng|trạm|đài|báo|kiểm toán\
       |nhà trường|trung ương|BGDĐT|BGD&ĐT|BNV|BCA|BQP|TLĐ|BCH quân sự|BCH biên phòng\
-      |BCH bộ đội biên phòng|hội đồng khoa học|hội đồng sáng kiến|nhà máy|xí nghiệp|lâm trường\
+      |BCH bộ đội biên phòng|hội đồng khoa học|hội đồng sáng kiến|bệnh viện ĐK|BV ĐK|BVĐK|nhà máy|xí nghiệp|lâm trường\
       |nông trường|hợp tác xã|HTX|chi nhánh|cụm thi đua|khối thi đua|bưu điện|điện lực|bảo tàng|đại sứ quán|tổng thanh tra\
       |thư viện|ủy ban kiểm tra|UBKT|ban tuyên giáo|ban tổ chức|cảnh sát biển|tỉnh hội|huyện hội\
       |thành hội|TƯ hội|TƯ đoàn|liên hiệp hội|liên minh hợp tác xã|liên minh HTX|trại giam|hải đội|hải đoàn\
       |liên hiệp các hội|liên hiệp các tổ chức hữu nghị|hội đồng khoa học sáng kiến|chính quyền địa phương|tổng liên đoàn|tổng LĐLĐ|tổng liên đoàn lao động\
-      |hội cựu chiến binh|hội phụ nữ|hội phụ huynh|hội cha mẹ học sinh|ban đại diện cha mẹ học sinh|hội LHPN|chi hội phụ nữ|công đoàn cơ sở|hội nông dân\
+      |hội cựu chiến binh|hội phụ nữ|hội phụ huynh|hội cha mẹ học sinh|ban đại diện cha mẹ học sinh|hội LHPN|chi hội phụ nữ|công đoàn cơ sở|hội nông dân|liên đoàn luật sư\
       |hội chữ thập đỏ|hội CTĐ|TW|ban chỉ đạo|ban chỉ đạo phòng chống dịch|BCĐ phòng chống dịch|ban chỉ đạo trung ương về|ban chỉ đạo tỉnh về|ban chỉ đạo huyện về|BCĐ tỉnh về\
       |BCĐ huyện về|BCĐ|ban quản lý|BQL|quỹ|hiệp hội|ban tổ chức giải|BTC giải|ban tổ chức hội thi|BTC hội thi|ban tổ chức cuộc thi|BTC cuộc thi|hạt|BTC|phân hội\
       |quân chủng|binh đoàn|binh chủng|vùng cảnh sát biển|câu lạc bộ|CLB|liên đội|đoàn trường|hội đồng đội|ban thi đua khen thưởng\

@@ -30,7 +30,8 @@ extension Interpretation {
 
   /// “…; cá nhân được tặng Bằng khen”: as against the unit spoken of before.
   private func isOneself(_ index: Int) -> Bool {
-    roles(index + 1).contains(.achieved)
+    let isDated = roles(index + 1).contains(.term) && roles(index + 2).contains(.years)
+    return (roles(index + 1).contains(.achieved) || isDated)
       && (index == 0 || !roles(index - 1).isDisjoint(with: .clauseEnd))
       && marked.text.tokens[Int(marks[index].lower)].word == SpelledWord("cá")
   }
