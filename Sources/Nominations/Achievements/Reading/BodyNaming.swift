@@ -108,8 +108,11 @@ extension MarkFinder {
       return goesOn ? next + 1 : nil
     case .period:
       let isAbbreviation = name.isAfterPlace && tokens[next - 1].word.count <= 2
-      return isAbbreviation && kind(next + 1) == .word && tokens[next + 1].isCapitalised
-        ? next + 1 : nil
+      guard isAbbreviation else { return nil }
+      // “UBND P. Tân Phú”, “UBND Q.7”
+      let isName = kind(next + 1) == .word && tokens[next + 1].isCapitalised
+      let isNumber = kind(next + 1) == .number && tokens[next + 1].length <= 2
+      return isName || isNumber && !countsSomething(next + 1) ? next + 1 : nil
     case .number:
       if name.properWords > 0, tokens[next].length == 1, tokens[next].followsSpace {
         return numbersPlace(next) ? next : nil

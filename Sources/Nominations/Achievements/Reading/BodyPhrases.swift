@@ -16,7 +16,7 @@ enum BodyPhrases {
     (
       .body,
       """
-      UBND|ủy ban nhân dân|ủy ban|UB|sở|bộ|công an|CA|bộ chỉ huy|bộ chỉ huy quân sự|BCHQS|BCH QS\
+      UBND|ủy ban nhân dân|ủy ban|UB|sở|bộ|công an|CA|CAT|CATP|CAH|CAQ|CATX|bộ chỉ huy|bộ chỉ huy quân sự|BCHQS|BCH QS\
       |ban chỉ huy quân sự|bộ đội biên phòng|BĐBP|BCH BĐBP|bộ tư lệnh|BTL|PGD|SGD|SGDĐT|SGD&ĐT\
       |PGDĐT|bệnh viện|BV|cty|cty cổ phần|cty CP|cty TNHH|công ty CP|công ty cổ phần|công ty TNHH|tổng cty|cục|chi cục|tổng cục|công ty|tổng công ty|tập đoàn|LĐLĐ\
       |liên đoàn lao động|công đoàn|CĐ|tỉnh đoàn|huyện đoàn|thành đoàn|trung ương đoàn\

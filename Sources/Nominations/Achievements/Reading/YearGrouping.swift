@@ -41,10 +41,10 @@ struct YearGrouping {
     let next = marks[group.marks.upperBound]
     if marks[comma].has(.semicolon), next.has(.achieved) { return comma }
     // “LĐTT 2018, 2019; năm 2020 nghỉ thai sản”
-    let isUnknown = next.roles == .word && next.value == Mark.unknown
-    if next.has(.biography) || isUnknown && (beforeYear != nil || marks[comma].has(.semicolon)) {
-      return comma
-    }
+    let isOther =
+      next.roles == .word
+      && (marks[comma].has(.semicolon) || beforeYear != nil && next.value == Mark.unknown)
+    if next.has(.biography) || isOther { return comma }
     guard
       let before = marks[..<group.marks.lowerBound].lastIndex(where: { $0.has(.itemOrClauseEnd) }),
       marks[before].has([.term, .contest, .not]), !marks[group.marks.upperBound].has(.and),

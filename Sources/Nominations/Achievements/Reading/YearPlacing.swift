@@ -161,7 +161,8 @@ extension Interpretation {
     let isCountedList =
       kind(of: last) == .initiative
       && (drafts[last].count?.number ?? 0) > drafts[last].years.count
-    guard !drafts[last].hasHeadingYears, !drafts[last].years.isEmpty, !followsItem(end),
+    guard !isOfEvent(group), !drafts[last].hasHeadingYears, !drafts[last].years.isEmpty,
+      !followsItem(end),
       !roles(end).contains(.colon) || roles(end + 1).contains(.paper),
       isCountedList
         || !isOneClause(drafts[last].mark, group.marks.lowerBound) && leadsWithYears(group)
@@ -189,6 +190,12 @@ extension Interpretation {
       give(group, to: drafts.count - 1)
     }
     return true
+  }
+
+  /// “…; năm 2021 đi học”, “…; từ 2020 là Phó hiệu trưởng”: what follows the years is their own.
+  private func isOfEvent(_ group: YearGroup) -> Bool {
+    let next = roles(group.marks.upperBound)
+    return next == .word || next.contains(.biography) || group.isOpen && next.contains(.achieved)
   }
 
   /// “02 năm (2021, 2022) HTTNV”: years that explain a count.
