@@ -222,9 +222,16 @@ extension MarkFinder {
   private func endsPlainName(_ match: Lexicon.Match) -> Bool {
     match.roles == .word
       || !found.text.isAccented && match.range.count == 1
-        && (match.roles == .pieces
+        && (match.roles == .pieces || isLa(match)
           || match.roles.isSubset(of: [.month, .partOfYear])
             && kind(match.range.upperBound) != .number)
+  }
+
+  /// “ubnd tinh son la 2022”: before an achievement “la” is the verb.
+  private func isLa(_ match: Lexicon.Match) -> Bool {
+    match.roles == .achieved
+      && tokens[match.range.lowerBound].word.letters == SpelledWord("la").letters
+      && phrase(at: match.range.upperBound)?.roles.contains(.term) != true
   }
 
   /// “Cha Lo”: a capital that a word of no phrase follows with one of its own.
