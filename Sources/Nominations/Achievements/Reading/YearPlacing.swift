@@ -231,8 +231,9 @@ extension Interpretation {
     return true
   }
 
-  /// Two levels of rating cannot fall in one year.
+  /// Two levels of rating cannot fall in one year, but one of two may.
   private func sharesYears(_ draft: Int, _ last: Int) -> Bool {
+    if drafts[draft].doubt == .alternative { return true }
     if kind(of: draft) == .rating, !isPlainList(draft, last) { return false }
     return isOtherThanRating(draft, last)
   }
