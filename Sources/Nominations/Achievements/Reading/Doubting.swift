@@ -14,7 +14,7 @@ extension Interpretation {
     return false
   }
 
-  /// “LĐTT bị cắt năm 2020”: words that reading does not know before the years may deny or limit
+  /// “LĐTT cắt xén năm 2020”: words that reading does not know before the years may deny or limit
   /// what was named, unless they name it further: an order, an initiative.
   func hasUnknownWords(between draft: Draft, and years: YearGroup) -> Bool {
     guard let term = term(draft), draft.mark < years.marks.lowerBound,
@@ -31,8 +31,8 @@ extension Interpretation {
     }
   }
 
-  /// “GK nông dân huyện 2020”, “LĐTT+2020”: words that look like a giver’s and a number that
-  /// looks like a year were left over where the achievement has none.
+  /// “GK nông dân huyện 2020”: words that look like a giver’s, or a number that looks like a year,
+  /// were left over beside an achievement that has none.
   func leavesWordsUnread(_ draft: Draft) -> Bool {
     guard draft.term != nil, !draft.isDropped else { return false }
     let clause = clauses[draft.mark]

@@ -35,7 +35,7 @@ struct Draft: Sendable {
   var fallsInPhase = false
   /// “còn lại”: the years that no other level of the period takes.
   var takesRest = false
-  /// “Trong 5 năm, trừ năm 2020, …”: years were taken out before it was named.
+  /// “Trong 5 năm, trừ năm 2020, …”: years were taken out before it had any.
   var hasExceptions = false
   /// Introduced by “riêng”, “trừ” or “trong đó”.
   var introduction: Role = []

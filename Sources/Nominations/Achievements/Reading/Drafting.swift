@@ -216,6 +216,8 @@ extension Interpretation {
 
   /// “Giấy khen của Đảng ủy 5 năm liền HTXSNV (2015–2019)”: the level and its years are what a
   /// committee of the party gave it for.
+  ///
+  /// - Returns: The award's draft.
   private func partyAward(before rating: Int) -> Int? {
     guard let last = drafts.lastIndex(where: { $0.mark < rating }), kind(of: last) == .award,
       let issuer = drafts[last].issuer

@@ -118,7 +118,8 @@ extension Interpretation {
   ) -> AchievementRecord {
     var draft = draft
     draft.doubt(draft.yearsDoubt ?? paper?.doubt)
-    if draft.takesRest || draft.hasExceptions, draft.years.isEmpty { draft.doubt(.vagueYear) }
+    let lacksYears = draft.takesRest || draft.hasExceptions && draft.count == nil
+    if lacksYears, draft.years.isEmpty { draft.doubt(.vagueYear) }
     if draft.issuerHeads, opensWithOffice(draft.issuer) { draft.doubt(.unclearScope) }
     if draft.fallsInPhase, draft.years.isEmpty, draft.count == nil { draft.doubt(.unclearScope) }
     if term.kind == .initiative, !isCountedOrRecognised(draft) { draft.doubt(.unclearScope) }

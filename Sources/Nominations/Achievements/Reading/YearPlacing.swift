@@ -337,6 +337,7 @@ extension Interpretation {
     }
     if introduction.contains(.except), let last, drafts[last].years.isEmpty {
       exceptedAhead = group.years
+      drafts[last].hasExceptions = true
       introduction = []
       return
     }
