@@ -57,11 +57,14 @@ struct TableColumns {
     citizenID = all(.citizenID).first
     kind = all(.kind).first
     movement = all(.movement).first
-    let isList = decisionNumber != nil
-    func isWon(_ column: Int) -> Bool { !isList && facts[column]?.saysWon(before: period) == true }
-    title = all(.title).filter { !isWon($0) }
-    award = all(.award).filter { !isWon($0) }
-    achievements = (all(.achievements) + (all(.title) + all(.award)).filter(isWon)).sorted()
+    let merits = all(.title) + all(.award)
+    var won = merits.filter { facts[$0]?.saysWon(before: period) == true }
+    // A year is reviewed in the next: the title of last year alone is what is asked for.
+    let isAsked = won.count == merits.count && won.contains { facts[$0]?.year == period.year - 1 }
+    if isAsked || decisionNumber != nil { won = [] }
+    title = all(.title).filter { !won.contains($0) }
+    award = all(.award).filter { !won.contains($0) }
+    achievements = (all(.achievements) + won).sorted()
     rating = all(.rating)
     note = all(.note)
     marks = table.columns.filter { $0.value.meaning == .other || !$0.value.isSure }.keys.sorted()

@@ -87,6 +87,17 @@ let submissionCases = [
       2 individual Tạ Thị Yến; asks CSTĐCS; won LĐTT 2020; won CSTĐCS năm 2020
       """),
   SubmissionCase(
+    name: "title-of-the-year-under-review",
+    sheet: """
+      STT | Họ và tên | Danh hiệu thi đua năm 2021 | Tóm tắt thành tích
+      1 | Tạ Thị Yến | LĐTT | CSTĐCS năm 2019
+      """,
+    file: "VP.xlsx", ledger: "hN",
+    expected: """
+      from VP
+      2 individual Tạ Thị Yến; asks LĐTT; won CSTĐCS năm 2019
+      """),
+  SubmissionCase(
     name: "title-proposed-for-an-earlier-year",
     sheet: """
       STT | Họ và tên | Đăng ký | <
