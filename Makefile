@@ -77,6 +77,7 @@ sanitize: swift packages test-packages
 	for kind in address thread; do \
 	  echo "== $$kind"; \
 	  LSAN_OPTIONS=suppressions=$(CURDIR)/Tests/leaks.txt:print_suppressions=0 \
+	  TSAN_OPTIONS=suppressions=$(CURDIR)/Tests/races.txt \
 	    $(SWIFT) test --sanitize=$$kind --scratch-path .build/$$kind || exit 1; \
 	done
 
