@@ -99,8 +99,7 @@ enum BuiltInTerms {
     VocabularyTerm(
       kind: .award, name: "Bằng khen",
       aliases: ["BK", "B khen", "BKTTCP", "BKCT", "bằng ken", "bằng khem", "bằng khe"],
-      chain: .awards,
-      rank: 2),
+      chain: .awards, rank: 2),
     VocabularyTerm(kind: .award, name: "Kỷ niệm chương", aliases: ["KNC"], appliesTo: persons),
     VocabularyTerm(
       kind: .award, name: "Huy hiệu", aliases: ["HH"], appliesTo: persons,
@@ -155,8 +154,7 @@ enum BuiltInTerms {
       kind: .initiative, name: "Đề tài",
       aliases: [
         "đề tài khoa học", "đề tài nghiên cứu khoa học", "đề tài NCKH", "ĐT NCKH", "đề tài KH",
-        "ĐTKH",
-        "NCKH", "đề tài khoa học và công nghệ", "đề tài KHCN", "đề tài nghiên cứu",
+        "ĐTKH", "NCKH", "đề tài khoa học và công nghệ", "đề tài KHCN", "đề tài nghiên cứu",
       ]),
   ]
 

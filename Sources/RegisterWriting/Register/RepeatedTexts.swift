@@ -11,31 +11,26 @@ struct RepeatedTexts: Sendable {
     let locus: XlsxValue
   }
 
-  private struct Name: Sendable {
-    let text: String
-    let cell: XlsxValue
-  }
-
+  private let documents: RegisterDocuments
   private let verdicts: [Verdict: XlsxValue]
   private let kinds: [NomineeKind: XlsxValue]
   /// By code, as the movements and the criteria.
-  private let units: [String: Name]
-  private let movements: [String: Name]
+  private let units: [String: XlsxValue]
+  private let movements: [String: XlsxValue]
   private let criteria: [String: OfCriterion]
 
   init(_ documents: RegisterDocuments, in book: XlsxBook) {
-    func names(_ named: [(code: String, name: String)]) -> [String: Name] {
-      Dictionary(
-        named.map { ($0.code, Name(text: $0.name, cell: book.share($0.name))) },
-        uniquingKeysWith: { first, _ in first })
-    }
+    self.documents = documents
     let plan = documents.plan
     verdicts = Dictionary(
       uniqueKeysWithValues: Verdict.allCases.map { ($0, book.share($0.label(documents.language))) })
     kinds = Dictionary(
       uniqueKeysWithValues: NomineeKind.allCases.map { ($0, book.share($0.label.vi)) })
-    units = names(plan.units.map { ($0.code, $0.name) })
-    movements = names(plan.movements.map { ($0.code, $0.name) })
+    units = Dictionary(
+      plan.units.map { ($0.code, book.share($0.name)) }, uniquingKeysWith: { first, _ in first })
+    movements = Dictionary(
+      plan.movements.map { ($0.code, book.share($0.name)) },
+      uniquingKeysWith: { first, _ in first })
     criteria = Dictionary(
       plan.criteria(in: documents.period).map { criterion in
         let texts = OfCriterion(
@@ -55,22 +50,22 @@ struct RepeatedTexts: Sendable {
         locus: .text(criterion.locus))
   }
 
-  /// The unit a nominee is counted for; as the row writes it where it is not known.
+  /// The unit a nominee is counted for.
   func unit(of nominee: Nominee) -> XlsxValue {
-    nominee.unit.flatMap { units[$0]?.cell } ?? .text(nominee.unitText ?? "")
+    nominee.unit.flatMap { units[$0] } ?? .text(documents.unitName(of: nominee))
   }
 
   /// The units that sent its nominations.
   func senders(of nominee: Nominee) -> XlsxValue {
-    list(unique(nominee.nominations.compactMap(\.sender)), among: units)
+    let codes = unique(nominee.nominations.compactMap(\.sender))
+    if codes.count == 1, let name = units[codes[0]] { return name }
+    return .text(codes.map { documents.unitName($0) ?? $0 }.joined(separator: "; "))
   }
 
   /// The movements it is nominated in.
-  func movements(of nominee: Nominee) -> XlsxValue { list(nominee.movements, among: movements) }
-
-  /// What codes stand for; one that is not known stands for itself.
-  private func list(_ codes: [String], among names: [String: Name]) -> XlsxValue {
-    if codes.count == 1, let name = names[codes[0]] { return name.cell }
-    return .text(codes.map { names[$0]?.text ?? $0 }.joined(separator: "; "))
+  func movements(of nominee: Nominee) -> XlsxValue {
+    let codes = nominee.movements
+    if codes.count == 1, let name = movements[codes[0]] { return name }
+    return .text(documents.movementNames(of: nominee).joined(separator: "; "))
   }
 }

@@ -192,12 +192,6 @@ extension Interpretation {
     return true
   }
 
-  /// “…; năm 2021 đi học”, “…; từ 2020 là Phó hiệu trưởng”: what follows the years is their own.
-  private func isOfEvent(_ group: YearGroup) -> Bool {
-    let next = roles(group.marks.upperBound)
-    return next == .word || next.contains(.biography) || group.isOpen && next.contains(.achieved)
-  }
-
   /// “02 năm (2021, 2022) HTTNV”: years that explain a count.
   private func isCounted(_ group: YearGroup) -> Bool {
     let before = group.marks.lowerBound - 1
@@ -209,16 +203,6 @@ extension Interpretation {
   private func isCount(of draft: Int, _ group: YearGroup) -> Bool {
     drafts[draft].count?.number == group.years.count
       && isOneClause(drafts[draft].mark, group.marks.lowerBound)
-  }
-
-  /// “CSTĐCS, được đề bạt năm 2021”: the clause is about something else.
-  private func isOfAnotherDeed(_ group: YearGroup) -> Bool {
-    let start = marks[..<group.marks.lowerBound].lastIndex { $0.has(.clauseEnd) } ?? 0
-    let clause = marks[start..<group.marks.lowerBound]
-    return clause.contains { $0.has([.word, .biography]) }
-      && !clause.contains {
-        $0.has([.recognised, .granting, .issuer, .level, .applied, .paper, .open])
-      }
   }
 
   /// Whether nothing but words of time stands between the clause's start and the years.
@@ -387,43 +371,5 @@ extension Interpretation {
       index += 1
     }
     return false
-  }
-
-  /// A year within the name of an initiative: “Sáng kiến: Quản lý văn bản năm 2018”.
-  private func isInName(_ group: YearGroup) -> Bool {
-    guard let last = drafts.last, term(last)?.kind == .initiative, last.years.isEmpty,
-      isOneClause(last.mark, group.marks.lowerBound)
-    else { return false }
-    let between = marks[last.mark + 1..<group.marks.lowerBound]
-    return between.filter { $0.has(.word) }.count >= 3
-      && !between.contains { $0.has([.recognised, .applied, .level, .open]) }
-  }
-
-  /// “chống dịch tại Bắc Giang năm 2021”: the years close a clause about something else.
-  private func isOfDeed(_ group: YearGroup) -> Bool {
-    let start = (marks[..<group.marks.lowerBound].lastIndex { $0.has(.clauseEnd) } ?? -1) + 1
-    let clause = marks[start..<group.marks.lowerBound]
-    return clause.contains { $0.has([.word, .merit, .grade, .staff]) && !$0.has(.term) }
-  }
-
-  /// The years of birth, of entering the service, of an appointment.
-  private func isOfLife(_ group: YearGroup) -> Bool {
-    var before = group.marks.lowerBound - 1
-    while before >= 0, marks[before].has([.year, .from, .schoolYear, .partOfYear, .month]) {
-      before -= 1
-    }
-    if roles(before).contains(.biography) { return true }
-    if let last = drafts.indices.last, drafts[last].years.isEmpty, pending.contains(last),
-      isOneClause(drafts[last].mark, group.marks.lowerBound)
-    {
-      return false
-    }
-    guard parenthesis == 0,
-      let life = next(
-        .biography, from: group.marks.upperBound, stoppingAt: Role.clauseEnd.union(.colon)),
-      next(.colon, from: life) == nil
-    else { return false }
-    let term = next(.term, from: group.marks.upperBound)
-    return term.map { life < $0 } ?? true
   }
 }
