@@ -30,3 +30,13 @@ package struct Shared<Value: Sendable>: Sendable {
     }
   }
 }
+
+extension Shared: Equatable where Value: Equatable {
+  package static func == (left: Shared, right: Shared) -> Bool {
+    left.storage === right.storage || left.value == right.value
+  }
+}
+
+extension Shared: Hashable where Value: Hashable {
+  package func hash(into hasher: inout Hasher) { hasher.combine(value) }
+}

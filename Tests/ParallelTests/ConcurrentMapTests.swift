@@ -8,6 +8,25 @@ import Testing
     #expect(results == (0..<count).map { $0 * 3 })
   }
 
+  @Test(arguments: [0, 1, 2, 1_000, 70_001], [1, 2, 16])
+  func elementsAreChangedWhereTheyStand(count: Int, threads: Int) {
+    var words = (0..<count).map { ["\($0)"] }
+    let lengths = concurrentUpdate(&words, threads: threads) { word in
+      word.append("!")
+      return word[0].count
+    }
+    #expect(words == (0..<count).map { ["\($0)", "!"] })
+    #expect(lengths == (0..<count).map { "\($0)".count })
+  }
+
+  @Test func otherCopiesStayAsTheyAre() {
+    var numbers = Array(0..<1_000)
+    let before = numbers
+    _ = concurrentUpdate(&numbers, threads: 2) { $0 += 1 }
+    #expect(before == Array(0..<1_000))
+    #expect(numbers == Array(1...1_000))
+  }
+
   @Test func aTransformationMayMapOnSeveralThreadsItself() {
     let sums = concurrentMap(Array(0..<40), threads: 4) { outer in
       concurrentMap(Array(0..<500), threads: 4) { $0 * outer }.reduce(0, +)

@@ -14,14 +14,14 @@ package struct AchievementReading: Sendable, Hashable {
 }
 
 /// One achievement that a text states, as typed as the text allows.
+///
+/// A country's year has some ten million at a time: it is kept small.
 package struct AchievementRecord: Sendable, Hashable {
   package var kind: AchievementKind
   /// The canonical name, as in “Chiến sĩ thi đua cơ sở”.
   package var name: String
   /// Ascending; empty where no year is said.
   package var years: [Int] = []
-  /// How many, where no year is said or several fall in one.
-  package var count: Int?
   /// The body named; never inferred.
   package var issuer: String?
   /// The decision's number and symbol, as in `123/QĐ-UBND`.
@@ -29,8 +29,8 @@ package struct AchievementRecord: Sendable, Hashable {
   package var date: CivilDate?
   /// Whether it is counted without asking a person.
   package var isCertain: Bool
-  /// What makes it uncertain.
-  package var doubt: Phrase?
+  private var countNumber: Int32?
+  private var sharedDoubt: Shared<Phrase>?
   /// The exact words it was taken from.
   package var words: String
   /// Of an initiative: whether the text says it was applied, and that it can be replicated.
@@ -46,8 +46,20 @@ package struct AchievementRecord: Sendable, Hashable {
     self.kind = kind
     self.name = name
     self.years = years
-    self.count = count
     self.isCertain = isCertain
     self.words = words
+    self.count = count
+  }
+
+  /// How many, where no year is said or several fall in one.
+  package var count: Int? {
+    get { countNumber.map(Int.init) }
+    set { countNumber = newValue.map { Int32(clamping: $0) } }
+  }
+
+  /// What makes it uncertain.
+  package var doubt: Phrase? {
+    get { sharedDoubt?.value }
+    set { sharedDoubt = newValue.map { Shared($0) } }
   }
 }

@@ -46,13 +46,11 @@ extension Verdict {
 package struct Evidence: Sendable, Hashable {
   /// The words, as they stand in the cell.
   package let words: String
-  package let years: [Int]
   package let decision: String?
   package let place: Place?
 
-  package init(words: String, years: [Int] = [], decision: String? = nil, place: Place?) {
+  package init(words: String, decision: String? = nil, place: Place?) {
     self.words = words
-    self.years = years
     self.decision = decision
     self.place = place
   }
@@ -114,10 +112,10 @@ package struct CriterionResult: Sendable {
 package struct Assessment: Sendable {
   /// In the order of the plan.
   package let results: [CriterionResult]
-  /// All mandatory criteria and groups combined.
-  package let verdict: Verdict
   /// `nil` where the plan gives no points.
   package let score: Double?
+  /// All mandatory criteria and groups combined.
+  package let verdict: Verdict
 
   package init(results: [CriterionResult], verdict: Verdict, score: Double?) {
     self.results = results

@@ -37,7 +37,7 @@ struct Attestations {
 
   var evidence: [Evidence] {
     marks.map {
-      Evidence(words: $0.cell.value, years: $0.year.map { [$0] } ?? [], place: $0.cell.place)
+      Evidence(words: $0.cell.value, place: $0.cell.place)
     }
   }
 

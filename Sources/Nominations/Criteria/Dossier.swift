@@ -50,6 +50,6 @@ final class Dossier {
 
 extension AchievementRecord {
   var evidence: Evidence {
-    Evidence(words: words, years: years, decision: decision, place: place)
+    Evidence(words: words, decision: decision, place: place)
   }
 }

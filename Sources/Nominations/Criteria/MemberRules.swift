@@ -79,7 +79,7 @@ struct MemberDiscipline {
     let isKept = roster.listIsComplete
     let isAttested = attestations.answer == true
     var evidence = listed.map {
-      Evidence(words: $0.form, years: $0.year.map { [$0] } ?? [], place: $0.place)
+      Evidence(words: $0.form, place: $0.place)
     }
     evidence += stated.map(\.evidence)
     evidence += attestations.evidence

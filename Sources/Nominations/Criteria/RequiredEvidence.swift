@@ -25,7 +25,7 @@ struct RequiredEvidence {
     case .title, .award: nomination.requests.flatMap { evidence($0) }
     case .achievements, .rating:
       nomination.achievementTexts.filter(isAsked).map {
-        Evidence(words: $0.text, years: $0.year.map { [$0] } ?? [], place: $0.place)
+        Evidence(words: $0.text, place: $0.place)
       }
     case .kind:
       nomination.kind == nil

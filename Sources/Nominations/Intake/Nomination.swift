@@ -52,7 +52,6 @@ package struct Nomination: Sendable {
 
   private struct Fields {
     var place: Place
-    var furtherRows: [Int] = []
     var period: Period
     var sender: String?
     var kind: NomineeKind?
@@ -61,13 +60,19 @@ package struct Nomination: Sendable {
     var sex: Sourced<Sex>?
     var unit: Sourced<String>?
     var position: Sourced<String>?
-    var code: Sourced<String>?
     var citizenID: Sourced<String>?
     var movement: Sourced<String>?
     var requests: [Sourced<String>] = []
     var hasAchievementsField = false
     var achievementTexts: [AchievementText] = []
     var marks: [MarkedCell] = []
+    var rare: Shared<Rare>?
+  }
+
+  /// What few nominations have, kept apart so that the others need no room for it.
+  private struct Rare: Hashable {
+    var furtherRows: [Int] = []
+    var code: Sourced<String>?
     var note: Sourced<String>?
   }
 
@@ -80,6 +85,11 @@ package struct Nomination: Sendable {
     _modify { yield &shared.value }
   }
 
+  private var rare: Rare {
+    get { fields.rare?.value ?? Rare() }
+    set { fields.rare = newValue == Rare() ? nil : Shared(newValue) }
+  }
+
   /// The first row it stands on.
   package var place: Place {
     get { fields.place }
@@ -87,8 +97,8 @@ package struct Nomination: Sendable {
   }
   /// Further rows that belong to it.
   package var furtherRows: [Int] {
-    get { fields.furtherRows }
-    set { fields.furtherRows = newValue }
+    get { rare.furtherRows }
+    set { rare.furtherRows = newValue }
   }
   package var period: Period {
     get { fields.period }
@@ -125,8 +135,8 @@ package struct Nomination: Sendable {
     set { fields.position = newValue }
   }
   package var code: Sourced<String>? {
-    get { fields.code }
-    set { fields.code = newValue }
+    get { rare.code }
+    set { rare.code = newValue }
   }
   package var citizenID: Sourced<String>? {
     get { fields.citizenID }
@@ -157,24 +167,26 @@ package struct Nomination: Sendable {
     set { fields.marks = newValue }
   }
   package var note: Sourced<String>? {
-    get { fields.note }
-    set { fields.note = newValue }
+    get { rare.note }
+    set { rare.note = newValue }
   }
 }
 
 /// A text that lists achievements, with what its heading already says of it.
 package struct AchievementText: Sendable, Hashable {
   package let text: String
-  /// The year its column or list row is about.
-  package let year: Int?
   /// What its column is about, as in “Xếp loại” or “Danh hiệu”.
   package let heading: String?
+  package let place: Place
+  private let yearNumber: Int32?
   /// Whether it is a row of a list, which names what there is; a column of a year that is left
   /// blank says nothing.
   package let isListed: Bool
   /// Whether the cell says that there is none: “Không”, a dash.
   package let isNone: Bool
-  package let place: Place
+
+  /// The year its column or list row is about.
+  package var year: Int? { yearNumber.map(Int.init) }
 
   /// Whether the cell asks for something and is empty.
   package var isBlank: Bool { text.unicodeScalars.allSatisfy(\.properties.isWhitespace) }
@@ -184,7 +196,7 @@ package struct AchievementText: Sendable, Hashable {
     isNone: Bool = false, place: Place
   ) {
     self.text = text
-    self.year = year
+    yearNumber = year.map { Int32(clamping: $0) }
     self.heading = heading
     self.isListed = isListed
     self.isNone = isNone

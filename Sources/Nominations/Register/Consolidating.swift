@@ -17,19 +17,21 @@ package func consolidate(
   result.files = batch.files.map(FileStanding.init)
   result.dueDates = plan.dueDates(in: batch.period.year)
 
-  let gathering = Gathering(batch, threads: threads)
+  var gathering = Gathering(batch, threads: threads)
   findings += gathering.findings
   result.merges = gathering.merges
   result.questions = gathering.questions
 
-  let nominees = NomineePlacing(plan, in: batch.period).placed(
-    gathering.nominees, threads: threads)
+  var nominees = gathering.takeNominees()
+  NomineePlacing(plan, in: batch.period).place(&nominees, threads: threads)
+  result.movementCounts = MovementCounts(
+    current: nominees, earlier: batch.earlier, plan: plan, period: batch.period)
   let quotas = plan.quotaStandings(in: batch.period, nominees: nominees) { findings.append($0) }
   result.units = unitStandings(of: batch, nominees: nominees, quotas: quotas) {
     findings.append($0)
   }
   result.entries = entries(
-    of: nominees, batch: batch, gathering: gathering, units: result.units, threads: threads,
+    of: &nominees, batch: batch, gathering: gathering, units: result.units, threads: threads,
     keepsRecords: keepsRecords
   ) { findings.append($0) }
   plan.reportSuperlatives(among: result.entries) { findings.append($0) }
@@ -38,8 +40,6 @@ package func consolidate(
   result.entries = ordered(result.entries, by: plan, threads: threads)
   result.ledger = balancedLedger(
     of: batch, repeats: gathering.repeats, entries: result.entries)
-  result.movementCounts = MovementCounts(
-    current: nominees, earlier: batch.earlier, plan: plan, period: batch.period)
   result.tasks = taskAppendix(
     of: plan, year: batch.period.year, dueDates: result.dueDates,
     submitted: (batch.files + batch.taskFiles).flatMap { $0.submission?.tasks ?? [] })
@@ -47,19 +47,18 @@ package func consolidate(
   return result
 }
 
-/// Every nominee with the verdicts on it, and why it does not go forward where it may not.
+/// Every nominee with the verdicts on it, and why it does not go forward where it may not; the
+/// list is left empty, so that millions do not stand in two.
 private func entries(
-  of nominees: [Nominee], batch: Batch, gathering: Gathering, units: [UnitStanding],
+  of nominees: inout [Nominee], batch: Batch, gathering: Gathering, units: [UnitStanding],
   threads: Int, keepsRecords: Bool, report: (Finding) -> Void
 ) -> [RegisterEntry] {
   let vocabulary = Vocabulary(planTerms: batch.plan.titles)
   let reader = AchievementReader(vocabulary: vocabulary)
-  var nominees = reported(nominees, threads: threads, report) { nominee, report in
-    var nominee = nominee
+  _ = updated(&nominees, threads: threads, report) { nominee, report in
     let reading = reader.reading(of: nominee, report: report)
     nominee.records = reading.records
     if nominee.kind == .collective { nominee.denials = reading.denials }
-    return nominee
   }
   for (index, earlier) in gathering.earlier.sorted(by: { $0.key < $1.key }) {
     nominees[index].records = reader.withoutReused(
@@ -70,26 +69,17 @@ private func entries(
     plan: batch.plan, terms: vocabulary.terms, period: batch.period, nominees: nominees)
   batch.plan.reportConflicts(among: nominees, report: report)
   let confirmations = ConfirmationIndex(batch.allConfirmations)
-  var entries: [RegisterEntry] = []
-  entries.reserveCapacity(nominees.count)
-  // In parts: what many nominees were judged by is let go with each.
-  for start in stride(from: 0, to: nominees.count, by: 1 << 16) {
-    let part = start..<min(start + 1 << 16, nominees.count)
-    let judged = nominees[part].map(\.self)
-    if !keepsRecords { for index in part { nominees[index].forgetRecords() } }
-    entries += reported(judged, threads: threads, report) { nominee, report in
-      var entry = RegisterEntry(
-        nominee: nominee,
-        assessment: assessor.assess(
-          nominee, confirmations: confirmations.answers(on: nominee), report: report))
-      if !keepsRecords { entry.nominee.forgetRecords() }
-      return entry
-    }
+  var entries = updated(&nominees, threads: threads, report) { nominee, report in
+    let assessment = assessor.assess(
+      nominee, confirmations: confirmations.answers(on: nominee), report: report)
+    if !keepsRecords { nominee.forgetRecords() }
+    return RegisterEntry(nominee: nominee, assessment: assessment)
   }
+  nominees = []
   let refusals = Refusals(batch, units: units)
   for index in entries.indices {
     entries[index].refusal = refusals.reason(
-      for: nominees[index], earlier: gathering.earlier[index] ?? [], report: report)
+      for: entries[index].nominee, earlier: gathering.earlier[index] ?? [], report: report)
   }
   return entries
 }
@@ -101,14 +91,14 @@ extension Nominee {
   }
 }
 
-/// Transforms each nominee on several threads; what is found is told in the order of the nominees.
-private func reported<Result: Sendable>(
-  _ nominees: [Nominee], threads: Int, _ report: (Finding) -> Void,
-  _ transform: @escaping @Sendable (Nominee, (Finding) -> Void) -> Result
+/// Changes each nominee on several threads; what is found is told in the order of the nominees.
+private func updated<Result: Sendable>(
+  _ nominees: inout [Nominee], threads: Int, _ report: (Finding) -> Void,
+  _ update: @escaping @Sendable (inout Nominee, (Finding) -> Void) -> Result
 ) -> [Result] {
-  let outcomes = concurrentMap(nominees, threads: threads) { nominee in
+  let outcomes = concurrentUpdate(&nominees, threads: threads) { nominee in
     var findings: [Finding] = []
-    let result = transform(nominee) { findings.append($0) }
+    let result = update(&nominee) { findings.append($0) }
     return (result, findings)
   }
   return outcomes.map { result, findings in

@@ -37,9 +37,10 @@ package struct RegisterEntry: Sendable {
   private struct Fields {
     var nominee: Nominee
     var assessment: Assessment
-    var refusal: Phrase?
-    var rank: Int?
-    var ballot: BallotResult?
+    // Few have one: kept apart, so that the others need no room for it.
+    var refusal: Shared<Phrase>?
+    var ballot: Shared<BallotResult>?
+    var rank: Int32?
   }
 
   package init(nominee: Nominee, assessment: Assessment) {
@@ -61,18 +62,18 @@ package struct RegisterEntry: Sendable {
   }
   /// Why it does not go forward although nominated: late, reserved, over quota.
   package var refusal: Phrase? {
-    get { fields.refusal }
-    set { fields.refusal = newValue }
+    get { fields.refusal?.value }
+    set { fields.refusal = newValue.map { Shared($0) } }
   }
   /// 1 is the best; equal scores share a rank. `nil` where the plan gives no points.
   package var rank: Int? {
-    get { fields.rank }
-    set { fields.rank = newValue }
+    get { fields.rank.map(Int.init) }
+    set { fields.rank = newValue.map { Int32(clamping: $0) } }
   }
   /// What the council decided by ballot; `nil` while it has not.
   package var ballot: BallotResult? {
-    get { fields.ballot }
-    set { fields.ballot = newValue }
+    get { fields.ballot?.value }
+    set { fields.ballot = newValue.map { Shared($0) } }
   }
 }
 

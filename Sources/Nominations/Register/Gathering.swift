@@ -6,7 +6,7 @@ import VietnameseText
 /// the doubtful left as questions.
 struct Gathering {
   /// In the order of their first nomination.
-  private(set) var nominees: [Nominee] = []
+  private var nominees: [Nominee] = []
   private(set) var merges: [MergedPair] = []
   private(set) var questions: [DuplicateQuestion] = []
   private(set) var findings: [Finding] = []
@@ -38,6 +38,12 @@ struct Gathering {
     explainMerges(linkage, nominations)
     ask(linkage, decided, nominations, currentCount: currentCount)
     findings += decided.contradictions(linkage.contradictions)
+  }
+
+  /// The nominees, handed over: there may be millions, who need not stand in two lists.
+  mutating func takeNominees() -> [Nominee] {
+    defer { nominees = [] }
+    return nominees
   }
 
   /// One cluster becomes one nominee; the plan's policies say what its repetitions are.

@@ -10,6 +10,8 @@ struct NomineePlacing {
   private let directory: UnitDirectory
   private let leaderPositions: [ComparisonKey]
   private let movementKeys: MovementKeys
+  /// Each movement as the only one of a nominee, as nearly all have one: a list that they share.
+  private let alone: [String: [String]]
 
   init(_ plan: Plan, in period: Period) {
     self.plan = plan
@@ -17,15 +19,15 @@ struct NomineePlacing {
     directory = UnitDirectory(units: plan.units)
     leaderPositions = plan.properties.leaderPositions.map { ComparisonKey($0) }
     movementKeys = MovementKeys(plan.movements)
+    alone = Dictionary(
+      plan.movements.map { ($0.code, [$0.code]) }, uniquingKeysWith: { first, _ in first })
   }
 
-  func placed(_ nominees: [Nominee], threads: Int) -> [Nominee] {
-    concurrentMap(nominees, threads: threads) { nominee in
-      var nominee = nominee
+  func place(_ nominees: inout [Nominee], threads: Int) {
+    _ = concurrentUpdate(&nominees, threads: threads) { nominee in
       nominee.unit = unit(of: nominee)
       if nominee.kind != .collective, isLeader(nominee) { nominee.kind = .leader }
       nominee.movements = movements(of: nominee)
-      return nominee
     }
   }
 
@@ -52,8 +54,11 @@ struct NomineePlacing {
   }
 
   private func movements(of nominee: Nominee) -> [String] {
+    let named = nominee.nominations.compactMap { movementKeys.movement(named: $0.movement?.value) }
+    if let first = named.first, named.allSatisfy({ $0 == first }), let list = alone[first] {
+      return list
+    }
     var seen: Set<String> = []
-    return nominee.nominations.compactMap { movementKeys.movement(named: $0.movement?.value) }
-      .filter { seen.insert($0).inserted }
+    return named.filter { seen.insert($0).inserted }
   }
 }

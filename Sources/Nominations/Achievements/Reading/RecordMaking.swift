@@ -128,6 +128,7 @@ extension Interpretation {
     record.years = draft.years
     if record.years.isEmpty, term.kind == .award, let year = paper?.year { record.years = [year] }
     if record.years.isEmpty, let defaultYear { record.years = [defaultYear] }
+    if record.years.count == 1 { record.years = SingleYear.list(record.years[0]) }
     settleCount(of: &record, draft: &draft)
     if term.kind == .rating, record.years.isEmpty, record.count == nil, !draft.isRated {
       draft.doubt(.noYear)
@@ -241,5 +242,15 @@ extension Doubt {
       Phrase(vi: "có chữ chưa hiểu đứng trước", en: "words before it that are not understood")
     case .impossibleDate: Phrase(vi: "ngày không có trong lịch", en: "no such day")
     }
+  }
+}
+
+/// A list for each year that holds it alone: most records have one, and share it.
+private enum SingleYear {
+  private static let first = 1945
+  private static let lists = (first...2072).map { [$0] }
+
+  static func list(_ year: Int) -> [Int] {
+    lists.indices.contains(year - first) ? lists[year - first] : [year]
   }
 }
