@@ -95,7 +95,9 @@ package struct CriterionResult: Sendable {
     verdict == .met ? criterion.points?.earned(occurrences: occurrences) : nil
   }
 
-  package var criterion: Criterion { shared.value }
+  package var criterion: Criterion {
+    _read { yield shared.value }
+  }
 
   /// Why, in words; for a criterion that is not met, what is lacking; for one that is not known,
   /// what would settle it.

@@ -92,8 +92,8 @@ package struct Nomination: Sendable {
 
   /// The first row it stands on.
   package var place: Place {
-    get { fields.place }
-    set { fields.place = newValue }
+    _read { yield fields.place }
+    _modify { yield &fields.place }
   }
   /// Further rows that belong to it.
   package var furtherRows: [Int] {
@@ -101,70 +101,70 @@ package struct Nomination: Sendable {
     set { rare.furtherRows = newValue }
   }
   package var period: Period {
-    get { fields.period }
-    set { fields.period = newValue }
+    _read { yield fields.period }
+    _modify { yield &fields.period }
   }
   /// The code of the unit that sent it, where it could be told.
   package var sender: String? {
-    get { fields.sender }
-    set { fields.sender = newValue }
+    _read { yield fields.sender }
+    _modify { yield &fields.sender }
   }
   package var kind: NomineeKind? {
-    get { fields.kind }
-    set { fields.kind = newValue }
+    _read { yield fields.kind }
+    _modify { yield &fields.kind }
   }
   package var name: Sourced<String> {
-    get { fields.name }
-    set { fields.name = newValue }
+    _read { yield fields.name }
+    _modify { yield &fields.name }
   }
   package var birthDate: Sourced<PartialDate>? {
-    get { fields.birthDate }
-    set { fields.birthDate = newValue }
+    _read { yield fields.birthDate }
+    _modify { yield &fields.birthDate }
   }
   package var sex: Sourced<Sex>? {
-    get { fields.sex }
-    set { fields.sex = newValue }
+    _read { yield fields.sex }
+    _modify { yield &fields.sex }
   }
   /// The unit as the row names it.
   package var unit: Sourced<String>? {
-    get { fields.unit }
-    set { fields.unit = newValue }
+    _read { yield fields.unit }
+    _modify { yield &fields.unit }
   }
   package var position: Sourced<String>? {
-    get { fields.position }
-    set { fields.position = newValue }
+    _read { yield fields.position }
+    _modify { yield &fields.position }
   }
   package var code: Sourced<String>? {
     get { rare.code }
     set { rare.code = newValue }
   }
   package var citizenID: Sourced<String>? {
-    get { fields.citizenID }
-    set { fields.citizenID = newValue }
+    _read { yield fields.citizenID }
+    _modify { yield &fields.citizenID }
   }
   package var movement: Sourced<String>? {
-    get { fields.movement }
-    set { fields.movement = newValue }
+    _read { yield fields.movement }
+    _modify { yield &fields.movement }
   }
   /// The titles and awards that are asked for, not those already won.
   package var requests: [Sourced<String>] {
-    get { fields.requests }
-    set { fields.requests = newValue }
+    _read { yield fields.requests }
+    _modify { yield &fields.requests }
   }
   /// Whether the form has a place for achievements, whatever the row holds.
   package var hasAchievementsField: Bool {
-    get { fields.hasAchievementsField }
-    set { fields.hasAchievementsField = newValue }
+    _read { yield fields.hasAchievementsField }
+    _modify { yield &fields.hasAchievementsField }
   }
   /// What the row, or a list sheet beside it, says of achievements: free text, a column a year.
   package var achievementTexts: [AchievementText] {
-    get { fields.achievementTexts }
-    set { fields.achievementTexts = newValue }
+    _read { yield fields.achievementTexts }
+    _modify { yield &fields.achievementTexts }
   }
   /// Cells under headings that no meaning covers: ticks under a clause, a form's own numbers.
   package var marks: [MarkedCell] {
-    get { fields.marks }
-    set { fields.marks = newValue }
+    _read { yield fields.marks }
+    _modify { yield &fields.marks }
   }
   package var note: Sourced<String>? {
     get { rare.note }

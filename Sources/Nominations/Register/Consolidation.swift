@@ -53,12 +53,12 @@ package struct RegisterEntry: Sendable {
   }
 
   package var nominee: Nominee {
-    get { fields.nominee }
-    set { fields.nominee = newValue }
+    _read { yield fields.nominee }
+    _modify { yield &fields.nominee }
   }
   package var assessment: Assessment {
-    get { fields.assessment }
-    set { fields.assessment = newValue }
+    _read { yield fields.assessment }
+    _modify { yield &fields.assessment }
   }
   /// Why it does not go forward although nominated: late, reserved, over quota.
   package var refusal: Phrase? {

@@ -2,9 +2,20 @@ import Nominations
 import Sheets
 
 /// A criterion of a nominee that waits for a person's word.
+///
+/// A country's year has half a million: what stands on its row is made when that is written.
 struct AskedConfirmation: Sendable {
   let key: ConfirmationKey
-  let values: [ConfirmationColumn: String]
+  let result: CriterionResult
+
+  func values(in language: Language) -> [ConfirmationColumn: String] {
+    let nominee = key.nominee
+    return [
+      .name: nominee.name, .birthDate: nominee.birthDate, .unit: nominee.unit,
+      .code: nominee.code, .criterion: result.criterion.code, .clause: result.criterion.clause,
+      .words: ([result.reason(in: language)] + result.evidenceLines).joined(separator: "\n"),
+    ]
+  }
 }
 
 /// The sheet on which criteria are confirmed.
@@ -43,20 +54,9 @@ extension RegisterDocuments {
       let nominee = NomineeIdentity(entry.nominee.nominations[0])
       return entry.results(.awaitingConfirmation).map { result in
         AskedConfirmation(
-          key: ConfirmationKey(nominee: nominee, criterion: result.criterion.code),
-          values: values(of: result, nominee))
+          key: ConfirmationKey(nominee: nominee, criterion: result.criterion.code), result: result)
       }
     }
-  }
-
-  private func values(
-    of result: CriterionResult, _ nominee: NomineeIdentity
-  ) -> [ConfirmationColumn: String] {
-    [
-      .name: nominee.name, .birthDate: nominee.birthDate, .unit: nominee.unit,
-      .code: nominee.code, .criterion: result.criterion.code, .clause: result.criterion.clause,
-      .words: ([result.reason(in: language)] + result.evidenceLines).joined(separator: "\n"),
-    ]
   }
 }
 

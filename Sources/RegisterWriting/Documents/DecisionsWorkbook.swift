@@ -60,7 +60,7 @@ extension DecisionsWorkbook {
     fileprivate typealias Row = [DecisionColumn: String]
     fileprivate var questions: [Row] = []
     fileprivate var merges: [Row] = []
-    fileprivate var confirmations: [[ConfirmationColumn: String]] = []
+    fileprivate var confirmations: [AskedConfirmation] = []
     /// By row of the sheet: what is to stand on rows that nobody touched and that are asked or
     /// merged no longer.
     fileprivate var settledQuestions: [Int: Row] = [:]
@@ -80,7 +80,7 @@ extension DecisionsWorkbook {
     changes.settledQuestions = settled(
       decided.decisions, on: decided.questionTable, [.proposal: Self.askedNoLonger(language)]
     ) { asked.contains([$0.left, $0.right]) }
-    changes.confirmations = (confirmations ?? []).new(beyond: decided.confirmations).map(\.values)
+    changes.confirmations = (confirmations ?? []).new(beyond: decided.confirmations)
     // Whoever removed the table of merges does not want it.
     if decided.isEmpty || decided.mergeTable != nil {
       var listing = MergeListing(merges, beyond: decided.corrections)
@@ -168,9 +168,13 @@ extension DecisionsWorkbook {
       let kept = decided.confirmations.filter {
         $0.isTouched || waiting.contains(ConfirmationKey($0))
       }
+      let asked = confirmations.new(beyond: kept)
       confirmationSheet(language).write(
-        kept.map(\.values) + confirmations.new(beyond: kept).map(\.values), into: book,
-        language: language, threads: threads)
+        kept.count + asked.count, into: book, language: language, threads: threads
+      ) { [language] index in
+        index < kept.count
+          ? kept[index].values : asked[index - kept.count].values(in: language)
+      }
     }
     book.mark(as: WorkbookMarker(.decisions))
   }
@@ -182,7 +186,8 @@ extension DecisionsWorkbook {
     try workbook.put(
       changes.settledQuestions, below: changes.questions, in: decided.questionTable)
     try workbook.put(changes.settledMerges, below: changes.merges, in: decided.mergeTable)
-    try workbook.put([:], below: changes.confirmations, in: decided.confirmationTable)
+    try workbook.put([:], below: changes.confirmations.map { $0.values(in: language) },
+      in: decided.confirmationTable)
     try workbook.save()
   }
 }

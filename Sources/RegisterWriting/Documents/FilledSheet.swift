@@ -21,8 +21,6 @@ struct FilledSheet<Column: CaseIterable & Hashable & Sendable> {
   /// second is coloured.
   var compared: [(Column, Column)] = []
 
-  /// A table without rows has a blank one, for those added later to look like.
-  ///
   /// - Parameters:
   ///   - rows: The text of each column, blank where there is none.
   ///   - threads: How many share the making of the rows.
@@ -31,7 +29,18 @@ struct FilledSheet<Column: CaseIterable & Hashable & Sendable> {
   func write(
     _ rows: [[Column: String]], into book: XlsxBook, language: Language, threads: Int = 1
   ) -> [XlsxSheet] {
-    let rows = rows.isEmpty ? [[:]] : rows
+    write(rows.count, into: book, language: language, threads: threads) { rows[$0] }
+  }
+
+  /// A table without rows has a blank one, for those added later to look like.
+  ///
+  /// - Parameter values: The text of each column of the row with an index, made when the row is
+  ///   written.
+  @discardableResult
+  func write(
+    _ count: Int, into book: XlsxBook, language: Language, threads: Int,
+    values: @escaping @Sendable (Int) -> [Column: String]
+  ) -> [XlsxSheet] {
     let input = book.style(
       WorkingTable.format(.centered).with {
         $0.fill = Color(0xFFFBE6)
@@ -44,11 +53,12 @@ struct FilledSheet<Column: CaseIterable & Hashable & Sendable> {
       columns: columns.map { WorkingTable.Column(heading($0), .wrapped, width: width($0)) },
       book: book, language: language, frozenColumns: 1, threads: threads)
     return table.write(
-      rows,
+      Array(0..<max(count, 1)),
       finish: { part in
         if let answerIndex { addHelp(to: part, answerIndex: answerIndex, book, language) }
       },
-      { [columns] _, row, table in
+      { [columns] _, index, table in
+        let row = count == 0 ? [:] : values(index)
         table.add(columns.map { .text(row[$0] ?? "") }) { $0 == answerIndex ? input : nil }
       })
   }

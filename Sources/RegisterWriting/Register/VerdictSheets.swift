@@ -109,8 +109,12 @@ extension RegisterWorkbook {
 }
 
 extension RegisterEntry {
-  /// The results on criteria by their codes; `nil` where one does not concern the nominee.
+  /// The results on criteria by their codes, in the order of the plan; `nil` where one does not
+  /// concern the nominee.
   fileprivate func results(of codes: [String]) -> [CriterionResult?] {
-    codes.map { code in assessment.results.first { $0.criterion.code == code } }
+    var rest = assessment.results[...]
+    return codes.map { code in
+      rest.first?.criterion.code == code ? rest.removeFirst() : nil
+    }
   }
 }
