@@ -9,6 +9,8 @@ let package = Package(
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(
       name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(
+      name: "CJemalloc", pkgConfig: "jemalloc", providers: [.apt(["libjemalloc-dev"])]),
     .target(
       name: "CIsal",
       linkerSettings: [.linkedLibrary("isal")]),
@@ -35,8 +37,8 @@ let package = Package(
     .executableTarget(
       name: "tonghop",
       dependencies: [
-        "SheetReading", "Matching", "Nominations", "Parallel", "RegisterWriting", "Sheets",
-        "Templates", "VietnameseText",
+        "CJemalloc", "SheetReading", "Matching", "Nominations", "Parallel", "RegisterWriting",
+        "Sheets", "Templates", "VietnameseText",
       ]),
     .executableTarget(
       name: "WritingBenchmark", dependencies: ["Nominations", "RegisterWriting", "Sheets"],

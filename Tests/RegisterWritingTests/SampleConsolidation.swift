@@ -98,7 +98,7 @@ enum SampleConsolidation {
         criterion: criterion, verdict: verdict,
         evidence: [
           Evidence(
-            words: "CSTĐCS năm 2020, 2021", years: [2020, 2021], decision: "12/QĐ-STNKC",
+            words: "CSTĐCS năm 2020, 2021", decision: "12/QĐ-STNKC",
             place: nominations[0].place.at(column: 6))
         ], reason: reason)
     }

@@ -29,7 +29,7 @@ import Testing
   @Test func versionNamesTheLibraries() throws {
     let lines = try Call("--version").output.split(separator: "\n").map(String.init)
     #expect(lines.first?.hasPrefix("tonghop ") == true)
-    for library in ["libzip ", "expat ", "libxlsxwriter "] {
+    for library in ["libzip ", "expat ", "libxlsxwriter ", "jemalloc "] {
       #expect(lines.contains { $0.hasPrefix(library) })
     }
   }

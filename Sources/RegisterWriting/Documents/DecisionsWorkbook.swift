@@ -186,7 +186,8 @@ extension DecisionsWorkbook {
     try workbook.put(
       changes.settledQuestions, below: changes.questions, in: decided.questionTable)
     try workbook.put(changes.settledMerges, below: changes.merges, in: decided.mergeTable)
-    try workbook.put([:], below: changes.confirmations.map { $0.values(in: language) },
+    try workbook.put(
+      [:], below: changes.confirmations.map { $0.values(in: language) },
       in: decided.confirmationTable)
     try workbook.save()
   }

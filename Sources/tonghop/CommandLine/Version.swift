@@ -1,3 +1,4 @@
+import CJemalloc
 import RegisterWriting
 import SheetReading
 
@@ -6,6 +7,16 @@ let version = "0.1.0"
 
 /// The release, and those of the C libraries it runs with.
 func versions() -> String {
-  (["tonghop \(version)"] + readingLibraryVersions() + writingLibraryVersions())
+  (["tonghop \(version)"] + readingLibraryVersions() + writingLibraryVersions()
+    + [allocatorVersion()])
     .joined(separator: "\n")
+}
+
+/// The allocator in place of the C library's: a country's year is a hundred million small pieces of
+/// memory, of which it wastes less.
+private func allocatorVersion() -> String {
+  var text: UnsafePointer<CChar>?
+  var size = MemoryLayout.size(ofValue: text)
+  guard mallctl("version", &text, &size, nil, 0) == 0, let text else { return "jemalloc" }
+  return "jemalloc " + String(cString: text).prefix { $0 != "-" }
 }
