@@ -77,8 +77,8 @@ soak: swift packages test-packages
 sanitize: swift packages test-packages
 	for kind in address thread; do \
 	  echo "== $$kind"; \
+	  SANITIZING=1 TSAN_OPTIONS=suppressions=$(CURDIR)/Tests/races.txt \
 	  LSAN_OPTIONS=suppressions=$(CURDIR)/Tests/leaks.txt:print_suppressions=0 \
-	  TSAN_OPTIONS=suppressions=$(CURDIR)/Tests/races.txt \
 	    $(SWIFT) test --sanitize=$$kind --scratch-path .build/$$kind || exit 1; \
 	done
 

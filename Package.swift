@@ -1,6 +1,10 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+// A sanitizer brings an allocator of its own.
+let allocator: [Target.Dependency] =
+  Context.environment["SANITIZING"] == nil ? ["CJemalloc"] : []
+
 let package = Package(
   name: "tonghop",
   products: [.executable(name: "tonghop", targets: ["tonghop"])],
@@ -37,9 +41,9 @@ let package = Package(
     .executableTarget(
       name: "tonghop",
       dependencies: [
-        "CJemalloc", "SheetReading", "Matching", "Nominations", "Parallel", "RegisterWriting",
-        "Sheets", "Templates", "VietnameseText",
-      ]),
+        "SheetReading", "Matching", "Nominations", "Parallel", "RegisterWriting", "Sheets",
+        "Templates", "VietnameseText",
+      ] + allocator),
     .executableTarget(
       name: "WritingBenchmark", dependencies: ["Nominations", "RegisterWriting", "Sheets"],
       path: "Tests/Benchmarks/writing", exclude: ["baseline.c", "run.sh"]),

@@ -59,7 +59,11 @@ struct FilledSheet<Column: CaseIterable & Hashable & Sendable> {
       },
       { [columns] _, index, table in
         let row = count == 0 ? [:] : values(index)
-        table.add(columns.map { .text(row[$0] ?? "") }) { $0 == answerIndex ? input : nil }
+        table.add { cells in
+          for (index, column) in columns.enumerated() {
+            cells.put(.text(row[column] ?? ""), style: index == answerIndex ? input : nil)
+          }
+        }
       })
   }
 

@@ -6,6 +6,8 @@ struct TableRows {
   private var row: Int
   private let styles: [StyleNumber]
   private var heights: RowHeights
+  /// Of the row that is being made: how many columns it has so far, and lines.
+  private var (column, lines) = (0, 1)
 
   init(from row: Int, on sheet: String, styles: [StyleNumber], heights: RowHeights) {
     markup = RowMarkup(sheet: sheet, columnCount: styles.count)
@@ -14,19 +16,27 @@ struct TableRows {
     self.heights = heights
   }
 
-  /// Adds a row, a value for each column.
+  /// Adds a row.
   ///
-  /// - Parameter own: The style of a column's cell, 0 for the first, that takes the place of the
-  ///   column's.
-  mutating func add(_ values: [XlsxValue], style own: (Int) -> StyleNumber? = { _ in nil }) {
-    precondition(values.count == styles.count)
-    markup.begin(row: row, height: heights.height(of: values))
-    for (index, value) in values.enumerated() {
-      markup.add(value, column: index + 1, style: own(index) ?? styles[index])
-    }
-    markup.end()
+  /// - Parameter fill: Puts a value into each column, or skips it, in their order.
+  mutating func add(_ fill: (inout TableRows) -> Void) {
+    (column, lines) = (0, 1)
+    markup.begin(row: row)
+    fill(&self)
+    precondition(column == styles.count)
+    markup.end(height: heights.height(ofLines: lines))
     row += 1
   }
+
+  /// Puts a value into the next column; a style given takes the place of the column's.
+  mutating func put(_ value: XlsxValue, style: StyleNumber? = nil) {
+    lines = max(lines, heights.lineCount(of: value, column: column))
+    markup.add(value, column: column + 1, style: style ?? styles[column])
+    column += 1
+  }
+
+  /// Leaves the next column without a cell.
+  mutating func skip() { column += 1 }
 }
 
 /// A working table of any length on sheets of its own, whose rows are made while the workbook is

@@ -16,17 +16,27 @@ struct RowHeights: Sendable {
     sharedLines = columns.map { _ in [:] }
   }
 
-  /// In points; Excel draws no row higher than 409.
   mutating func height(of values: [XlsxValue]) -> Double {
     var lines = 1
-    for (index, value) in values.enumerated() where wraps[index] {
-      switch value {
-      case .text(let text): lines = max(lines, lineCount(of: text, column: index))
-      case .shared(let shared): lines = max(lines, lineCount(of: shared, column: index))
-      default: continue
-      }
+    for (index, value) in values.enumerated() {
+      lines = max(lines, lineCount(of: value, column: index))
     }
-    return min(Double(lines) * face.lineHeight + 4, RowHeights.highest)
+    return height(ofLines: lines)
+  }
+
+  /// In points; Excel draws no row higher than 409.
+  func height(ofLines lines: Int) -> Double {
+    min(Double(lines) * face.lineHeight + 4, RowHeights.highest)
+  }
+
+  /// How many lines a value takes in a column, 0 for the first.
+  mutating func lineCount(of value: XlsxValue, column: Int) -> Int {
+    guard wraps[column] else { return 1 }
+    return switch value {
+    case .text(let text): lineCount(of: text, column: column)
+    case .shared(let shared): lineCount(of: shared, column: column)
+    default: 1
+    }
   }
 
   private func lineCount(of text: String, column: Int) -> Int {

@@ -27,7 +27,11 @@ extension RegisterWorkbook {
     ) { _, file, rows in
       for index in file.nominations.indices {
         for row in file.nominations[index].carriedRows(unitName: documents.unitName) {
-          rows.add(CarriedColumn.allCases.map { row[$0].map { .text($0) } ?? .blank })
+          rows.add { cells in
+            for column in CarriedColumn.allCases {
+              if let text = row[column] { cells.put(.text(text)) } else { cells.skip() }
+            }
+          }
         }
       }
     }

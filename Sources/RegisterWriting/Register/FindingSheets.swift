@@ -26,13 +26,18 @@ extension RegisterWorkbook {
       columns
     ) { index, group, rows in
       for nomination in group.nominations {
-        rows.add([
-          .integer(index + 1), .text(group.treatment(language)), .text(nomination.name.value),
-          (nomination.birthDate?.value).cellValue, .text(nomination.unit?.value ?? ""),
-          .text(nomination.code?.value ?? nomination.citizenID?.value ?? ""),
-          .text(group.reason(language)), group.probability.map { .number($0) } ?? .blank,
-          .text(nomination.place.description), documents.link(to: nomination.place),
-        ]) { $0 == 7 ? percent : $0 == 9 ? link : nil }
+        rows.add { cells in
+          cells.put(.integer(index + 1))
+          cells.put(.text(group.treatment(language)))
+          cells.put(.text(nomination.name.value))
+          cells.put((nomination.birthDate?.value).cellValue)
+          cells.put(.text(nomination.unit?.value ?? ""))
+          cells.put(.text(nomination.code?.value ?? nomination.citizenID?.value ?? ""))
+          cells.put(.text(group.reason(language)))
+          cells.put(group.probability.map { .number($0) } ?? .blank, style: percent)
+          cells.put(.text(nomination.place.description))
+          cells.put(documents.link(to: nomination.place), style: link)
+        }
       }
     }
   }
@@ -78,14 +83,17 @@ extension RegisterWorkbook {
     write(ranked, named: Phrase(vi: "Vướng mắc", en: "Findings"), asTable: "VuongMac", columns) {
       _, finding, rows in
       let (source, language) = (finding.place?.source, documents.language)
-      rows.add([
-        .text(finding.kind.code), .text(finding.kind.severity.label(language)),
-        .text(source?.file ?? ""), .text(source?.sheet ?? ""),
-        .text(finding.place?.cellReference ?? ""),
-        .text(finding.message(in: language, showingPersonalValues: true)),
-        .text(finding.remedy(in: language, showingPersonalValues: true)),
-        documents.link(open, to: finding.place),
-      ]) { $0 == 1 ? styles[finding.kind.severity] : $0 == 7 ? link : nil }
+      rows.add { cells in
+        cells.put(.text(finding.kind.code))
+        cells.put(
+          .text(finding.kind.severity.label(language)), style: styles[finding.kind.severity])
+        cells.put(.text(source?.file ?? ""))
+        cells.put(.text(source?.sheet ?? ""))
+        cells.put(.text(finding.place?.cellReference ?? ""))
+        cells.put(.text(finding.message(in: language, showingPersonalValues: true)))
+        cells.put(.text(finding.remedy(in: language, showingPersonalValues: true)))
+        cells.put(documents.link(open, to: finding.place), style: link)
+      }
     }
   }
 }

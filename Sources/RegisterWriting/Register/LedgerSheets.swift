@@ -114,13 +114,15 @@ extension RegisterWorkbook {
     ) {
       _, entry, rows in
       let place = Place(entry.source, row: entry.rows.lowerBound)
-      rows.add([
-        .text(entry.source.file), .text(entry.source.sheet ?? ""),
-        .integer(entry.rows.lowerBound), .integer(entry.rows.upperBound),
-        .text(entry.kind.wording(documents.language)),
-        .text(entry.counterpart?.description ?? ""),
-        documents.link(to: place),
-      ]) { $0 == 6 ? link : nil }
+      rows.add { cells in
+        cells.put(.text(entry.source.file))
+        cells.put(.text(entry.source.sheet ?? ""))
+        cells.put(.integer(entry.rows.lowerBound))
+        cells.put(.integer(entry.rows.upperBound))
+        cells.put(.text(entry.kind.wording(documents.language)))
+        cells.put(.text(entry.counterpart?.description ?? ""))
+        cells.put(documents.link(to: place), style: link)
+      }
     }
   }
 }

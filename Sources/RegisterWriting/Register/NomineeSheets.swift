@@ -69,18 +69,20 @@ extension RegisterWorkbook {
           Phrase(vi: "Tên tập thể", en: "Tên tập thể"), .wrapped, width: 30) : column.column
     }
     let goesForward = consolidation.goesForward
-    let open = columns.firstIndex(of: .open)
     let verdict = columns.firstIndex(of: .verdict).map { $0 + 1...$0 + 1 }
     return write(
       entries, named: Phrase(vi: name, en: name), frozenColumns: 2, verdicts: verdict,
       asTable: areCollectives ? "TapThe" : "CaNhan", headings
     ) { index, entry, rows in
       let isForwarded = goesForward(entry)
-      let values = columns.map {
-        documents.value(
-          of: $0, entry, number: index + 1, isForwarded: isForwarded, repeated)
+      rows.add { cells in
+        for column in columns {
+          cells.put(
+            documents.value(
+              of: column, entry, number: index + 1, isForwarded: isForwarded, repeated),
+            style: column == .open ? link : nil)
+        }
       }
-      rows.add(values) { $0 == open ? link : nil }
     }.map(\.name)
   }
 }

@@ -104,7 +104,7 @@ extension RegisterDocuments {
     let member = path[...].firstBytes(of: " › ")
     let file = path[..<(member?.lowerBound ?? path.endIndex)]
     guard !file.isEmpty, !sourceFolder.isEmpty, !file.holdsBytes(of: "#") else { return nil }
-    let ending = file.suffix(5).lowercased()
+    let ending = String(decoding: file.utf8.suffix(5), as: UTF8.self).lowercased()
     guard member == nil, ending == ".xlsx" || ending == ".xlsm", let sheet = place.source.sheet,
       let cell = place.cellReference, !sheet.holdsBytes(of: "#")
     else { return sourceFolder + file }

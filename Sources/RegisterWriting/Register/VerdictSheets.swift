@@ -36,15 +36,15 @@ extension RegisterWorkbook {
       entries, named: Phrase(vi: "Bảng tiêu chí", en: "Criteria table"), frozenColumns: 2,
       verdicts: 4...columns.count, columns
     ) { index, entry, rows in
-      let results = entry.results(of: codes)
-      let words = results.map { result -> XlsxValue in
-        result.map { repeated[$0.verdict] } ?? .text("–")
+      rows.add { cells in
+        cells.put(.integer(index + 1))
+        cells.put(.text(entry.nominee.name))
+        cells.put(repeated.unit(of: entry.nominee))
+        cells.put(repeated[entry.assessment.verdict])
+        for result in entry.results(of: codes) {
+          cells.put(result.map { repeated[$0.verdict] } ?? .text("–"))
+        }
       }
-      rows.add(
-        [
-          .integer(index + 1), .text(entry.nominee.name),
-          repeated.unit(of: entry.nominee), repeated[entry.assessment.verdict],
-        ] + words)
     }
     if sheets.count == 1, entries.count * criteria.count <= RegisterWorkbook.mostNotes {
       for (index, entry) in entries.enumerated() {
@@ -91,18 +91,22 @@ extension RegisterWorkbook {
       named: Phrase(vi: "Chi tiết xét", en: "Verdicts"), frozenColumns: 1, verdicts: 6...6,
       asTable: "ChiTietXet", columns
     ) { _, entry, rows in
-      let unit = repeated.unit(of: entry.nominee)
+      let (name, unit) = (XlsxValue.text(entry.nominee.name), repeated.unit(of: entry.nominee))
       for result in entry.assessment.results {
         let criterion = repeated[result.criterion]
-        let place = result.evidence.lazy.compactMap(\.place).first
-        rows.add([
-          .text(entry.nominee.name), unit, criterion.code, criterion.clause, criterion.locus,
-          repeated[result.verdict],
-          .text(result.reason(in: documents.language)),
-          .text(result.evidenceLines.joined(separator: "\n")),
-          result.points.map { .number($0) } ?? .blank,
-          documents.link(to: place),
-        ]) { $0 == 9 ? link : nil }
+        rows.add { cells in
+          cells.put(name)
+          cells.put(unit)
+          cells.put(criterion.code)
+          cells.put(criterion.clause)
+          cells.put(criterion.locus)
+          cells.put(repeated[result.verdict])
+          cells.put(.text(result.reason(in: documents.language)))
+          cells.put(.text(result.evidenceLines.joined(separator: "\n")))
+          cells.put(result.points.map { .number($0) } ?? .blank)
+          cells.put(
+            documents.link(to: result.evidence.lazy.compactMap(\.place).first), style: link)
+        }
       }
     }
   }
