@@ -80,7 +80,7 @@ import Testing
       LongTable(
         name: Phrase(vi: "Bảng", en: "Table"), columns: [column], book: book,
         language: .vietnamese
-      ).write(texts.map(book.share)) { $2.add([$1]) }
+      ).write(texts.map(book.share)) { _, value, rows in rows.add { $0.put(value) } }
     }
   }
 

@@ -54,6 +54,24 @@ struct DecisionTests {
     }
   }
 
+  /// The terminal is no place for ten thousands of lines; the register has them all.
+  @Test(arguments: [("vi", "… và 3 việc M05 nữa"), ("en", "… and 3 more of M05")])
+  func questionsBeyondTwentyAreCounted(language: String, more: String) throws {
+    let rows = (1...23).map { number in
+      let letters = [number / 5, number % 5].map { ["An", "Bình", "Chi", "Dũng", "Giang"][$0] }
+      return "Lò \(letters[0]) \(letters[1]),19\(60 + number),Phòng Mẫu"
+    }
+    try submit("a.csv", rows)
+    try submit("b.csv", rows)
+    let output = try Call("run", folder.path, "--lang", language).output
+    #expect(output.split(separator: "\n").count { $0.contains(" M05 b.csv") } == 20)
+    #expect(output.contains(more))
+    let register = folder.appending("out/2022-Q1/so-tong-hop.xlsx")
+    let name = language == "vi" ? "Vướng mắc" : "Findings"
+    let findings = try #require(try IndependentReader.sheets(of: register)[name])
+    #expect(findings.count { $0.contains("M05") } == 23)
+  }
+
   @Test func whatWasMergedIsShownAndTakenApart() throws {
     let name = "Vàng A Páo"
     try submit("c.csv", ["\(name),05/03/1980,Phòng Một"])

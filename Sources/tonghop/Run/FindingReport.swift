@@ -15,10 +15,26 @@ struct FindingReport {
         + " → " + finding.remedy(in: language, showingPersonalValues: showsValues))
   }
 
-  /// The findings that somebody must act on, and a count of the rest.
+  /// How many findings of a kind are told one by one: a country's year can have ten thousands.
+  private static let mostOfAKind = 20
+
+  /// The findings that somebody must act on, the first of each kind, and a count of the rest.
   func summary(_ findings: [Finding]) -> [String] {
     let urgent = findings.filter { $0.kind.severity == .error }
-    var lines = urgent.map(line)
+    var counts: [String: Int] = [:]
+    var lines = urgent.compactMap { finding -> String? in
+      counts[finding.kind.code, default: 0] += 1
+      return counts[finding.kind.code, default: 0] > FindingReport.mostOfAKind
+        ? nil : line(finding)
+    }
+    let more = Phrase(
+      vi: "… và {0} việc {1} nữa: tonghop run ghi đủ ở trang “Vướng mắc” của so-tong-hop.xlsx.",
+      en: "… and {0} more of {1}: tonghop run has all on the sheet “Findings” of so-tong-hop.xlsx.")
+    for (code, count) in counts.sorted(by: { $0.key < $1.key })
+    where count > FindingReport.mostOfAKind {
+      lines.append(
+        more.filled(with: ["\(count - FindingReport.mostOfAKind)", code], in: language))
+    }
     let warnings = findings.count { $0.kind.severity == .warning }
     let notes = findings.count { $0.kind.severity == .note }
     lines.append(
