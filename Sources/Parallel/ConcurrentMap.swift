@@ -8,6 +8,7 @@ import Synchronization
 /// whichever thread is free takes from what is left.
 ///
 /// - Parameter threads: How many at once; one runs on the caller's thread alone.
+@inlinable
 package func concurrentMap<Element: Sendable, Result: Sendable>(
   _ elements: [Element], threads: Int, _ transform: @escaping @Sendable (Element) -> Result
 ) -> [Result] {
@@ -18,19 +19,22 @@ package func concurrentMap<Element: Sendable, Result: Sendable>(
   return work.results()
 }
 
-/// Elements that several threads transform, a block of neighbours at a time.
-private final class SharedWork<Element: Sendable, Result: Sendable>: Sendable {
-  let blockCount: Int
-  private let elements: [Element]
-  private let transform: @Sendable (Element) -> Result
-  private let blockLength: Int
+/// Elements that several threads transform, a block of neighbours at a time; made for their types
+/// in the modules that use it.
+@usableFromInline
+final class SharedWork<Element: Sendable, Result: Sendable>: Sendable {
+  @usableFromInline let blockCount: Int
+  @usableFromInline let elements: [Element]
+  @usableFromInline let transform: @Sendable (Element) -> Result
+  @usableFromInline let blockLength: Int
   /// The results of each block, written by the thread that took it and read when all are there:
   /// the counts order the two, so that no lock is needed.
-  nonisolated(unsafe) private let blocks: UnsafeMutableBufferPointer<[Result]>
-  private let next = Atomic(0)
-  private let unfinished: Atomic<Int>
-  private let finished = DispatchSemaphore(value: 0)
+  @usableFromInline nonisolated(unsafe) let blocks: UnsafeMutableBufferPointer<[Result]>
+  @usableFromInline let next = Atomic(0)
+  @usableFromInline let unfinished: Atomic<Int>
+  @usableFromInline let finished = DispatchSemaphore(value: 0)
 
+  @inlinable
   init(
     _ elements: [Element], threads: Int, _ transform: @escaping @Sendable (Element) -> Result
   ) {
@@ -44,12 +48,14 @@ private final class SharedWork<Element: Sendable, Result: Sendable>: Sendable {
     unfinished = Atomic(blockCount)
   }
 
+  @inlinable
   deinit {
     blocks.deinitialize()
     blocks.deallocate()
   }
 
   /// Transforms blocks for as long as there are any that nobody has taken.
+  @inlinable
   func share() {
     while true {
       let block = next.wrappingAdd(1, ordering: .relaxed).oldValue
@@ -62,6 +68,7 @@ private final class SharedWork<Element: Sendable, Result: Sendable>: Sendable {
   }
 
   /// Of all elements, once no thread is at work any more; taken once.
+  @inlinable
   func results() -> [Result] {
     finished.wait()
     var results: [Result] = []

@@ -2,6 +2,7 @@
 /// what the changes return stands in the order of the elements.
 ///
 /// - Parameter threads: As for ``concurrentMap(_:threads:_:)``.
+@inlinable
 package func concurrentUpdate<Element: Sendable, Result: Sendable>(
   _ elements: inout [Element], threads: Int,
   _ update: @escaping @Sendable (inout Element) -> Result

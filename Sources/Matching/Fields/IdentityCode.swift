@@ -59,11 +59,13 @@ struct IdentityCode: Hashable {
     guard number >> 63 == 0 else { return [] }
     var rest = number
     var digits: [UInt8] = []
+    digits.reserveCapacity(12)
     while rest > 0 {
       digits.append(UInt8(rest % 37) - 1)
       rest /= 37
     }
-    return digits.reversed()
+    digits.reverse()
+    return digits
   }
 
   /// What a citizen's number says of its bearer: the province (3 digits), the sex and century

@@ -95,20 +95,34 @@ private struct TokenCutter {
   mutating func finish() {
     guard !letters.isEmpty else { return }
     foldLoneY()
-    let capitals = letters.lazy.filter { $0.form == .capital }.map(\.base)
     let tone = letters.last { $0.tone != .ngang }?.tone ?? .ngang
-    var marked = letters.map { $0.form == .digit ? $0.base : 0x40 + $0.rank }
-    if tone != .ngang { marked.append(0x7A + tone.rawValue) }
     tokens.append(
       Token(
-        plain: String(decoding: letters.map(\.base), as: UTF8.self),
-        marked: String(decoding: marked, as: UTF8.self),
+        plain: text { $0.base },
+        marked: text(endingIn: tone == .ngang ? nil : 0x7A + tone.rawValue) {
+          $0.form == .digit ? $0.base : 0x40 + $0.rank
+        },
         bearsAccent: tone != .ngang || letters.contains(where: \.hasShape),
-        capitals: String(decoding: Array(capitals), as: UTF8.self),
+        capitals: text { $0.form == .capital ? $0.base : nil },
         isCapitals: letters.count > 1 && !letters.contains { $0.form != .capital },
         followsBreak: breakPending))
     letters.removeAll(keepingCapacity: true)
     breakPending = false
+  }
+
+  /// A byte of ASCII for each letter that has one, without a list between: words are short, and
+  /// there are millions.
+  private func text(endingIn last: UInt8? = nil, _ byte: (WordLetter) -> UInt8?) -> String {
+    String(unsafeUninitializedCapacity: letters.count + 1) { buffer in
+      var count = 0
+      func put(_ byte: UInt8) {
+        buffer[count] = byte
+        count += 1
+      }
+      for letter in letters { byte(letter).map(put) }
+      last.map(put)
+      return count
+    }
   }
 
   /// Writes i for a y that is all of the vowel: kỹ and kĩ, Lý and Lí, Quý and Quí.

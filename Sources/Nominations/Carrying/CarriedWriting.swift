@@ -67,6 +67,11 @@ extension Nomination {
 
   /// Items gathered into as few cells as hold them.
   private static func cells(of items: [String]) -> [String] {
+    if items.isEmpty { return [] }
+    // No text has more UTF-16 units than bytes, which are counted at once.
+    if items.reduce(items.count, { $0 + $1.utf8.count }) <= longestList {
+      return [CarriedText.joined(items: items)]
+    }
     var cells: [[String]] = []
     var length = 0
     for item in items {

@@ -60,7 +60,7 @@ package struct Evidence: Sendable, Hashable {
 ///
 /// A country's year has some ten million: it is kept small.
 package struct CriterionResult: Sendable {
-  private let shared: Shared<Criterion>
+  @usableFromInline let shared: Shared<Criterion>
   package let evidence: [Evidence]
   /// What the verdict rests on, in numbers and years.
   package let ground: Ground
@@ -95,7 +95,7 @@ package struct CriterionResult: Sendable {
     verdict == .met ? criterion.points?.earned(occurrences: occurrences) : nil
   }
 
-  package var criterion: Criterion {
+  @inlinable package var criterion: Criterion {
     _read { yield shared.value }
   }
 

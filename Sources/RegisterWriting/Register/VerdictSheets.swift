@@ -116,9 +116,12 @@ extension RegisterEntry {
   /// The results on criteria by their codes, in the order of the plan; `nil` where one does not
   /// concern the nominee.
   fileprivate func results(of codes: [String]) -> [CriterionResult?] {
-    var rest = assessment.results[...]
+    let results = assessment.results
+    var next = 0
     return codes.map { code in
-      rest.first?.criterion.code == code ? rest.removeFirst() : nil
+      guard next < results.count, results[next].criterion.code == code else { return nil }
+      next += 1
+      return results[next - 1]
     }
   }
 }

@@ -126,7 +126,8 @@ struct XmlPart {
     guard let mark = rest.dropFirst().first, mark == 0x21 || mark == 0x3F else { return nil }
     let marks = [("<!--", "-->"), ("<![CDATA[", "]]>"), ("<?", "?>")]
     guard let (_, close) = marks.first(where: { rest.starts(with: $0.0.utf8) }) else { return nil }
-    return rest.firstRange(of: close.utf8)?.upperBound ?? bytes.count
+    let end = rest.indices.first { rest[$0...].starts(with: close.utf8) }
+    return end.map { $0 + close.utf8.count } ?? bytes.count
   }
 
   private func tag(at start: Int) -> Tag? {
