@@ -59,7 +59,7 @@ import Testing
   func atEachCallThatChangesTheFolder(call: String) throws {
     let calls = try plan.restoring(old) { try count(of: call) }
     guard calls > 0 else { return }
-    let few = tries("TONGHOP_SOAK_KILLS", else: 2)
+    let few = tries("TONGHOP_SOAK_CALLS", else: 2)
     for number in Set((0..<few).map { 1 + $0 * (calls - 1) / max(1, few - 1) }).sorted() {
       try plan.restore(old)
       _ = try Call(
