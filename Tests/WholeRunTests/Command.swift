@@ -59,7 +59,7 @@ func isInstalled(_ program: String) -> Bool {
 
 /// Whether the program was built with a sanitizer (`make sanitize`), which bears no other library
 /// loaded before its own.
-let isSanitized = ProcessInfo.processInfo.environment["LSAN_OPTIONS"] != nil
+let isSanitized = ProcessInfo.processInfo.environment["SANITIZING"] != nil
 
 /// How often a test that draws at random is to try: a few times, or as often as a long run asks.
 func tries(_ variable: String, else few: Int) -> Int {

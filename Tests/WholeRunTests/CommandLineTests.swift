@@ -32,7 +32,6 @@ import Testing
     for library in ["libzip ", "expat ", "libxlsxwriter "] {
       #expect(lines.contains { $0.hasPrefix(library) })
     }
-    let isSanitized = ProcessInfo.processInfo.environment["SANITIZING"] != nil
     #expect(lines.contains { $0.hasPrefix("jemalloc ") } == !isSanitized)
   }
 
