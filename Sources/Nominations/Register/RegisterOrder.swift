@@ -8,14 +8,18 @@ func ordered(_ entries: [RegisterEntry], by plan: Plan, threads: Int) -> [Regist
   var unitOrder: [String: Int] = [:]
   for (index, unit) in plan.units.enumerated() { unitOrder[unit.code] = index }
   let keys = concurrentMap(entries, threads: threads) { [unitOrder] entry in
-    (
-      kind: entry.nominee.kind.flatMap(NomineeKind.allCases.firstIndex)
-        ?? NomineeKind.allCases.count,
-      unit: entry.nominee.unit.flatMap { unitOrder[$0] } ?? plan.units.count,
-      person: entry.nominee.kind == .collective
-        ? nil : PersonalName(entry.nominee.name).map { NameCollationKey($0) },
-      name: CollationKey(entry.nominee.name)
+    let nominee = entry.nominee
+    let person = nominee.kind == .collective ? nil : PersonalName(nominee.name)
+    return (
+      kind: nominee.kind.flatMap(NomineeKind.allCases.firstIndex) ?? NomineeKind.allCases.count,
+      unit: nominee.unit.flatMap { unitOrder[$0] } ?? plan.units.count,
+      person: person.map { NameCollationKey($0) },
+      // Of persons only namesakes are compared by the whole: not kept for millions.
+      name: person == nil ? CollationKey(nominee.name) : nil
     )
+  }
+  func name(_ index: Int) -> CollationKey {
+    keys[index].name ?? CollationKey(entries[index].nominee.name)
   }
   let order = entries.indices.sorted { one, other in
     let (left, right) = (keys[one], keys[other])
@@ -26,8 +30,9 @@ func ordered(_ entries: [RegisterEntry], by plan: Plan, threads: Int) -> [Regist
     if plan.properties.listOrder != .name, left.unit != right.unit {
       return left.unit < right.unit
     }
-    if let one = left.person, let other = right.person, one != other { return one < other }
-    if left.name != right.name { return left.name < right.name }
+    if let person = left.person, let next = right.person, person != next { return person < next }
+    let (before, after) = (name(one), name(other))
+    if before != after { return before < after }
     return entries[one].nominee.nominations[0].place < entries[other].nominee.nominations[0].place
   }
   return order.map { entries[$0] }
