@@ -1,10 +1,6 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// A sanitizer brings an allocator of its own.
-let allocator: [Target.Dependency] =
-  Context.environment["SANITIZING"] == nil ? ["CJemalloc"] : []
-
 let package = Package(
   name: "tonghop",
   products: [.executable(name: "tonghop", targets: ["tonghop"])],
@@ -13,8 +9,6 @@ let package = Package(
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(
       name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
-    .systemLibrary(
-      name: "CJemalloc", pkgConfig: "jemalloc", providers: [.apt(["libjemalloc-dev"])]),
     .target(
       name: "CIsal",
       linkerSettings: [.linkedLibrary("isal")]),
@@ -43,7 +37,7 @@ let package = Package(
       dependencies: [
         "SheetReading", "Matching", "Nominations", "Parallel", "RegisterWriting", "Sheets",
         "Templates", "VietnameseText",
-      ] + allocator),
+      ]),
     .executableTarget(
       name: "WritingBenchmark", dependencies: ["Nominations", "RegisterWriting", "Sheets"],
       path: "Tests/Benchmarks/writing", exclude: ["baseline.c", "run.sh"]),

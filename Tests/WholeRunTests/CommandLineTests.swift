@@ -32,7 +32,6 @@ import Testing
     for library in ["libzip ", "expat ", "libxlsxwriter "] {
       #expect(lines.contains { $0.hasPrefix(library) })
     }
-    #expect(lines.contains { $0.hasPrefix("jemalloc ") } == !isSanitized)
   }
 
   @Test(arguments: [
