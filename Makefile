@@ -18,7 +18,8 @@ SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 SWIFT ?= swift
 
 # What the program links to, what its tests read results back with.
-BUILD_PACKAGES := libxlsxwriter-dev libzip-dev libexpat1-dev libisal-dev pkg-config
+BUILD_PACKAGES := libxlsxwriter-dev libzip-dev libexpat1-dev libisal-dev libmimalloc-dev \
+  pkg-config
 TEST_PACKAGES := python3-openpyxl libreoffice-calc fonts-liberation2 poppler-utils zsh fish groff-base \
   strace faketime
 

@@ -1,6 +1,10 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+// A sanitizer brings an allocator of its own.
+let allocator: [Target.Dependency] =
+  Context.environment["SANITIZING"] == nil ? ["CMimalloc"] : []
+
 let package = Package(
   name: "tonghop",
   products: [.executable(name: "tonghop", targets: ["tonghop"])],
@@ -9,6 +13,7 @@ let package = Package(
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(
       name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CMimalloc", providers: [.apt(["libmimalloc-dev"])]),
     .target(
       name: "CIsal",
       linkerSettings: [.linkedLibrary("isal")]),
@@ -37,7 +42,7 @@ let package = Package(
       dependencies: [
         "SheetReading", "Matching", "Nominations", "Parallel", "RegisterWriting", "Sheets",
         "Templates", "VietnameseText",
-      ]),
+      ] + allocator),
     .executableTarget(
       name: "WritingBenchmark", dependencies: ["Nominations", "RegisterWriting", "Sheets"],
       path: "Tests/Benchmarks/writing", exclude: ["baseline.c", "run.sh"]),
