@@ -1,6 +1,6 @@
 extension PlanTemplate {
   /// Every template, in the order of their short names.
-  package static let all: [PlanTemplate] = [
+  public static let all: [PlanTemplate] = [
     PlanTemplate(
       "P0", "quoc-phong-an-ninh",
       [

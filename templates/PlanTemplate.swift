@@ -1,11 +1,11 @@
 /// A plan that an office can start from: its tables as CSV files, built into the program.
-package struct PlanTemplate: Sendable {
+public struct PlanTemplate: Sendable {
   /// One table of the plan.
-  package struct File: Sendable {
+  public struct File: Sendable {
     /// As in `quoc-phong-an-ninh.criteria.csv`.
-    package let name: String
+    public let name: String
     /// UTF-8, as RFC 4180 writes records.
-    package let bytes: [UInt8]
+    public let bytes: [UInt8]
 
     init(_ name: String, _ bytes: [UInt8]) {
       self.name = name
@@ -14,10 +14,10 @@ package struct PlanTemplate: Sendable {
   }
 
   /// A short name, as in `P0`.
-  package let code: String
+  public let code: String
   /// The name of its folder, as in `quoc-phong-an-ninh`.
-  package let name: String
-  package let files: [File]
+  public let name: String
+  public let files: [File]
 
   init(_ code: String, _ name: String, _ tables: [(table: String, bytes: [UInt8])]) {
     self.code = code
@@ -26,7 +26,7 @@ package struct PlanTemplate: Sendable {
   }
 
   /// The template of a name or a short name, either case.
-  package static func template(named text: String) -> PlanTemplate? {
+  public static func template(named text: String) -> PlanTemplate? {
     let wanted = text.lowercased()
     return all.first { $0.name == wanted || $0.code.lowercased() == wanted }
   }

@@ -1,12 +1,12 @@
 /// What one field says of a pair: how far it agrees, and how much that weighs.
-package struct FieldEvidence: Sendable, Hashable {
-  package let field: ComparedField
+public struct FieldEvidence: Sendable, Hashable {
+  public let field: ComparedField
   /// A level of the field's own scale.
-  package let level: UInt8
+  public let level: UInt8
   let isBody: Bool
   /// In bits: 10 makes it about a thousand times more probable that the two are one, −10 a
   /// thousand times less.
-  package let weight: Double
+  public let weight: Double
 }
 
 extension PairComparison {

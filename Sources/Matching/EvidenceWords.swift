@@ -1,7 +1,7 @@
 /// A text in Vietnamese and in English.
-package struct EvidenceWords: Sendable, Hashable {
-  package let vi: String
-  package let en: String
+public struct EvidenceWords: Sendable, Hashable {
+  public let vi: String
+  public let en: String
 
   init(_ vi: String, _ en: String) {
     self.vi = vi
@@ -13,7 +13,7 @@ extension FieldEvidence {
   /// What the field says, in plain words: “Ngày sinh: trùng cả ngày, tháng, năm (+13,4)”.
   ///
   /// - Parameter furtherFields: The names of ``MatchSettings/furtherFields``.
-  package func words(furtherFields: [String] = []) -> EvidenceWords {
+  public func words(furtherFields: [String] = []) -> EvidenceWords {
     let label = label(furtherFields)
     let sign = weight < 0 ? "−" : "+"
     let tenths = Int((abs(weight) * 10).rounded())
@@ -120,5 +120,5 @@ extension FieldEvidence {
 
 extension Sequence<FieldEvidence> {
   /// The sum of the weights in bits, to one place.
-  package var total: Double { (reduce(0) { $0 + $1.weight } * 10).rounded() / 10 }
+  public var total: Double { (reduce(0) { $0 + $1.weight } * 10).rounded() / 10 }
 }

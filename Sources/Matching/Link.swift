@@ -5,7 +5,7 @@
 ///
 /// - Parameter constraints: What persons decided; a pair they join is merged whatever the
 ///   evidence, a pair they keep apart is neither merged nor asked.
-package func link(
+public func link(
   _ records: some Sequence<MatchRecord>, constraints: [Constraint] = [],
   settings: MatchSettings = .init()
 ) -> Linkage {

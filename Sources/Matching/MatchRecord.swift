@@ -1,25 +1,25 @@
 import VietnameseText
 
 /// One row of a list of people and bodies, as it was typed; fields that it lacks are empty.
-package struct MatchRecord: Sendable {
-  package var name: String
+public struct MatchRecord: Sendable {
+  public var name: String
   /// A body rather than a person; `nil` where the row does not say.
-  package var isCollective: Bool?
+  public var isCollective: Bool?
   /// The date of birth as it was typed: the order of day and month is decided for the sender.
-  package var birth: String
-  package var sex: String
+  public var birth: String
+  public var sex: String
   /// Numbers that stand for the person, of whatever kind: citizen's number, staff code.
-  package var codes: [String]
-  package var unit: String
-  package var position: String
+  public var codes: [String]
+  public var unit: String
+  public var position: String
   /// The unit that handed the row in, as it calls itself; it counts where ``unit`` is empty.
-  package var senderUnit: String
+  public var senderUnit: String
   /// The file or submission: habits of writing are decided for all rows of one sender.
-  package var sender: Int
+  public var sender: Int
   /// Values of ``MatchSettings/furtherFields``, in their order.
-  package var further: [String]
+  public var further: [String]
 
-  package init(
+  public init(
     name: String, isCollective: Bool? = nil, birth: String = "", sex: String = "",
     codes: [String] = [], unit: String = "", position: String = "", senderUnit: String = "",
     sender: Int = 0, further: [String] = []
@@ -38,7 +38,7 @@ package struct MatchRecord: Sendable {
 }
 
 /// What a person decided of two rows, by their index in the list.
-package enum Constraint: Sendable, Hashable {
+public enum Constraint: Sendable, Hashable {
   case same(Int, Int)
   case apart(Int, Int)
   /// The first is not the nominee of anything that the other is merged with.
@@ -46,29 +46,29 @@ package enum Constraint: Sendable, Hashable {
 }
 
 /// What a caller may choose.
-package struct MatchSettings: Sendable {
+public struct MatchSettings: Sendable {
   /// The names of fields beyond those of ``MatchRecord``: compared as text, each for itself.
-  package var furtherFields: [String] = []
+  public var furtherFields: [String] = []
   /// Pairs at least so probable are asked in any case; down to a tenth of it they are asked as
   /// long as ``expectedYield`` allows.
-  package var doubtFrom = 0.2
+  public var doubtFrom = 0.2
   /// Pairs at least so probable are asked beside others of a group that is asked about anyway.
-  package var remoteDoubtFrom = 0.01
+  public var remoteDoubtFrom = 0.01
   /// The share of the questions that should turn out to be one nominee; remote doubts are asked
   /// as long as that is expected.
-  package var expectedYield = 0.93
+  public var expectedYield = 0.93
   /// Pairs at least so probable are proposed for merging, to be confirmed.
-  package var proposedFrom = 0.9
+  public var proposedFrom = 0.9
   /// How many wrong silent merges may be expected in the whole list: this many …
-  package var acceptedErrors = 0.2
+  public var acceptedErrors = 0.2
   /// … and this share of all silent merges.
-  package var acceptedRisk = 3e-5
+  public var acceptedRisk = 3e-5
   /// How many pairs are compared at once; the result is the same for any number.
-  package var threads = 1
+  public var threads = 1
   /// Whether the pairs that were compared are listed: for measuring the blocking only.
-  package var listsComparedPairs = false
+  public var listsComparedPairs = false
   /// Where set, every pair at least so probable is merged, without asking: for comparisons only.
-  package var mergeFrom: Double?
+  public var mergeFrom: Double?
 
-  package init() {}
+  public init() {}
 }

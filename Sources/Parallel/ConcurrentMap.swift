@@ -9,7 +9,7 @@ import Synchronization
 ///
 /// - Parameter threads: How many at once; one runs on the caller's thread alone.
 @inlinable
-package func concurrentMap<Element: Sendable, Result: Sendable>(
+public func concurrentMap<Element: Sendable, Result: Sendable>(
   _ elements: [Element], threads: Int, _ transform: @escaping @Sendable (Element) -> Result
 ) -> [Result] {
   guard threads > 1, elements.count > 1 else { return elements.map(transform) }

@@ -3,7 +3,7 @@
 ///
 /// - Parameter threads: As for ``concurrentMap(_:threads:_:)``.
 @inlinable
-package func concurrentUpdate<Element: Sendable, Result: Sendable>(
+public func concurrentUpdate<Element: Sendable, Result: Sendable>(
   _ elements: inout [Element], threads: Int,
   _ update: @escaping @Sendable (inout Element) -> Result
 ) -> [Result] {

@@ -5,7 +5,7 @@ import Sheets
 /// drop-downs where the values are closed, and a guide to properties and types of rules.
 ///
 /// - Parameter contents: What the tables hold already; those left out are written empty.
-package func writePlan(
+public func writePlan(
   _ contents: [PlanTableContent], to path: String
 ) throws(WriteError) {
   try XlsxFile.write(to: path) { book in

@@ -1,6 +1,6 @@
 import CExpat
 
 /// The C libraries that read, with the versions that are loaded.
-package func readingLibraryVersions() -> [String] {
+public func readingLibraryVersions() -> [String] {
   ["expat " + String(cString: XML_ExpatVersion()).replacing("expat_", with: "")]
 }

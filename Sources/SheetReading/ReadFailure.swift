@@ -16,8 +16,8 @@ enum ReadFailure: Error {
 }
 
 /// The whole file was refused; the finding says why and what to do.
-package struct ReadError: Error {
-  package let finding: Finding
+public struct ReadError: Error {
+  public let finding: Finding
 
   init(_ failure: ReadFailure, file: String) {
     let place = Place(file: file)

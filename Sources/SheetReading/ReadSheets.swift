@@ -10,7 +10,7 @@ import Sheets
 ///   - name: How findings and places call it; becomes `SheetSource.file`.
 ///   - report: Takes what is worth knowing of a file that could be read.
 /// - Throws: `ReadError` where the whole file is refused, with the one finding that says why.
-package func readSheets(
+public func readSheets(
   at path: String, named name: String, limits: ReadLimits = .standard,
   report: (Finding) -> Void
 ) throws(ReadError) -> [Sheet] {
@@ -25,7 +25,7 @@ package func readSheets(
 /// The sheet that separated text in memory holds.
 ///
 /// - Parameter name: How findings and places call it, as if it were a file.
-package func readSheet(
+public func readSheet(
   ofCSV bytes: [UInt8], named name: String, report: (Finding) -> Void
 ) throws(ReadError) -> Sheet {
   let workbook = Workbook(csv: DelimitedFile(bytes))

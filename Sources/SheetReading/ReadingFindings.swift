@@ -115,7 +115,7 @@ extension FindingKind {
       en: "Look at the text; if it is wrong, convert it to Unicode and save the file."))
 
   /// Every kind that reading raises.
-  package static let readingKinds: [FindingKind] = [
+  public static let readingKinds: [FindingKind] = [
     .unopenedFile, .emptyFile, .encryptedFile, .foreignFile, .damagedFile, .incompletePackage,
     .fileBeyondLimit, .formulaWithoutValue, .strayQuote, .raggedRows, .delimitedText,
     .convertedLegacyText, .undecidedLegacyText,

@@ -1,24 +1,24 @@
 import Sheets
 
 /// What is known of a sheet before its rows.
-package struct SheetHeading: Sendable {
-  package let name: String
-  package let isHidden: Bool
+public struct SheetHeading: Sendable {
+  public let name: String
+  public let isHidden: Bool
 }
 
 /// What is known of a sheet once its rows have been read.
-package struct SheetProperties: Sendable {
-  package var merges: [CellRange] = []
+public struct SheetProperties: Sendable {
+  public var merges: [CellRange] = []
   /// Columns that the sheet hides, 1 is A.
-  package var hiddenColumns: Set<Int> = []
+  public var hiddenColumns: Set<Int> = []
   /// Formulas that carry no cached value.
-  package var formulasWithoutValue = 0
+  public var formulasWithoutValue = 0
   /// Row and column of the first of them, 1-based.
-  package var firstFormulaWithoutValue: CellReference?
+  public var firstFormulaWithoutValue: CellReference?
 }
 
 /// What takes a file's sheets as they stream by: one heading, its rows, its properties, and so on.
-package protocol SheetConsumer: AnyObject {
+public protocol SheetConsumer: AnyObject {
   func begin(_ sheet: SheetHeading, decoding: RowDecoding)
   /// Takes a row with cells, in the order of the file; its buffer lasts for the call.
   func take(_ row: borrowing StreamedRow)
@@ -26,11 +26,11 @@ package protocol SheetConsumer: AnyObject {
 }
 
 /// Makes the values of streamed rows: texts and dates.
-package struct RowDecoding: Sendable {
+public struct RowDecoding: Sendable {
   var sharedStrings = SharedStrings()
   var dateSystem = DateSystem.from1900
 
-  package func row(_ streamed: borrowing StreamedRow) -> Row {
+  public func row(_ streamed: borrowing StreamedRow) -> Row {
     let text = streamed.text
     let dates = streamed.dates
     let cells = streamed.cells.map { cell in

@@ -7,17 +7,17 @@ import Sheets
 /// row × 16,384 + column, both from 1; the value is the CRC-32 of a text's UTF-8, the bits of a
 /// number (of a date, of its serial number or its seconds), or 1 for true; a date that is given as
 /// one counts as its text. It does not depend on the order of cells.
-package struct SheetSummary: Hashable, Sendable {
-  package let name: String
-  package var rows = 0
-  package var texts = 0
-  package var numbers = 0
-  package var bools = 0
-  package var dates = 0
-  package var errors = 0
-  package var digest: UInt64 = 0
+public struct SheetSummary: Hashable, Sendable {
+  public let name: String
+  public var rows = 0
+  public var texts = 0
+  public var numbers = 0
+  public var bools = 0
+  public var dates = 0
+  public var errors = 0
+  public var digest: UInt64 = 0
 
-  package var cells: Int { texts + numbers + bools + dates + errors }
+  public var cells: Int { texts + numbers + bools + dates + errors }
 
   init(name: String) {
     self.name = name
@@ -66,25 +66,25 @@ package struct SheetSummary: Hashable, Sendable {
 }
 
 /// Summarises the sheets of a file as they stream by.
-package final class Summarising: SheetConsumer {
-  package private(set) var summaries: [SheetSummary] = []
+public final class Summarising: SheetConsumer {
+  public private(set) var summaries: [SheetSummary] = []
   private var current = SheetSummary(name: "")
   private var stringDigests: [UInt32] = []
 
-  package init() {}
+  public init() {}
 
-  package func begin(_ sheet: SheetHeading, decoding: RowDecoding) {
+  public func begin(_ sheet: SheetHeading, decoding: RowDecoding) {
     current = SheetSummary(name: sheet.name)
     let strings = decoding.sharedStrings
     guard stringDigests.count != strings.count else { return }
     stringDigests = (0..<strings.count).map { strings.withBytes(at: $0, checksum) }
   }
 
-  package func take(_ row: borrowing StreamedRow) {
+  public func take(_ row: borrowing StreamedRow) {
     current.add(row, stringDigests: stringDigests)
   }
 
-  package func end(_ properties: SheetProperties) {
+  public func end(_ properties: SheetProperties) {
     summaries.append(current)
   }
 }
@@ -100,7 +100,7 @@ extension Workbook {
   /// A summary of each sheet of a file, of every member of an archive.
   ///
   /// - Throws: `ReadError` where the whole file is refused.
-  package static func summaries(
+  public static func summaries(
     at path: String, named name: String, limits: ReadLimits = .standard,
     report: (Finding) -> Void
   ) throws(ReadError) -> [SheetSummary] {

@@ -1,7 +1,7 @@
 import Sheets
 
 /// A row as it streams by, without a String made: a buffer that the next row overwrites.
-package struct StreamedRow: Sendable {
+public struct StreamedRow: Sendable {
   /// Where in ``StreamedRow/text`` a text stands; half as long as a range, so that a cell is
   /// 16 bytes.
   struct TextRange: Sendable {
@@ -50,8 +50,8 @@ package struct StreamedRow: Sendable {
     }
   }
 
-  package var number = 0
-  package var isHidden = false
+  public var number = 0
+  public var isHidden = false
   var cells: [Cell] = []
   /// The UTF-8 of every text in the row that is not shared.
   var text: [UInt8] = []

@@ -1,7 +1,7 @@
 import Sheets
 
 /// A spreadsheet file opened for streaming, whatever its format.
-package struct Workbook: ~Copyable {
+public struct Workbook: ~Copyable {
   private let content: Content
 
   private enum Content: ~Copyable {
@@ -97,7 +97,7 @@ extension Workbook {
 ///   - body: Takes each workbook with its name.
 /// - Throws: `ReadError` where the whole file is refused, as is an archive of which no member can
 ///   be read.
-package func forEachWorkbook(
+public func forEachWorkbook(
   at path: String, named name: String, limits: ReadLimits = .standard,
   report: (Finding) -> Void,
   _ body: (borrowing Workbook, String) throws(ReadError) -> Void

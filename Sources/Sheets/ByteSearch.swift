@@ -3,7 +3,7 @@ extension Substring {
   /// not looked for, as the standard library's search does at many times the cost.
   ///
   /// - Returns: `nil` for an empty text, too.
-  package func firstBytes(of other: String) -> Range<Index>? {
+  public func firstBytes(of other: String) -> Range<Index>? {
     let (text, pattern) = (utf8.span, other.utf8.span)
     guard !pattern.isEmpty, pattern.count <= text.count else { return nil }
     for offset in 0...text.count - pattern.count where text[offset] == pattern[0] {
@@ -19,19 +19,19 @@ extension Substring {
 
 extension String {
   /// Whether the bytes of another text stand in this one.
-  package func holdsBytes(of other: String) -> Bool { self[...].firstBytes(of: other) != nil }
+  public func holdsBytes(of other: String) -> Bool { self[...].firstBytes(of: other) != nil }
 
   /// What stands between its spaces, blanks left out; see ``Swift/Substring/spacedWords``.
-  package var spacedWords: [Substring] { self[...].spacedWords }
+  public var spacedWords: [Substring] { self[...].spacedWords }
 }
 
 extension Substring {
   /// Whether the bytes of another text stand in this one.
-  package func holdsBytes(of other: String) -> Bool { firstBytes(of: other) != nil }
+  public func holdsBytes(of other: String) -> Bool { firstBytes(of: other) != nil }
 
   /// What stands between its spaces, blanks left out: `split(separator: " ")` without looking for
   /// the bounds of characters, which the words of keys do not need.
-  package var spacedWords: [Substring] {
+  public var spacedWords: [Substring] {
     var words: [Substring] = []
     words.reserveCapacity(8)
     func add(_ bytes: Range<Int>) {

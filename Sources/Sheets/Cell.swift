@@ -1,5 +1,5 @@
 /// What a cell holds, dates kept apart from numbers.
-package enum CellValue: Hashable, Sendable {
+public enum CellValue: Hashable, Sendable {
   case text(String)
   case number(Double)
   case bool(Bool)
@@ -16,7 +16,7 @@ package enum CellValue: Hashable, Sendable {
 
 /// A legacy code page that the font of a cell suggests; a hint, since most cells in such fonts
 /// hold Unicode.
-package enum LegacyFont: Hashable, Sendable {
+public enum LegacyFont: Hashable, Sendable {
   /// `.VnTime` and its kin.
   case tcvn3
   /// `.VnTimeH` and its kin, which show lower-case codes as capitals.
@@ -26,20 +26,20 @@ package enum LegacyFont: Hashable, Sendable {
 }
 
 /// One non-empty cell of a row.
-package struct Cell: Hashable, Sendable {
+public struct Cell: Hashable, Sendable {
   /// 1 is column A.
-  package var column: Int
-  package var value: CellValue
-  package var legacyFont: LegacyFont?
+  public var column: Int
+  public var value: CellValue
+  public var legacyFont: LegacyFont?
 
-  package init(column: Int, value: CellValue, legacyFont: LegacyFont? = nil) {
+  public init(column: Int, value: CellValue, legacyFont: LegacyFont? = nil) {
     self.column = column
     self.value = value
     self.legacyFont = legacyFont
   }
 
   /// The text of a text cell; `nil` for every other type.
-  package var text: String? {
+  public var text: String? {
     if case .text(let text) = value { text } else { nil }
   }
 }

@@ -1,17 +1,17 @@
 /// A day of the proleptic Gregorian calendar, without time zone.
-package struct CivilDate: Hashable, Sendable, Comparable {
+public struct CivilDate: Hashable, Sendable, Comparable {
   private let yearNumber: Int32
   private let monthNumber: UInt8
   private let dayOfMonth: UInt8
 
-  package var year: Int { Int(yearNumber) }
+  public var year: Int { Int(yearNumber) }
   /// 1...12.
-  package var month: Int { Int(monthNumber) }
+  public var month: Int { Int(monthNumber) }
   /// 1...31, within the month's length.
-  package var day: Int { Int(dayOfMonth) }
+  public var day: Int { Int(dayOfMonth) }
 
   /// - Returns: `nil` where no such day exists (29/02/1995, month 13).
-  package init?(year: Int, month: Int, day: Int) {
+  public init?(year: Int, month: Int, day: Int) {
     guard (1...12).contains(month), day >= 1,
       day <= CivilDate.daysInMonth(month, of: year)
     else { return nil }
@@ -21,7 +21,7 @@ package struct CivilDate: Hashable, Sendable, Comparable {
   }
 
   /// The day that lies `dayNumber` days after 1 January 1970.
-  package init(dayNumber: Int) {
+  public init(dayNumber: Int) {
     let shifted = dayNumber + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
     let dayOfEra = shifted - era * 146_097
@@ -36,7 +36,7 @@ package struct CivilDate: Hashable, Sendable, Comparable {
   }
 
   /// Days since 1 January 1970; negative before it.
-  package var dayNumber: Int {
+  public var dayNumber: Int {
     let shiftedYear = year - (month <= 2 ? 1 : 0)
     let era = (shiftedYear >= 0 ? shiftedYear : shiftedYear - 399) / 400
     let yearOfEra = shiftedYear - era * 400
@@ -46,9 +46,9 @@ package struct CivilDate: Hashable, Sendable, Comparable {
   }
 
   /// 1...4.
-  package var quarter: Int { (month - 1) / 3 + 1 }
+  public var quarter: Int { (month - 1) / 3 + 1 }
 
-  package static func daysInMonth(_ month: Int, of year: Int) -> Int {
+  public static func daysInMonth(_ month: Int, of year: Int) -> Int {
     switch month {
     case 2: isLeap(year) ? 29 : 28
     case 4, 6, 9, 11: 30
@@ -56,21 +56,21 @@ package struct CivilDate: Hashable, Sendable, Comparable {
     }
   }
 
-  package static func isLeap(_ year: Int) -> Bool {
+  public static func isLeap(_ year: Int) -> Bool {
     year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
   }
 
-  package static func < (left: CivilDate, right: CivilDate) -> Bool {
+  public static func < (left: CivilDate, right: CivilDate) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }
 }
 
 extension CivilDate: CustomStringConvertible {
   /// ISO 8601, as in 2022-03-05.
-  package var description: String {
+  public var description: String {
     "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
   }
 
   /// As Vietnamese documents write it: 05/03/2022.
-  package var dayMonthYear: String { "\(padded(day, to: 2))/\(padded(month, to: 2))/\(year)" }
+  public var dayMonthYear: String { "\(padded(day, to: 2))/\(padded(month, to: 2))/\(year)" }
 }

@@ -1,6 +1,6 @@
 extension CellValue {
   /// The value as staff would type it: whole numbers without a fraction, days as dd/mm/yyyy.
-  package var displayText: String {
+  public var displayText: String {
     switch self {
     case .text(let text): text
     case .number(let number): numberText(number)

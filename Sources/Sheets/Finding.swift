@@ -1,5 +1,5 @@
 /// How much a finding matters.
-package enum Severity: Int, Sendable, Comparable {
+public enum Severity: Int, Sendable, Comparable {
   /// Worth knowing; nobody need act.
   case note
   /// Somebody ought to look.
@@ -7,13 +7,13 @@ package enum Severity: Int, Sendable, Comparable {
   /// Somebody must act before the result can be relied on.
   case error
 
-  package static func < (left: Severity, right: Severity) -> Bool {
+  public static func < (left: Severity, right: Severity) -> Bool {
     left.rawValue < right.rawValue
   }
 }
 
 extension Severity {
-  package var label: Phrase {
+  public var label: Phrase {
     switch self {
     case .note: Phrase(vi: "Lưu ý", en: "Note")
     case .warning: Phrase(vi: "Cần xem", en: "To be looked at")
@@ -23,18 +23,18 @@ extension Severity {
 }
 
 /// A kind of finding, with a stable code and its wording; the catalogue is generated from these.
-package struct FindingKind: Sendable {
+public struct FindingKind: Sendable {
   /// A letter for the stage and a number, as in `R04`; stable across releases.
-  package let code: String
-  package let severity: Severity
+  public let code: String
+  public let severity: Severity
   /// What the problem is, in general.
-  package let title: Phrase
+  public let title: Phrase
   /// What is wrong here; `{0}`, `{1}` … are the finding's values.
-  package let message: Phrase
+  public let message: Phrase
   /// What to do about it; may use the same values.
-  package let remedy: Phrase
+  public let remedy: Phrase
 
-  package init(
+  public init(
     _ code: String, _ severity: Severity, title: Phrase, message: Phrase, remedy: Phrase
   ) {
     self.code = code
@@ -46,19 +46,19 @@ package struct FindingKind: Sendable {
 }
 
 extension FindingKind: Hashable {
-  package static func == (left: FindingKind, right: FindingKind) -> Bool {
+  public static func == (left: FindingKind, right: FindingKind) -> Bool {
     left.code == right.code
   }
 
-  package func hash(into hasher: inout Hasher) {
+  public func hash(into hasher: inout Hasher) {
     hasher.combine(code)
   }
 }
 
 /// Something that somebody should know about a row, a file or the plan.
-package struct Finding: Hashable, Sendable {
+public struct Finding: Hashable, Sendable {
   /// A value that the message quotes.
-  package enum Value: Hashable, Sendable, ExpressibleByStringInterpolation {
+  public enum Value: Hashable, Sendable, ExpressibleByStringInterpolation {
     /// A fact about the form, the plan or the file.
     case plain(String)
     /// A person's data: withheld on the terminal unless asked for.
@@ -66,20 +66,20 @@ package struct Finding: Hashable, Sendable {
     /// Words of the program's own, in the reader's language.
     case phrase(Phrase)
 
-    package init(stringLiteral value: String) {
+    public init(stringLiteral value: String) {
       self = .plain(value)
     }
   }
 
-  package let kind: FindingKind
-  package let place: Place?
-  package let values: [Value]
+  public let kind: FindingKind
+  public let place: Place?
+  public let values: [Value]
 
-  package init(_ kind: FindingKind, at place: Place?, _ values: Value...) {
+  public init(_ kind: FindingKind, at place: Place?, _ values: Value...) {
     self.init(kind, at: place, values: values)
   }
 
-  package init(_ kind: FindingKind, at place: Place?, values: [Value]) {
+  public init(_ kind: FindingKind, at place: Place?, values: [Value]) {
     self.kind = kind
     self.place = place
     self.values = values
@@ -88,12 +88,12 @@ package struct Finding: Hashable, Sendable {
   /// What is wrong, with the values filled in.
   ///
   /// - Parameter showingPersonalValues: Else a person’s data stand as “…”.
-  package func message(in language: Language, showingPersonalValues: Bool) -> String {
+  public func message(in language: Language, showingPersonalValues: Bool) -> String {
     kind.message.filled(with: words(showingPersonalValues, language), in: language)
   }
 
   /// What to do about it, filled in likewise.
-  package func remedy(in language: Language, showingPersonalValues: Bool) -> String {
+  public func remedy(in language: Language, showingPersonalValues: Bool) -> String {
     kind.remedy.filled(with: words(showingPersonalValues, language), in: language)
   }
 

@@ -1,10 +1,10 @@
 /// A language in which staff are spoken to.
-package enum Language: String, Sendable, CaseIterable {
+public enum Language: String, Sendable, CaseIterable {
   case vietnamese = "vi"
   case english = "en"
 
   /// Makes a text in one language alone, where there are too many to make each in both.
-  package func choose(vi: @autoclosure () -> String, en: @autoclosure () -> String) -> String {
+  public func choose(vi: @autoclosure () -> String, en: @autoclosure () -> String) -> String {
     switch self {
     case .vietnamese: vi()
     case .english: en()
@@ -15,19 +15,19 @@ package enum Language: String, Sendable, CaseIterable {
 /// A text that staff see, in every language; a missing translation does not compile.
 ///
 /// `{0}`, `{1}` … stand for values put in by ``filled(with:in:)``.
-package struct Phrase: Hashable, Sendable {
-  package let vi: String
-  package let en: String
+public struct Phrase: Hashable, Sendable {
+  public let vi: String
+  public let en: String
 
-  package init(vi: String, en: String) {
+  public init(vi: String, en: String) {
     self.vi = vi
     self.en = en
   }
 
   /// As it stands within a sentence.
-  package var lowercased: Phrase { Phrase(vi: vi.lowercased(), en: en.lowercased()) }
+  public var lowercased: Phrase { Phrase(vi: vi.lowercased(), en: en.lowercased()) }
 
-  package func callAsFunction(_ language: Language) -> String {
+  public func callAsFunction(_ language: Language) -> String {
     switch language {
     case .vietnamese: vi
     case .english: en
@@ -35,7 +35,7 @@ package struct Phrase: Hashable, Sendable {
   }
 
   /// The text with `{n}` replaced by the n-th value; a value that is not given leaves its mark.
-  package func filled(with values: [String], in language: Language) -> String {
+  public func filled(with values: [String], in language: Language) -> String {
     var result = ""
     var rest = Substring(self(language))
     while let open = rest.firstIndex(of: "{") {

@@ -1,13 +1,13 @@
 /// The file and the sheet that rows came from; shared by every place within it.
-package final class SheetSource: Sendable {
+public final class SheetSource: Sendable {
   /// The path relative to the folder handed in; a member of an archive follows after `›`.
-  package let file: String
+  public let file: String
   /// `nil` for the file as a whole.
-  package let sheet: String?
+  public let sheet: String?
   /// Of both names: every place that is looked up asks for it.
   private let nameHash: Int
 
-  package init(file: String, sheet: String? = nil) {
+  public init(file: String, sheet: String? = nil) {
     self.file = file
     self.sheet = sheet
     var hasher = Hasher()
@@ -18,54 +18,54 @@ package final class SheetSource: Sendable {
 }
 
 extension SheetSource: Hashable, Comparable {
-  package static func == (left: SheetSource, right: SheetSource) -> Bool {
+  public static func == (left: SheetSource, right: SheetSource) -> Bool {
     left === right
       || (left.nameHash == right.nameHash && left.file == right.file && left.sheet == right.sheet)
   }
 
-  package static func < (left: SheetSource, right: SheetSource) -> Bool {
+  public static func < (left: SheetSource, right: SheetSource) -> Bool {
     (left.file, left.sheet ?? "") < (right.file, right.sheet ?? "")
   }
 
-  package func hash(into hasher: inout Hasher) {
+  public func hash(into hasher: inout Hasher) {
     hasher.combine(nameHash)
   }
 }
 
 /// Where something stands: a file, a sheet of it, a row of that, a cell of that.
-package struct Place: Hashable, Sendable {
-  package let source: SheetSource
+public struct Place: Hashable, Sendable {
+  public let source: SheetSource
   // Millions of places are kept at a time: 0 stands for none.
   private let rowNumber: UInt32
   private let columnNumber: UInt32
 
-  package init(_ source: SheetSource, row: Int? = nil, column: Int? = nil) {
+  public init(_ source: SheetSource, row: Int? = nil, column: Int? = nil) {
     self.source = source
     rowNumber = UInt32(clamping: row ?? 0)
     columnNumber = UInt32(clamping: column ?? 0)
   }
 
   /// 1-based; `nil` for the whole sheet or file.
-  package var row: Int? { rowNumber == 0 ? nil : Int(rowNumber) }
+  public var row: Int? { rowNumber == 0 ? nil : Int(rowNumber) }
   /// 1 is column A; `nil` for the whole row.
-  package var column: Int? { columnNumber == 0 ? nil : Int(columnNumber) }
+  public var column: Int? { columnNumber == 0 ? nil : Int(columnNumber) }
 
   /// A whole file.
-  package init(file: String) {
+  public init(file: String) {
     self.init(SheetSource(file: file))
   }
 
-  package func at(row: Int, column: Int? = nil) -> Place {
+  public func at(row: Int, column: Int? = nil) -> Place {
     Place(source, row: row, column: column)
   }
 
-  package func at(column: Int) -> Place {
+  public func at(column: Int) -> Place {
     Place(source, row: row, column: column)
   }
 
   /// The place within the sheet as spreadsheets write it: `B7`, `7:7` for a row, `B:B` for a
   /// column; `nil` for a whole sheet or file.
-  package var cellReference: String? {
+  public var cellReference: String? {
     switch (row, column) {
     case (let row?, let column?): columnLetters(column) + String(row)
     case (let row?, nil): "\(row):\(row)"
@@ -76,7 +76,7 @@ package struct Place: Hashable, Sendable {
 }
 
 extension Place: Comparable {
-  package static func < (left: Place, right: Place) -> Bool {
+  public static func < (left: Place, right: Place) -> Bool {
     if left.source != right.source { return left.source < right.source }
     return (left.rowNumber, left.columnNumber) < (right.rowNumber, right.columnNumber)
   }
@@ -84,7 +84,7 @@ extension Place: Comparable {
 
 extension Place: CustomStringConvertible {
   /// As in `phong-a/de-nghi.xlsx › Sheet1!B7`.
-  package var description: String {
+  public var description: String {
     guard let sheet = source.sheet else { return source.file }
     guard let cellReference else { return "\(source.file) › \(sheet)" }
     return "\(source.file) › \(sheet)!\(cellReference)"
@@ -92,7 +92,7 @@ extension Place: CustomStringConvertible {
 }
 
 /// The letters of a column: 1 is A, 27 is AA.
-package func columnLetters(_ column: Int) -> String {
+public func columnLetters(_ column: Int) -> String {
   guard column > 0 else { return "" }
   let last = String(UnicodeScalar(UInt8(65 + (column - 1) % 26)))
   return column > 26 ? columnLetters((column - 1) / 26) + last : last
@@ -101,7 +101,7 @@ package func columnLetters(_ column: Int) -> String {
 /// The number of a column from its letters, either case: A is 1.
 ///
 /// - Returns: `nil` for anything but one to three letters A to Z.
-package func columnNumber(_ letters: some StringProtocol) -> Int? {
+public func columnNumber(_ letters: some StringProtocol) -> Int? {
   var number = 0
   guard (1...3).contains(letters.utf8.count) else { return nil }
   for letter in letters.utf8 {

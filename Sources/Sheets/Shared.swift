@@ -2,7 +2,7 @@
 /// lists at once.
 ///
 /// It behaves as the value itself: whoever changes a copy changes that copy alone.
-package struct Shared<Value: Sendable>: Sendable {
+public struct Shared<Value: Sendable>: Sendable {
   /// Changed only while nobody else holds it, which is what lets threads share it.
   @usableFromInline
   final class Storage: @unchecked Sendable {
@@ -17,12 +17,12 @@ package struct Shared<Value: Sendable>: Sendable {
   @usableFromInline var storage: Storage
 
   @inlinable
-  package init(_ value: Value) {
+  public init(_ value: Value) {
     storage = Storage(value)
   }
 
   @inlinable
-  package var value: Value {
+  public var value: Value {
     _read { yield storage.value }
     _modify {
       if !isKnownUniquelyReferenced(&storage) { storage = Storage(storage.value) }
@@ -32,11 +32,11 @@ package struct Shared<Value: Sendable>: Sendable {
 }
 
 extension Shared: Equatable where Value: Equatable {
-  package static func == (left: Shared, right: Shared) -> Bool {
+  public static func == (left: Shared, right: Shared) -> Bool {
     left.storage === right.storage || left.value == right.value
   }
 }
 
 extension Shared: Hashable where Value: Hashable {
-  package func hash(into hasher: inout Hasher) { hasher.combine(value) }
+  public func hash(into hasher: inout Hasher) { hasher.combine(value) }
 }

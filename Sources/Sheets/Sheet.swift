@@ -1,43 +1,43 @@
 /// One row as it was read: its non-empty cells in ascending order of column.
-package struct Row: Hashable, Sendable {
+public struct Row: Hashable, Sendable {
   /// 1-based.
-  package var number: Int
-  package var cells: [Cell]
-  package var isHidden: Bool
+  public var number: Int
+  public var cells: [Cell]
+  public var isHidden: Bool
 
-  package init(number: Int, cells: [Cell], isHidden: Bool = false) {
+  public init(number: Int, cells: [Cell], isHidden: Bool = false) {
     self.number = number
     self.cells = cells
     self.isHidden = isHidden
   }
 
   /// The cell in a column (1 is A), or `nil` where it is empty.
-  package subscript(column column: Int) -> Cell? {
+  public subscript(column column: Int) -> Cell? {
     cells.first { $0.column == column }
   }
 }
 
 /// A rectangle of cells, both ends included, 1-based.
-package struct CellRange: Hashable, Sendable {
-  package var rows: ClosedRange<Int>
-  package var columns: ClosedRange<Int>
+public struct CellRange: Hashable, Sendable {
+  public var rows: ClosedRange<Int>
+  public var columns: ClosedRange<Int>
 
-  package init(rows: ClosedRange<Int>, columns: ClosedRange<Int>) {
+  public init(rows: ClosedRange<Int>, columns: ClosedRange<Int>) {
     self.rows = rows
     self.columns = columns
   }
 }
 
 /// One worksheet held in memory: the rows that have cells, in ascending order.
-package struct Sheet: Sendable {
-  package var source: SheetSource
-  package var isHidden: Bool
-  package var rows: [Row]
-  package var merges: [CellRange]
+public struct Sheet: Sendable {
+  public var source: SheetSource
+  public var isHidden: Bool
+  public var rows: [Row]
+  public var merges: [CellRange]
   /// Columns that the sheet hides, 1 is A.
-  package var hiddenColumns: Set<Int>
+  public var hiddenColumns: Set<Int>
 
-  package init(
+  public init(
     source: SheetSource, isHidden: Bool = false, rows: [Row] = [], merges: [CellRange] = [],
     hiddenColumns: Set<Int> = []
   ) {
@@ -49,5 +49,5 @@ package struct Sheet: Sendable {
   }
 
   /// The number of the last row that has a cell; 0 for an empty sheet.
-  package var lastRow: Int { rows.last?.number ?? 0 }
+  public var lastRow: Int { rows.last?.number ?? 0 }
 }

@@ -1,16 +1,16 @@
 import Glibc
 
 /// Why the operating system refused to read or write, by its error number (POSIX `errno.h`).
-package struct SystemReason: Hashable, Sendable {
-  package let code: Int32
+public struct SystemReason: Hashable, Sendable {
+  public let code: Int32
 
   /// - Parameter code: By default that of the call which failed last on this thread.
-  package init(_ code: Int32 = errno) {
+  public init(_ code: Int32 = errno) {
     self.code = code
   }
 
   /// In words for staff; a refusal that is rare among files stands in the system's own words.
-  package var phrase: Phrase {
+  public var phrase: Phrase {
     switch code {
     case ENOENT: Phrase(vi: "không có tệp hoặc thư mục này", en: "there is no such file or folder")
     case EACCES, EPERM: Phrase(vi: "không có quyền", en: "permission was denied")

@@ -3,10 +3,10 @@
 /// of spaces and punctuation one space, none at the ends.
 ///
 /// It is for comparing alone: “Thuý” and “Thúy” have the same key, and what was written is shown.
-package struct AccentedKey: Hashable, Sendable {
-  package let text: String
+public struct AccentedKey: Hashable, Sendable {
+  public let text: String
 
-  package init(_ source: String) {
+  public init(_ source: String) {
     var words = WordWriter(capacity: source.utf8.count)
     var letters: [Letter] = []
     for scalar in source.composed().unicodeScalars {
@@ -24,7 +24,7 @@ package struct AccentedKey: Hashable, Sendable {
     text = words.text
   }
 
-  package var isEmpty: Bool { text.isEmpty }
+  public var isEmpty: Bool { text.isEmpty }
 }
 
 extension WordWriter {

@@ -3,10 +3,10 @@
 /// Letters count first, in the order a ă â b c d đ e ê … y; then tones, word by word, in the order
 /// không, huyền, hỏi, ngã, sắc, nặng; then small letters before capitals. Punctuation counts as a
 /// space, and a run of digits by its value, before any letter.
-package struct CollationKey: Hashable, Sendable {
+public struct CollationKey: Hashable, Sendable {
   fileprivate let weights: [UInt8]
 
-  package init(_ text: String) {
+  public init(_ text: String) {
     var weights = CollationWeights(capacity: text.utf8.count * 2)
     weights.append(text)
     self.weights = weights.bytes
@@ -14,14 +14,14 @@ package struct CollationKey: Hashable, Sendable {
 }
 
 extension CollationKey: Comparable {
-  package static func < (left: CollationKey, right: CollationKey) -> Bool {
+  public static func < (left: CollationKey, right: CollationKey) -> Bool {
     left.weights.lexicographicallyPrecedes(right.weights)
   }
 }
 
 /// The place of a person's name in a list by name.
-package struct NameCollationKey: Hashable, Sendable {
-  package enum Order: Sendable, CaseIterable {
+public struct NameCollationKey: Hashable, Sendable {
+  public enum Order: Sendable, CaseIterable {
     /// Tên, then họ, then đệm.
     case givenFamilyMiddle
     /// Tên, then đệm, then họ.
@@ -30,7 +30,7 @@ package struct NameCollationKey: Hashable, Sendable {
 
   fileprivate let weights: [UInt8]
 
-  package init(_ name: PersonalName, order: Order = .givenFamilyMiddle) {
+  public init(_ name: PersonalName, order: Order = .givenFamilyMiddle) {
     var weights = CollationWeights(capacity: 48)
     weights.append(name.given)
     switch order {
@@ -46,7 +46,7 @@ package struct NameCollationKey: Hashable, Sendable {
 }
 
 extension NameCollationKey: Comparable {
-  package static func < (left: NameCollationKey, right: NameCollationKey) -> Bool {
+  public static func < (left: NameCollationKey, right: NameCollationKey) -> Bool {
     left.weights.lexicographicallyPrecedes(right.weights)
   }
 }

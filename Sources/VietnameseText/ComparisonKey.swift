@@ -2,14 +2,14 @@
 /// without accents (đ as d), every run of spaces and punctuation one space, none at the ends.
 ///
 /// “Hình thức khen thưởng:” and “HINH THUC  KHEN-THUONG” have the same key.
-package struct ComparisonKey: Hashable, Sendable {
-  package let text: String
+public struct ComparisonKey: Hashable, Sendable {
+  public let text: String
 
-  package init(_ source: String) {
+  public init(_ source: String) {
     self.init(source[...])
   }
 
-  package init(_ source: Substring) {
+  public init(_ source: Substring) {
     var words = WordWriter(capacity: source.utf8.count)
     for scalar in source.unicodeScalars {
       if let letter = Letter(scalar) {
@@ -23,5 +23,5 @@ package struct ComparisonKey: Hashable, Sendable {
     text = words.text
   }
 
-  package var isEmpty: Bool { text.isEmpty }
+  public var isEmpty: Bool { text.isEmpty }
 }

@@ -4,7 +4,7 @@ extension String {
   ///
   /// Marks that make no Vietnamese letter stay as they are. Text without combining marks is
   /// returned as it is, after one look at its bytes.
-  package func composed() -> String {
+  public func composed() -> String {
     guard mayHoldCombiningMarks else { return self }
     var result = ""
     result.reserveCapacity(utf8.count)

@@ -3,4 +3,4 @@
 ///
 /// Short forms made of first letters (“UBND”, “LĐTBXH”) need no table: they are read by their
 /// letters.
-package let contractedUnitWords: [String: String] = ["cty": "công ty", "ttr": "thanh tra"]
+public let contractedUnitWords: [String: String] = ["cty": "công ty", "ttr": "thanh tra"]

@@ -3,7 +3,7 @@ extension PartialDate {
   /// and 2: “ngày 05 tháng 3 năm 2022”; “tháng 3 năm 2022” or “năm 2022” where no more is known.
   ///
   /// - SeeAlso: Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II, mục I.4.
-  package var officialText: String {
+  public var officialText: String {
     guard let month else { return "năm \(year)" }
     let monthText = month < 3 ? "0\(month)" : "\(month)"
     guard let day else { return "tháng \(monthText) năm \(year)" }
@@ -11,7 +11,7 @@ extension PartialDate {
   }
 
   /// In words alone: “ngày mùng năm tháng ba năm hai nghìn không trăm hai mươi hai”.
-  package var inWords: String {
+  public var inWords: String {
     let yearWords = "năm \(year.inWords)"
     guard let month else { return yearWords }
     let monthWords = "tháng \(month == 4 ? "tư" : month.inWords) \(yearWords)"

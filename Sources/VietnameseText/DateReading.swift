@@ -1,10 +1,10 @@
 /// In which order a sender writes a day and a month as numbers.
-package enum DayMonthOrder: Hashable, Sendable {
+public enum DayMonthOrder: Hashable, Sendable {
   case dayFirst, monthFirst
 }
 
 /// What a text says when it is read as a date.
-package enum DateReading: Hashable, Sendable {
+public enum DateReading: Hashable, Sendable {
   /// A date in the precision given.
   case date(PartialDate)
   /// Two dates, depending on the order of day and month; only where no order was given.
@@ -26,7 +26,7 @@ package enum DateReading: Hashable, Sendable {
   ///     order alone is read in that one. `nil` reports what allows both as ambiguous.
   ///   - lastTwoDigitYear: The latest year that two digits can mean; 80 is then the latest year
   ///     ending in 80 up to it.
-  package init(_ text: String, order: DayMonthOrder? = .dayFirst, lastTwoDigitYear: Int = 2030) {
+  public init(_ text: String, order: DayMonthOrder? = .dayFirst, lastTwoDigitYear: Int = 2030) {
     guard let parts = DateParts(text) else {
       self = .notADate
       return
@@ -35,7 +35,7 @@ package enum DateReading: Hashable, Sendable {
   }
 
   /// The date, where there is exactly one.
-  package var date: PartialDate? {
+  public var date: PartialDate? {
     if case .date(let date) = self { date } else { nil }
   }
 }
@@ -45,7 +45,7 @@ extension DayMonthOrder {
   /// the other alone.
   ///
   /// - Returns: `nil` where nothing proves an order, or both are proven.
-  package init?(provenBy texts: some Sequence<String>) {
+  public init?(provenBy texts: some Sequence<String>) {
     var provesDayFirst = false
     var provesMonthFirst = false
     for text in texts {

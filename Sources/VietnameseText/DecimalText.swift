@@ -6,7 +6,7 @@ extension Double {
   /// only English can mean (1,234.5 or 1,234,567) is read so. Spaces may part thousands too.
   ///
   /// - Returns: `nil` for anything else.
-  package init?(vietnamese text: String) {
+  public init?(vietnamese text: String) {
     var digits = text.unified()
     var sign = 1.0
     if digits.hasPrefix("-") || digits.hasPrefix("+") {
@@ -23,7 +23,7 @@ extension Double {
   ///
   /// - Parameter fractionDigits: At most so many digits after the comma, 0...6; final zeros are
   ///   left out.
-  package func vietnamese(fractionDigits: Int = 6) -> String {
+  public func vietnamese(fractionDigits: Int = 6) -> String {
     var scale = 1.0
     for _ in 0..<fractionDigits { scale *= 10 }
     let scaled = (magnitude * scale).rounded(.toNearestOrAwayFromZero)
@@ -39,7 +39,7 @@ extension Double {
 
 extension Int {
   /// The number with points between thousands: 1.234.567.
-  package var vietnamese: String {
+  public var vietnamese: String {
     var text = ""
     let digits = String(magnitude)
     for (place, digit) in digits.enumerated() {

@@ -2,7 +2,7 @@
 ///
 /// The texts it decodes hold its bytes as the scalars that Latin-1 or Windows-1252 gives them, as
 /// XLSX keeps the text of such fonts: “NguyÔn V¨n B×nh” is TCVN3 for “Nguyễn Văn Bình”.
-package enum LegacyCodePage: Hashable, Sendable, CaseIterable {
+public enum LegacyCodePage: Hashable, Sendable, CaseIterable {
   /// TCVN 5712:1993 VN3, of the fonts `.VnTime` and their kin. The fonts show the codes of their
   /// capitals alone; capitals with tones are lower-case codes in a font of capitals, `.VnTimeH`.
   case tcvn3
@@ -14,7 +14,7 @@ package enum LegacyCodePage: Hashable, Sendable, CaseIterable {
   case cp1258
 
   /// As staff know it.
-  package var name: String {
+  public var name: String {
     switch self {
     case .tcvn3: "TCVN3 (ABC)"
     case .vni: "VNI Windows"
@@ -24,7 +24,7 @@ package enum LegacyCodePage: Hashable, Sendable, CaseIterable {
   }
 
   /// The text in composed Unicode, whatever it was before.
-  package func decode(_ text: String) -> String {
+  public func decode(_ text: String) -> String {
     switch self {
     case .tcvn3: text.mappingScalars { tcvn3Letters[Int($0)] }
     case .vni: decodeVNI(text)

@@ -3,9 +3,9 @@
 ///
 /// Texts hold the bytes as Latin-1 or Windows-1252 scalars; see ``LegacyCodePage``. A text with
 /// any other scalar outside ASCII is Unicode, has no vote and is left alone.
-package enum LegacyDecoding {
+public enum LegacyDecoding {
   /// What the texts hold.
-  package enum Decision: Hashable, Sendable {
+  public enum Decision: Hashable, Sendable {
     case unicode
     case legacy(LegacyCodePage)
     /// Several readings have as many valid syllables, Unicode perhaps among them, and they
@@ -21,7 +21,7 @@ package enum LegacyDecoding {
   /// - Parameter hint: What a font, or the rest of the file, suggests. It settles a tie between
   ///   code pages; against a tie with Unicode it leads to ``Decision/undecided(_:)``, since most
   ///   texts in such fonts are Unicode. Without it such a tie is Unicode.
-  package static func decide(
+  public static func decide(
     samples: some Sequence<String>, hint: LegacyCodePage? = nil
   ) -> Decision {
     let samples = samples.filter(\.mayHoldLegacyBytes)
@@ -50,7 +50,7 @@ extension LegacyDecoding.Decision {
   /// bytes, and it does not make more valid syllables as it stands; else the text as it is.
   ///
   /// - Parameter isInCapitals: Whether its font shows lower-case codes as capitals (`.VnTimeH`).
-  package func decode(_ text: String, isInCapitals: Bool = false) -> String {
+  public func decode(_ text: String, isInCapitals: Bool = false) -> String {
     guard case .legacy(let page) = self else { return text }
     guard text.mayHoldLegacyBytes else {
       return isInCapitals && text.utf8.allSatisfy { $0 < 0x80 } ? text.uppercased() : text

@@ -1,13 +1,13 @@
 /// A letter of the Vietnamese alphabet with the tone it carries, f, j, w and z counted in.
-package struct Letter: Hashable, Sendable {
+public struct Letter: Hashable, Sendable {
   /// The place in the alphabet a ă â b c d đ e ê f g … x y z; 1 is a, 33 is z.
-  package let rank: UInt8
+  public let rank: UInt8
   /// Only vowels carry one other than ngang.
-  package let tone: Tone
-  package let isCapital: Bool
+  public let tone: Tone
+  public let isCapital: Bool
 
   /// - Returns: `nil` for a scalar that is no letter of the alphabet, such as ü or ñ.
-  package init?(_ scalar: Unicode.Scalar) {
+  public init?(_ scalar: Unicode.Scalar) {
     guard let letter = LetterTable.letter(of: scalar) else { return nil }
     self = letter
   }
@@ -18,49 +18,49 @@ package struct Letter: Hashable, Sendable {
     self.isCapital = isCapital
   }
 
-  package var scalar: Unicode.Scalar {
+  public var scalar: Unicode.Scalar {
     LetterTable.scalars[LetterTable.index(rank, tone, isCapital)]
   }
 
   /// The ASCII letter that remains in lower case without any mark; đ leaves d.
-  package var base: UInt8 { LetterTable.bases[Int(rank)] }
+  public var base: UInt8 { LetterTable.bases[Int(rank)] }
 
-  package var isVowel: Bool { LetterTable.vowels & (1 << UInt64(rank)) != 0 }
+  public var isVowel: Bool { LetterTable.vowels & (1 << UInt64(rank)) != 0 }
 
   /// Whether it is ă â đ ê ô ơ ư, tone aside.
-  package var hasShape: Bool { LetterTable.shaped & (1 << UInt64(rank)) != 0 }
+  public var hasShape: Bool { LetterTable.shaped & (1 << UInt64(rank)) != 0 }
 
-  package var lowercased: Letter { Letter(rank: rank, tone: tone, isCapital: false) }
-  package var uppercased: Letter { Letter(rank: rank, tone: tone, isCapital: true) }
+  public var lowercased: Letter { Letter(rank: rank, tone: tone, isCapital: false) }
+  public var uppercased: Letter { Letter(rank: rank, tone: tone, isCapital: true) }
 
   /// The same letter under another tone; a consonant stays as it is.
-  package func carrying(_ tone: Tone) -> Letter {
+  public func carrying(_ tone: Tone) -> Letter {
     isVowel ? Letter(rank: rank, tone: tone, isCapital: isCapital) : self
   }
 
   /// The same tone and case on another letter of the alphabet.
-  package func replaced(by rank: UInt8) -> Letter {
+  public func replaced(by rank: UInt8) -> Letter {
     Letter(rank: rank, tone: tone, isCapital: isCapital)
   }
 }
 
 extension Letter {
   /// The ranks that rules name.
-  package enum Rank {
-    package static let a: UInt8 = 1
-    package static let aBreve: UInt8 = 2
-    package static let aCircumflex: UInt8 = 3
-    package static let e: UInt8 = 8
-    package static let eCircumflex: UInt8 = 9
-    package static let g: UInt8 = 11
-    package static let i: UInt8 = 13
-    package static let o: UInt8 = 19
-    package static let oCircumflex: UInt8 = 20
-    package static let oHorn: UInt8 = 21
-    package static let q: UInt8 = 23
-    package static let u: UInt8 = 27
-    package static let uHorn: UInt8 = 28
-    package static let y: UInt8 = 32
+  public enum Rank {
+    public static let a: UInt8 = 1
+    public static let aBreve: UInt8 = 2
+    public static let aCircumflex: UInt8 = 3
+    public static let e: UInt8 = 8
+    public static let eCircumflex: UInt8 = 9
+    public static let g: UInt8 = 11
+    public static let i: UInt8 = 13
+    public static let o: UInt8 = 19
+    public static let oCircumflex: UInt8 = 20
+    public static let oHorn: UInt8 = 21
+    public static let q: UInt8 = 23
+    public static let u: UInt8 = 27
+    public static let uHorn: UInt8 = 28
+    public static let y: UInt8 = 32
   }
 }
 

@@ -1,7 +1,7 @@
 extension BinaryInteger {
   /// The number in words, in lower case: 12 is “mười hai”, 105 “một trăm linh năm”, 1,021 “một
   /// nghìn không trăm hai mươi mốt”.
-  package var inWords: String {
+  public var inWords: String {
     let words = self < 0 ? ["âm"] + groupedWords(magnitude) : groupedWords(magnitude)
     return words.joined(separator: " ")
   }

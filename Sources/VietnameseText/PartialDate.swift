@@ -1,23 +1,23 @@
 /// A date in the precision in which it was given: a year, a month of a year, or a day.
-package struct PartialDate: Hashable, Sendable {
+public struct PartialDate: Hashable, Sendable {
   // Millions of dates are kept at a time: 0 stands for a month or a day that is not known.
   private let yearNumber: Int32
   private let monthNumber: UInt8
   private let dayNumber: UInt8
 
-  package init(year: Int, month: Int? = nil, day: Int? = nil) {
+  public init(year: Int, month: Int? = nil, day: Int? = nil) {
     yearNumber = Int32(clamping: year)
     monthNumber = UInt8(clamping: month ?? 0)
     dayNumber = monthNumber == 0 ? 0 : UInt8(clamping: day ?? 0)
   }
 
-  package var year: Int { Int(yearNumber) }
+  public var year: Int { Int(yearNumber) }
   /// 1...12, or `nil` where only the year is known.
-  package var month: Int? { monthNumber == 0 ? nil : Int(monthNumber) }
+  public var month: Int? { monthNumber == 0 ? nil : Int(monthNumber) }
   /// 1...31, or `nil`; never without a month.
-  package var day: Int? { dayNumber == 0 ? nil : Int(dayNumber) }
+  public var day: Int? { dayNumber == 0 ? nil : Int(dayNumber) }
 
-  package var isFull: Bool { dayNumber != 0 }
+  public var isFull: Bool { dayNumber != 0 }
 }
 
 extension PartialDate {
@@ -50,7 +50,7 @@ extension PartialDate {
 
 extension PartialDate: CustomStringConvertible {
   /// As Vietnamese documents write it: `05/03/1980`, `03/1980`, `1980`.
-  package var description: String {
+  public var description: String {
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
     guard let month else { return "\(year)" }
     guard let day else { return "\(two(month))/\(year)" }

@@ -1,15 +1,15 @@
 /// A person's name taken apart: titles of address and remarks off, family, middle and given.
-package struct PersonalName: Hashable, Sendable {
+public struct PersonalName: Hashable, Sendable {
   /// The words of the name as written, except that a name all in capitals, or all in lower case,
   /// is turned into title case.
-  package let words: [String]
+  public let words: [String]
   /// What was taken off before the name, as written: “Đ/c”, “PGS”, “TS”.
-  package let titles: [String]
+  public let titles: [String]
   /// What followed the name in brackets, after a comma, a semicolon or a dash between spaces.
-  package let remark: String?
+  public let remark: String?
 
   /// - Returns: `nil` where the text holds no letter outside of titles and remarks.
-  package init?(_ written: String) {
+  public init?(_ written: String) {
     let text = written.unified()
     let (name, remark) = text.splitAtRemark()
     var rest = name.trimmingToLetters()
@@ -26,27 +26,27 @@ package struct PersonalName: Hashable, Sendable {
   }
 
   /// The name as documents print it.
-  package var display: String { words.joined(separator: " ") }
+  public var display: String { words.joined(separator: " ") }
 
   /// Họ: the first word of several; the last of an Ê Đê name that begins with H' or Y.
-  package var family: String {
+  public var family: String {
     guard words.count > 1 else { return "" }
     return familyIsLast ? words[words.count - 1] : words[0]
   }
 
   /// Đệm: what stands between họ and tên.
-  package var middle: String {
+  public var middle: String {
     guard words.count > 2, !familyIsLast else { return "" }
     return words[1..<(words.count - 1)].joined(separator: " ")
   }
 
   /// Tên: the last word; of an Ê Đê name all but the last.
-  package var given: String {
+  public var given: String {
     familyIsLast ? words.dropLast().joined(separator: " ") : words[words.count - 1]
   }
 
   /// The capitals of the words without tones: ĐTH for Đặng Thị Hoa.
-  package var initials: String {
+  public var initials: String {
     var initials = ""
     for word in words {
       guard let first = word.unicodeScalars.first(where: \.isWordScalar) else { continue }
@@ -57,7 +57,7 @@ package struct PersonalName: Hashable, Sendable {
   }
 
   /// For comparing where accents count.
-  package var accentedKey: AccentedKey { AccentedKey(display) }
+  public var accentedKey: AccentedKey { AccentedKey(display) }
 
   /// Ê Đê and M'nông put H' before a woman's name and Y before a man's, and the clan after it:
   /// H'Hen Niê, Y Moan Ênuôl.

@@ -1,16 +1,16 @@
 /// A whole number from 1 to 3,999 as Roman numerals write it.
-package struct RomanNumeral: Hashable, Sendable {
+public struct RomanNumeral: Hashable, Sendable {
   /// 1...3,999.
-  package let value: Int
+  public let value: Int
 
   /// - Returns: `nil` outside 1...3,999.
-  package init?(_ value: Int) {
+  public init?(_ value: Int) {
     guard (1...3999).contains(value) else { return nil }
     self.value = value
   }
 
   /// Reads capitals or lower-case letters in the one spelling each number has: XIV, not XIIII.
-  package init?(_ text: some StringProtocol) {
+  public init?(_ text: some StringProtocol) {
     var value = 0
     var rest = text.uppercased()[...]
     for (amount, symbol) in RomanNumeral.symbols {
@@ -33,7 +33,7 @@ package struct RomanNumeral: Hashable, Sendable {
 
 extension RomanNumeral: CustomStringConvertible {
   /// In capitals, as in XIV.
-  package var description: String {
+  public var description: String {
     var rest = value
     var text = ""
     for (amount, symbol) in RomanNumeral.symbols {

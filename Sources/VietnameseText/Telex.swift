@@ -3,7 +3,7 @@ extension String {
   /// off: “thij” for thị, “hoongf” for hồng; `nil` where Telex would change nothing.
   ///
   /// The marks are those that combine with the letter before, the tone's at the end.
-  package var undoingTelex: String? {
+  public var undoingTelex: String? {
     var text = String.UnicodeScalarView()
     var tone: Unicode.Scalar?
     var bytes = Array(utf8)[...]

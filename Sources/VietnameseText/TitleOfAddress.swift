@@ -122,7 +122,7 @@ extension Substring {
 }
 
 /// Family names that most bearers of a name have, without accents.
-package let commonFamilyNames: Set<String> = [
+public let commonFamilyNames: Set<String> = [
   "nguyen", "tran", "le", "pham", "hoang", "huynh", "phan", "vu", "vo", "dang", "bui", "do", "ho",
   "ngo", "duong", "ly", "dao", "doan", "vuong", "trinh", "truong", "dinh", "lam", "phung", "mai",
   "to", "ha", "ta", "chu", "luong", "luu", "thai", "quach", "cao", "kieu", "tong", "khuong", "van",

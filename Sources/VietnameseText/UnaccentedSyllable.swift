@@ -2,7 +2,7 @@ extension String {
   /// Whether small letters without accents can be a Vietnamese syllable: an onset, a vowel, a coda.
   ///
   /// It tells a word from an acronym and from a word typed with its accents spelled out.
-  package var isUnaccentedSyllable: Bool {
+  public var isUnaccentedSyllable: Bool {
     let bytes = Array(utf8)
     guard bytes.count <= 7, let vowel = bytes.firstIndex(where: isVowel) else { return false }
     var nucleus = vowel
@@ -18,7 +18,7 @@ extension String {
 
   /// Whether small letters without accents can be a syllable whose vowel was left out: “phng”,
   /// “chc”. Two letters alone are rather an abbreviation.
-  package var isUnaccentedSyllableWithoutVowel: Bool {
+  public var isUnaccentedSyllableWithoutVowel: Bool {
     let bytes = Array(utf8)
     guard bytes.count >= 3, !bytes.contains(where: isVowel) else { return false }
     return (1...bytes.count).contains { end in

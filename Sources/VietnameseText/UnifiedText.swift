@@ -2,7 +2,7 @@ extension String {
   /// The text for comparing and for taking apart: letters composed, every run of white space
   /// (non-breaking spaces, tabs, line ends) one space and none at the ends, quotation marks and
   /// dashes as those of ASCII, zero-width characters left out.
-  package func unified() -> String {
+  public func unified() -> String {
     if isUnified { return self }
     var result = ""
     result.reserveCapacity(utf8.count)

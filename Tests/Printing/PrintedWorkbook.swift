@@ -1,15 +1,15 @@
 import Foundation
 
 /// A workbook as it was printed, beside what openpyxl says it holds.
-package struct PrintedWorkbook {
-  package let path: String
-  package let pages: [Printer.Page]
+public struct PrintedWorkbook {
+  public let path: String
+  public let pages: [Printer.Page]
   let sheets: [SheetOnPaper]
 
   /// Prints workbooks, all by one call.
   ///
   /// - Parameter folder: Where the printer may work; left behind.
-  package static func print(_ paths: [String], in folder: String) throws -> [PrintedWorkbook] {
+  public static func print(_ paths: [String], in folder: String) throws -> [PrintedWorkbook] {
     let pages = try Printer.pages(of: paths, in: folder)
     let sheets = try SheetOnPaper.sheets(of: paths)
     return paths.indices.map { index in
@@ -18,14 +18,14 @@ package struct PrintedWorkbook {
   }
 
   /// The runs of letters and digits of the text on a page.
-  package func text(onPage index: Int) -> String {
+  public func text(onPage index: Int) -> String {
     pages[index].words.map(\.text).joined(separator: " ")
   }
 
   /// What is not as it should be on paper: pages beyond those that the breaks make, paper of
   /// another size, text outside the margins, pages without their number or their heading, texts
   /// that are not there in full, texts that run into one another.
-  package var problems: [String] {
+  public var problems: [String] {
     var problems: [String] = []
     var rest = pages[...]
     for sheet in sheets {
@@ -38,7 +38,7 @@ package struct PrintedWorkbook {
   }
 
   /// The same of the first sheet alone.
-  package var problemsOfFirstSheet: [String] {
+  public var problemsOfFirstSheet: [String] {
     guard let sheet = sheets.first else { return ["there is no sheet"] }
     return problems(on: Array(pages.prefix(sheet.pageCount(in: pages[...]))), of: sheet)
   }

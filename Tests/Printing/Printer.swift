@@ -1,23 +1,23 @@
 import Foundation
 
 /// LibreOffice, printing workbooks into PDF, and poppler, reading the pages.
-package enum Printer {
-  package static let isPresent =
+public enum Printer {
+  public static let isPresent =
     ["/usr/bin/soffice", "/usr/bin/pdftotext"].allSatisfy(
       FileManager.default.isExecutableFile)
 
   /// A word, where it stands on its page: points from the top left corner.
-  package struct Word: Sendable {
-    package let text: String
-    package let x: ClosedRange<Double>
-    package let y: ClosedRange<Double>
+  public struct Word: Sendable {
+    public let text: String
+    public let x: ClosedRange<Double>
+    public let y: ClosedRange<Double>
   }
 
-  package struct Page: Sendable {
+  public struct Page: Sendable {
     /// In points.
-    package let width: Double
-    package let height: Double
-    package var words: [Word] = []
+    public let width: Double
+    public let height: Double
+    public var words: [Word] = []
   }
 
   /// The pages of each workbook, all printed by one call.
@@ -25,7 +25,7 @@ package enum Printer {
   /// - Parameters:
   ///   - paths: Workbooks, in whatever folders.
   ///   - folder: Where the printer may work; left behind.
-  package static func pages(of paths: [String], in folder: String) throws -> [[Page]] {
+  public static func pages(of paths: [String], in folder: String) throws -> [[Page]] {
     let manager = FileManager.default
     let input = folder + "/printed"
     try manager.createDirectory(atPath: input, withIntermediateDirectories: true)
@@ -72,7 +72,7 @@ package enum Printer {
   }
 
   /// Runs a program that must end well.
-  package static func run(_ program: String, _ arguments: [String]) throws {
+  public static func run(_ program: String, _ arguments: [String]) throws {
     _ = try output(of: program, arguments)
   }
 

@@ -1,5 +1,5 @@
 /// A field of a comparison, by its place in it.
-package enum ComparedField: Hashable, Sendable {
+public enum ComparedField: Hashable, Sendable {
   case name, birth, sex, citizenCode, employerCode, unit, part, position
   /// One of ``MatchSettings/furtherFields``, by its index.
   case further(Int)

@@ -1,11 +1,11 @@
 /// Sets of rows that were joined.
-package struct UnionFind: Sendable {
+public struct UnionFind: Sendable {
   private var parents: [Int32]
 
-  package init(_ count: Int) { parents = Array(0..<Int32(count)) }
+  public init(_ count: Int) { parents = Array(0..<Int32(count)) }
 
   /// The least row of the set that a row is in.
-  package mutating func root(_ row: Int) -> Int {
+  public mutating func root(_ row: Int) -> Int {
     var row = row
     while Int(parents[row]) != row {
       parents[row] = parents[Int(parents[row])]
@@ -14,7 +14,7 @@ package struct UnionFind: Sendable {
     return row
   }
 
-  package mutating func join(_ left: Int, _ right: Int) {
+  public mutating func join(_ left: Int, _ right: Int) {
     let (a, b) = (root(left), root(right))
     parents[max(a, b)] = Int32(min(a, b))
   }

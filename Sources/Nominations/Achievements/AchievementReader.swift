@@ -5,13 +5,13 @@ import Synchronization
 ///
 /// What a text states as fact about the nominee is certain; plans, doubts and contradictions are
 /// records that a person must confirm; negations and others' achievements are none.
-package struct AchievementReader: Sendable {
-  package let vocabulary: Vocabulary
+public struct AchievementReader: Sendable {
+  public let vocabulary: Vocabulary
   /// The years in which an achievement is possible; others are put to a person.
-  package let possibleYears: ClosedRange<Int>
+  public let possibleYears: ClosedRange<Int>
   private let topics = KnownTopics()
 
-  package init(vocabulary: Vocabulary, possibleYears: ClosedRange<Int> = 1945...2030) {
+  public init(vocabulary: Vocabulary, possibleYears: ClosedRange<Int> = 1945...2030) {
     self.vocabulary = vocabulary
     self.possibleYears = possibleYears
   }
@@ -22,7 +22,7 @@ package struct AchievementReader: Sendable {
   ///   - kind: Whom the text is about, where that is known.
   ///   - defaultYear: The year of the column or list row, for what names none itself.
   ///   - heading: What the column is about, as in “Xếp loại” or “Đăng ký thi đua”.
-  package func records(
+  public func records(
     in text: String, about kind: NomineeKind? = nil, defaultYear: Int? = nil,
     heading: String? = nil
   ) -> [AchievementRecord] {
@@ -30,7 +30,7 @@ package struct AchievementReader: Sendable {
   }
 
   /// The records of a text and what it denies; takes the same as ``records(in:about:defaultYear:heading:)``.
-  package func reading(
+  public func reading(
     of text: String, about kind: NomineeKind? = nil, defaultYear: Int? = nil,
     heading: String? = nil
   ) -> AchievementReading {

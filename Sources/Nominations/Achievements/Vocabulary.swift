@@ -2,15 +2,15 @@ import Sheets
 
 /// The titles, awards, ratings, initiative kinds and disciplines a plan knows: its own over the
 /// built-in ones.
-package struct Vocabulary: Sendable {
-  package static let builtIn = BuiltInTerms.all
+public struct Vocabulary: Sendable {
+  public static let builtIn = BuiltInTerms.all
 
-  package let terms: [VocabularyTerm]
+  public let terms: [VocabularyTerm]
   let lexicon: Lexicon
 
   /// - Parameter planTerms: A term of the same name replaces the built-in one, whose aliases it
   ///   keeps.
-  package init(planTerms: [VocabularyTerm] = []) {
+  public init(planTerms: [VocabularyTerm] = []) {
     var terms = planTerms.map { term in
       let known = Vocabulary.builtIn.first { $0.name == term.name }
       return known.map { term.adding(aliases: $0.aliases) } ?? term
@@ -24,14 +24,14 @@ package struct Vocabulary: Sendable {
   private static let builtInLexicon = Lexicon(terms: builtIn)
 
   /// The term that a text names as a whole, in any spelling.
-  package func term(named text: String) -> VocabularyTerm? {
+  public func term(named text: String) -> VocabularyTerm? {
     lexicon.term(spelled: text).map { terms[$0] }
   }
 
   /// Whether a name stands at least as high as another of its chain.
   ///
   /// - Returns: `nil` where the two cannot be compared.
-  package func isAtLeast(_ name: String, _ minimum: String) -> Bool? {
+  public func isAtLeast(_ name: String, _ minimum: String) -> Bool? {
     if name == minimum { return true }
     guard let higher = term(named: name), let lower = term(named: minimum),
       higher.chain == lower.chain, higher.chain != .none
@@ -40,14 +40,14 @@ package struct Vocabulary: Sendable {
   }
 
   /// The terms of a chain, the lowest first.
-  package func terms(of chain: VocabularyTerm.Chain) -> [VocabularyTerm] {
+  public func terms(of chain: VocabularyTerm.Chain) -> [VocabularyTerm] {
     terms.filter { $0.chain == chain }.sorted { $0.rank < $1.rank }
   }
 }
 
 extension VocabularyTerm {
   /// Whether the law or the plan knows the term in a year.
-  package func isValid(in year: Int) -> Bool {
+  public func isValid(in year: Int) -> Bool {
     (validFrom?.year ?? year) <= year && year <= (validTo?.year ?? year)
   }
 

@@ -4,16 +4,16 @@ import Sheets
 ///
 /// Reading looks terms up by the million, so that all but the smallest facts are shared by
 /// reference.
-package struct VocabularyTerm: Sendable, Hashable {
+public struct VocabularyTerm: Sendable, Hashable {
   /// Terms of one chain can be compared; titles and awards are never one chain.
-  package enum Chain: String, Sendable, CaseIterable {
+  public enum Chain: String, Sendable, CaseIterable {
     case individualTitles, collectiveTitles, awards, ratings, none
   }
 
-  package let kind: AchievementKind
-  package let chain: Chain
+  public let kind: AchievementKind
+  public let chain: Chain
   /// Higher outranks lower within a chain.
-  package let rank: Int
+  public let rank: Int
   /// The name, where reading itself knows it.
   let known: KnownName
   /// Whether it is conferred on collectives, and on nobody else.
@@ -21,7 +21,7 @@ package struct VocabularyTerm: Sendable, Hashable {
   let isOfCollectivesOnly: Bool
   private let wording: Wording
 
-  package init(
+  public init(
     kind: AchievementKind, name: String, aliases: [String] = [], chain: Chain = .none,
     rank: Int = 0, level: String = "", appliesTo: Set<NomineeKind> = Set(NomineeKind.allCases),
     validFrom: CivilDate? = nil, validTo: CivilDate? = nil, place: Place? = nil
@@ -37,21 +37,21 @@ package struct VocabularyTerm: Sendable, Hashable {
       validTo: validTo, place: place)
   }
 
-  package var name: String { wording.name }
-  package var aliases: [String] { wording.aliases }
+  public var name: String { wording.name }
+  public var aliases: [String] { wording.aliases }
   /// cơ sở, tỉnh/bộ, nhà nước; blank where it has none.
-  package var level: String { wording.level }
-  package var appliesTo: Set<NomineeKind> { wording.appliesTo }
-  package var validFrom: CivilDate? { wording.validFrom }
-  package var validTo: CivilDate? { wording.validTo }
-  package var place: Place? { wording.place }
+  public var level: String { wording.level }
+  public var appliesTo: Set<NomineeKind> { wording.appliesTo }
+  public var validFrom: CivilDate? { wording.validFrom }
+  public var validTo: CivilDate? { wording.validTo }
+  public var place: Place? { wording.place }
 
-  package static func == (left: VocabularyTerm, right: VocabularyTerm) -> Bool {
+  public static func == (left: VocabularyTerm, right: VocabularyTerm) -> Bool {
     left.kind == right.kind && left.chain == right.chain && left.rank == right.rank
       && left.wording == right.wording
   }
 
-  package func hash(into hasher: inout Hasher) {
+  public func hash(into hasher: inout Hasher) {
     hasher.combine(kind)
     hasher.combine(wording.name)
   }

@@ -4,7 +4,7 @@ import Sheets
 /// was read and with its places, so that the level above need not guess at anything again.
 ///
 /// Their headings are Vietnamese whatever the language of the register.
-package enum CarriedColumn: Int, Sendable, CaseIterable {
+public enum CarriedColumn: Int, Sendable, CaseIterable {
   case name, kind, birthDate, sex, unit, position, code, citizenID, movement, note
   case requests, hasAchievements, achievements, marks
   case sender, senderCode
@@ -13,7 +13,7 @@ package enum CarriedColumn: Int, Sendable, CaseIterable {
   /// The cells of the values before, where they are.
   case cells
 
-  package var heading: String {
+  public var heading: String {
     switch self {
     case .name: "Họ và tên, tên tập thể"
     case .kind: "Đối tượng"
@@ -45,8 +45,8 @@ package enum CarriedColumn: Int, Sendable, CaseIterable {
 }
 
 /// What ``WorkbookMarker`` says of the sheets that a register carries.
-package enum CarriedFormat {
+public enum CarriedFormat {
   /// Raised whenever the columns or their grammar change; a register of a later format is read by
   /// its sheets of nominees, as any list is.
-  package static let version = 1
+  public static let version = 1
 }

@@ -9,7 +9,7 @@ extension Nomination {
   /// Where its lists are too long for a cell, further rows that name nobody go on with them.
   ///
   /// - Parameter unitName: The name of the unit with a code.
-  package func carriedRows(unitName: (String) -> String?) -> [CarriedRow] {
+  public func carriedRows(unitName: (String) -> String?) -> [CarriedRow] {
     let reference = CarriedReference(home: place)
     func listed(_ items: [String]) -> [String] { Nomination.cells(of: items) }
     let lists: [(CarriedColumn, [String])] = [
@@ -28,7 +28,7 @@ extension Nomination {
   }
 
   /// How many rows it takes on the carrying sheet.
-  package var carriedRowCount: Int {
+  public var carriedRowCount: Int {
     let texts =
       requests.map(\.value) + achievementTexts.flatMap { [$0.text, $0.heading ?? ""] }
       + marks.flatMap { $0.headings + [$0.value] }
@@ -88,14 +88,14 @@ extension Nomination {
 
 extension SubmittedFile {
   /// How many rows its nominations take on the carrying sheet.
-  package var carriedRowCount: Int { nominations.reduce(0) { $0 + $1.carriedRowCount } }
+  public var carriedRowCount: Int { nominations.reduce(0) { $0 + $1.carriedRowCount } }
 }
 
 /// The cells of a row of the carrying sheet.
-package struct CarriedRow {
+public struct CarriedRow {
   private var values = [String?](repeating: nil, count: CarriedColumn.allCases.count)
 
-  package subscript(column: CarriedColumn) -> String? {
+  public subscript(column: CarriedColumn) -> String? {
     get { values[column.rawValue] }
     set { values[column.rawValue] = newValue }
   }
@@ -103,7 +103,7 @@ package struct CarriedRow {
 
 extension Sex {
   /// As forms write it.
-  package var label: String { self == .male ? "Nam" : "Nữ" }
+  public var label: String { self == .male ? "Nam" : "Nữ" }
 }
 
 extension CarriedReference {

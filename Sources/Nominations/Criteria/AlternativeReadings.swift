@@ -1,17 +1,17 @@
 /// What another reading of an ambiguous clause would change.
-package struct ReadingEffect: Sendable {
-  package let readingSwitch: ReadingSwitch
-  package let alternative: ReadingSwitch.Alternative
+public struct ReadingEffect: Sendable {
+  public let readingSwitch: ReadingSwitch
+  public let alternative: ReadingSwitch.Alternative
   /// The nominees whose verdict it would change, in the order given.
-  package let changes: [VerdictChange]
+  public let changes: [VerdictChange]
 }
 
 /// A verdict that differs between two ways of judging one nominee.
-package struct VerdictChange: Sendable {
+public struct VerdictChange: Sendable {
   /// The nominee's position.
-  package let nominee: Int
-  package let from: Verdict
-  package let to: Verdict
+  public let nominee: Int
+  public let from: Verdict
+  public let to: Verdict
 }
 
 extension Plan {
@@ -21,7 +21,7 @@ extension Plan {
   ///   - terms: The vocabulary, the plan's own terms included.
   ///   - assessments: Those of the nominees under the readings chosen, in the same order.
   ///   - confirmations: What persons confirmed of the n-th nominee, by the criterion's code.
-  package func alternativeReadings(
+  public func alternativeReadings(
     terms: [VocabularyTerm], period: Period, nominees: [Nominee], assessments: [Assessment],
     confirmations: (Int) -> [String: Confirmation] = { _ in [:] }
   ) -> [ReadingEffect] {

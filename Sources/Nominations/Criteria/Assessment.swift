@@ -1,7 +1,7 @@
 import Sheets
 
 /// What is known of a criterion; never a guess.
-package enum Verdict: String, Sendable, CaseIterable {
+public enum Verdict: String, Sendable, CaseIterable {
   /// ĐẠT
   case met
   /// KHÔNG ĐẠT
@@ -17,7 +17,7 @@ extension Verdict: Comparable {
   ///
   /// Of criteria that must all hold the least verdict holds, of alternatives the greatest; so
   /// what is unknown becomes neither “no” nor “yes”.
-  package static func < (left: Verdict, right: Verdict) -> Bool {
+  public static func < (left: Verdict, right: Verdict) -> Bool {
     left.nearness < right.nearness
   }
 
@@ -32,7 +32,7 @@ extension Verdict: Comparable {
 }
 
 extension Verdict {
-  package var label: Phrase {
+  public var label: Phrase {
     switch self {
     case .met: Phrase(vi: "ĐẠT", en: "MET")
     case .notMet: Phrase(vi: "KHÔNG ĐẠT", en: "NOT MET")
@@ -43,13 +43,13 @@ extension Verdict {
 }
 
 /// What a verdict rests on.
-package struct Evidence: Sendable, Hashable {
+public struct Evidence: Sendable, Hashable {
   /// The words, as they stand in the cell.
-  package let words: String
-  package let decision: String?
-  package let place: Place?
+  public let words: String
+  public let decision: String?
+  public let place: Place?
 
-  package init(words: String, decision: String? = nil, place: Place?) {
+  public init(words: String, decision: String? = nil, place: Place?) {
     self.words = words
     self.decision = decision
     self.place = place
@@ -59,12 +59,12 @@ package struct Evidence: Sendable, Hashable {
 /// The verdict on one criterion, with all that explains it.
 ///
 /// A country's year has some ten million: it is kept small.
-package struct CriterionResult: Sendable {
+public struct CriterionResult: Sendable {
   @usableFromInline let shared: Shared<Criterion>
-  package let evidence: [Evidence]
+  public let evidence: [Evidence]
   /// What the verdict rests on, in numbers and years.
-  package let ground: Ground
-  package let verdict: Verdict
+  public let ground: Ground
+  public let verdict: Verdict
   private let occurrenceCount: Int32
 
   init(
@@ -78,7 +78,7 @@ package struct CriterionResult: Sendable {
     occurrenceCount = Int32(clamping: occurrences)
   }
 
-  package init(
+  public init(
     criterion: Criterion, verdict: Verdict, evidence: [Evidence], reason: Phrase,
     occurrences: Int = 0
   ) {
@@ -88,38 +88,38 @@ package struct CriterionResult: Sendable {
   }
 
   /// How often the rule was satisfied, for points per occurrence.
-  package var occurrences: Int { Int(occurrenceCount) }
+  public var occurrences: Int { Int(occurrenceCount) }
 
   /// What it earns; `nil` where it is not met or gives no points.
-  package var points: Double? {
+  public var points: Double? {
     verdict == .met ? criterion.points?.earned(occurrences: occurrences) : nil
   }
 
-  @inlinable package var criterion: Criterion {
+  @inlinable public var criterion: Criterion {
     _read { yield shared.value }
   }
 
   /// Why, in words; for a criterion that is not met, what is lacking; for one that is not known,
   /// what would settle it.
-  package var reason: Phrase {
+  public var reason: Phrase {
     Phrase(vi: reason(in: .vietnamese), en: reason(in: .english))
   }
 
-  package func reason(in language: Language) -> String {
+  public func reason(in language: Language) -> String {
     ground.words(for: criterion, verdict, in: language)
   }
 }
 
 /// The verdicts on one nominee.
-package struct Assessment: Sendable {
+public struct Assessment: Sendable {
   /// In the order of the plan.
-  package let results: [CriterionResult]
+  public let results: [CriterionResult]
   /// `nil` where the plan gives no points.
-  package let score: Double?
+  public let score: Double?
   /// All mandatory criteria and groups combined.
-  package let verdict: Verdict
+  public let verdict: Verdict
 
-  package init(results: [CriterionResult], verdict: Verdict, score: Double?) {
+  public init(results: [CriterionResult], verdict: Verdict, score: Double?) {
     self.results = results
     self.verdict = verdict
     self.score = score

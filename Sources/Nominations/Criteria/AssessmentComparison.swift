@@ -2,32 +2,32 @@ import Sheets
 import VietnameseText
 
 /// What changes in a period if it is judged by another plan: nothing is written, only compared.
-package struct AssessmentComparison: Sendable {
+public struct AssessmentComparison: Sendable {
   /// A criterion that judges one nominee differently; `nil` where one plan does not have it.
-  package struct CriterionChange: Sendable {
-    package let code: String
-    package let from: Verdict?
-    package let to: Verdict?
+  public struct CriterionChange: Sendable {
+    public let code: String
+    public let from: Verdict?
+    public let to: Verdict?
   }
 
   /// One nominee whose standing differs.
-  package struct Change: Sendable {
-    package let before: RegisterEntry
-    package let after: RegisterEntry
-    package let wentForward: Bool
-    package let goesForward: Bool
-    package let criteria: [CriterionChange]
+  public struct Change: Sendable {
+    public let before: RegisterEntry
+    public let after: RegisterEntry
+    public let wentForward: Bool
+    public let goesForward: Bool
+    public let criteria: [CriterionChange]
   }
 
   /// In the order of the list before.
-  package private(set) var changes: [Change] = []
+  public private(set) var changes: [Change] = []
   /// Nominees who stand in one of the two registers only, as when other rows are merged.
-  package private(set) var onlyBefore: [RegisterEntry] = []
-  package private(set) var onlyAfter: [RegisterEntry] = []
+  public private(set) var onlyBefore: [RegisterEntry] = []
+  public private(set) var onlyAfter: [RegisterEntry] = []
 
   /// Compares two consolidations of the same files; a nominee is the same that has a row in
   /// common.
-  package init(from before: Consolidation, to after: Consolidation) {
+  public init(from before: Consolidation, to after: Consolidation) {
     var positions: [Place: Int] = [:]
     for (index, entry) in after.entries.enumerated() {
       for nomination in entry.nominee.nominations { positions[nomination.place] = index }
@@ -53,15 +53,15 @@ package struct AssessmentComparison: Sendable {
   }
 
   /// Who would go forward and did not, and the other way round.
-  package var entering: [Change] { changes.filter { !$0.wentForward && $0.goesForward } }
-  package var leaving: [Change] { changes.filter { $0.wentForward && !$0.goesForward } }
+  public var entering: [Change] { changes.filter { !$0.wentForward && $0.goesForward } }
+  public var leaving: [Change] { changes.filter { $0.wentForward && !$0.goesForward } }
 
   /// Who stays on the list or off it, but with another verdict, and who keeps the verdict, too.
-  package var turning: [Change] { staying.filter { !$0.keepsVerdict } }
-  package var unturned: [Change] { staying.filter(\.keepsVerdict) }
+  public var turning: [Change] { staying.filter { !$0.keepsVerdict } }
+  public var unturned: [Change] { staying.filter(\.keepsVerdict) }
   private var staying: [Change] { changes.filter { $0.wentForward == $0.goesForward } }
 
-  package var isEmpty: Bool { changes.isEmpty && onlyBefore.isEmpty && onlyAfter.isEmpty }
+  public var isEmpty: Bool { changes.isEmpty && onlyBefore.isEmpty && onlyAfter.isEmpty }
 }
 
 extension AssessmentComparison.Change {
@@ -97,7 +97,7 @@ extension AssessmentComparison {
   /// keeps it while a criterion, the score or the rank changes; with the criteria that did it.
   ///
   /// - Parameter showingPersonalValues: Whether people are named; else their cells stand for them.
-  package func lines(in language: Language, showingPersonalValues: Bool) -> [String] {
+  public func lines(in language: Language, showingPersonalValues: Bool) -> [String] {
     if isEmpty {
       return [Phrase(vi: "Không có gì thay đổi.", en: "Nothing changes.")(language)]
     }

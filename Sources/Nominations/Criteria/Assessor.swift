@@ -2,9 +2,9 @@ import Sheets
 import VietnameseText
 
 /// Judges nominees by the criteria of a plan, as they hold in one period.
-package struct Assessor: Sendable {
-  package let plan: Plan
-  package let period: Period
+public struct Assessor: Sendable {
+  public let plan: Plan
+  public let period: Period
   private let criteria: [PreparedCriterion]
   private let standards: [NomineeKind: Standard]
   private let kindless: Standard
@@ -17,7 +17,7 @@ package struct Assessor: Sendable {
   ///   - terms: The vocabulary, the plan's own terms included.
   ///   - nominees: All of the run, with their records: the members of collectives are looked up
   ///     among them.
-  package init(plan: Plan, terms: [VocabularyTerm], period: Period, nominees: [Nominee]) {
+  public init(plan: Plan, terms: [VocabularyTerm], period: Period, nominees: [Nominee]) {
     self.plan = plan
     self.period = period
     let order = TermOrder(terms)
@@ -38,7 +38,7 @@ package struct Assessor: Sendable {
   /// - Parameters:
   ///   - confirmations: What persons confirmed of this nominee, by the criterion's code.
   ///   - report: Takes what is contradictory in the nominee's forms.
-  package func assess(
+  public func assess(
     _ nominee: Nominee, confirmations: [String: Confirmation] = [:],
     report: (Finding) -> Void = { _ in }
   ) -> Assessment {

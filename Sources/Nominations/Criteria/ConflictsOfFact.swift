@@ -5,7 +5,7 @@ extension Nominee {
   /// Tells where the forms of one nominee give different dates of birth or positions.
   ///
   /// A year does not contradict a day of that year, nor a position another that says more.
-  package func reportDifferences(_ report: (Finding) -> Void) {
+  public func reportDifferences(_ report: (Finding) -> Void) {
     guard nominations.count > 1 else { return }
     if let (first, other) = contradiction(nominations.compactMap(\.birthDate), agrees) {
       report(
@@ -128,7 +128,7 @@ extension Plan {
   /// Everything in a run's nominees that contradicts itself: facts of one nominee, achievements used
   /// in two movements unless the plan merges them, decisions that gave two things, what collectives
   /// say of their members.
-  package func reportConflicts(among nominees: [Nominee], report: (Finding) -> Void) {
+  public func reportConflicts(among nominees: [Nominee], report: (Finding) -> Void) {
     let vocabulary = Vocabulary(planTerms: titles)
     let reader = AchievementReader(vocabulary: vocabulary)
     var decisions = DecisionConflicts(terms: TermOrder(vocabulary.terms), nominees: nominees)

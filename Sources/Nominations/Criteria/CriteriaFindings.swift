@@ -2,7 +2,7 @@ import Sheets
 
 /// What can be found when nominees are judged.
 extension FindingKind {
-  package static let criteriaKinds: [FindingKind] = [
+  public static let criteriaKinds: [FindingKind] = [
     .unreadableNumber, .contradictoryAttestations, .wrongAttester, .markAgainstRecords,
     .textAgainstColumn, .severalRatings, .severalSuperlatives, .claimAgainstMembers,
     .differentBirthDates, .differentPositions, .differentAchievements, .achievementUsedTwice,
@@ -10,7 +10,7 @@ extension FindingKind {
     .textOfAnotherYear, .initiativeCountsDiffer, .deniedElsewhere, .decisionOfTwo,
   ]
 
-  package static let unreadableNumber = FindingKind(
+  public static let unreadableNumber = FindingKind(
     "C01", .warning,
     title: Phrase(vi: "Không đọc được số", en: "Number cannot be read"),
     message: Phrase(
@@ -18,7 +18,7 @@ extension FindingKind {
       en: "“{0}” is not a number, which criterion {1} needs."),
     remedy: Phrase(vi: "Ghi lại bằng chữ số, như 12,5.", en: "Enter it in digits, as in 12,5."))
 
-  package static let contradictoryAttestations = FindingKind(
+  public static let contradictoryAttestations = FindingKind(
     "C02", .warning,
     title: Phrase(vi: "Xác nhận trái nhau", en: "Contradictory attestations"),
     message: Phrase(
@@ -28,7 +28,7 @@ extension FindingKind {
       vi: "Hỏi đơn vị, rồi ghi kết quả ở decisions.xlsx.",
       en: "Ask the unit, then enter the answer in decisions.xlsx."))
 
-  package static let wrongAttester = FindingKind(
+  public static let wrongAttester = FindingKind(
     "C03", .note,
     title: Phrase(vi: "Người xác nhận không đúng", en: "Attested by the wrong body"),
     message: Phrase(
@@ -38,7 +38,7 @@ extension FindingKind {
       vi: "Nơi có quyền xác nhận ở decisions.xlsx, hoặc sửa cột “Người xác nhận” của tiêu chí.",
       en: "Have the right body confirm it in decisions.xlsx, or change the criterion's attester."))
 
-  package static let markAgainstRecords = FindingKind(
+  public static let markAgainstRecords = FindingKind(
     "C04", .warning,
     title: Phrase(vi: "Đánh dấu trái với thành tích", en: "Tick contradicts the achievements"),
     message: Phrase(
@@ -48,7 +48,7 @@ extension FindingKind {
       vi: "Yêu cầu đơn vị bổ sung thành tích hoặc sửa dấu.",
       en: "Ask the unit to complete the achievements or correct the tick."))
 
-  package static let textAgainstColumn = FindingKind(
+  public static let textAgainstColumn = FindingKind(
     "C05", .warning,
     title: Phrase(vi: "Thành tích khai trái với cột năm", en: "Text contradicts the year's column"),
     message: Phrase(
@@ -58,7 +58,7 @@ extension FindingKind {
       vi: "Đối chiếu quyết định, sửa chỗ sai rồi gửi lại.",
       en: "Check the decision, correct the one that is wrong and send it again."))
 
-  package static let severalRatings = FindingKind(
+  public static let severalRatings = FindingKind(
     "C06", .warning,
     title: Phrase(vi: "Một năm hai mức xếp loại", en: "Two ratings for one year"),
     message: Phrase(
@@ -68,7 +68,7 @@ extension FindingKind {
       vi: "Đối chiếu quyết định xếp loại, sửa chỗ sai rồi gửi lại.",
       en: "Check the rating decision, correct the one that is wrong and send it again."))
 
-  package static let severalSuperlatives = FindingKind(
+  public static let severalSuperlatives = FindingKind(
     "C07", .warning,
     title: Phrase(vi: "Nhiều nơi cùng nhận “nhất”", en: "Several claim to be the best"),
     message: Phrase(
@@ -78,7 +78,7 @@ extension FindingKind {
       vi: "Hội đồng chọn một, ghi “không đạt” cho các nơi còn lại ở decisions.xlsx.",
       en: "The council chooses one and enters “not met” for the others in decisions.xlsx."))
 
-  package static let claimAgainstMembers = FindingKind(
+  public static let claimAgainstMembers = FindingKind(
     "C08", .warning,
     title: Phrase(
       vi: "Tập thể khai trái với cá nhân", en: "A collective's claim contradicts its members"),
@@ -89,7 +89,7 @@ extension FindingKind {
       vi: "Hỏi đơn vị; sửa dấu xác nhận hoặc bổ sung hồ sơ cá nhân.",
       en: "Ask the unit; correct the tick or complete the individuals' forms."))
 
-  package static let differentBirthDates = FindingKind(
+  public static let differentBirthDates = FindingKind(
     "C09", .warning,
     title: Phrase(vi: "Ngày sinh khác nhau", en: "Different dates of birth"),
     message: Phrase(
@@ -98,7 +98,7 @@ extension FindingKind {
       vi: "Đối chiếu giấy tờ, sửa ngày sinh sai rồi gửi lại.",
       en: "Check the papers, correct the wrong date and send it again."))
 
-  package static let differentPositions = FindingKind(
+  public static let differentPositions = FindingKind(
     "C10", .warning,
     title: Phrase(vi: "Chức vụ khác nhau", en: "Different positions"),
     message: Phrase(
@@ -108,7 +108,7 @@ extension FindingKind {
       vi: "Xác định chức vụ hiện nay, sửa nơi ghi sai.",
       en: "Find out the present position and correct the form that is wrong."))
 
-  package static let differentAchievements = FindingKind(
+  public static let differentAchievements = FindingKind(
     "C11", .warning,
     title: Phrase(vi: "Thành tích hai nơi khác nhau", en: "Different achievements in two files"),
     message: Phrase(
@@ -118,7 +118,7 @@ extension FindingKind {
       vi: "Đối chiếu quyết định; mọi thành tích đã khai đều được xét, nơi khai sai phải sửa.",
       en: "Check the decisions; all are taken into account until the wrong form is corrected."))
 
-  package static let achievementUsedTwice = FindingKind(
+  public static let achievementUsedTwice = FindingKind(
     "C12", .warning,
     title: Phrase(vi: "Một thành tích dùng hai lần", en: "One achievement used twice"),
     message: Phrase(
@@ -128,7 +128,7 @@ extension FindingKind {
       vi: "Chọn một phong trào; một thành tích không được xét khen hai lần.",
       en: "Choose one of the movements; one achievement is not rewarded twice."))
 
-  package static let issuerWithoutPower = FindingKind(
+  public static let issuerWithoutPower = FindingKind(
     "C13", .warning,
     title: Phrase(vi: "Nơi tặng không có thẩm quyền", en: "Conferred without the power"),
     message: Phrase(
@@ -139,7 +139,7 @@ extension FindingKind {
       vi: "Đối chiếu quyết định: sửa tên hình thức, nơi tặng hoặc năm.",
       en: "Check the decision: correct the form, the body or the year."))
 
-  package static let achievementUsedBefore = FindingKind(
+  public static let achievementUsedBefore = FindingKind(
     "C14", .warning,
     title: Phrase(vi: "Thành tích đã dùng ở kỳ trước", en: "Achievement used before"),
     message: Phrase(
@@ -149,7 +149,7 @@ extension FindingKind {
       vi: "Nêu thành tích mới; cách xử lý ghi ở thuộc tính “Thành tích đã dùng ở kỳ trước”.",
       en: "State new achievements; the property “Achievements used before” says what follows."))
 
-  package static let textAgainstDenial = FindingKind(
+  public static let textAgainstDenial = FindingKind(
     "C15", .warning,
     title: Phrase(
       vi: "Cột ghi không, phần khai ghi có", en: "A column denies what the text states"),
@@ -160,7 +160,7 @@ extension FindingKind {
       vi: "Đối chiếu quyết định, sửa chỗ sai rồi gửi lại.",
       en: "Check the decision, correct the one that is wrong and send it again."))
 
-  package static let decisionAgainstColumn = FindingKind(
+  public static let decisionAgainstColumn = FindingKind(
     "C16", .warning,
     title: Phrase(vi: "Quyết định hai nơi khác nhau", en: "Two decisions for one achievement"),
     message: Phrase(
@@ -170,7 +170,7 @@ extension FindingKind {
       vi: "Đối chiếu bản gốc quyết định, sửa số hoặc ngày bị sai.",
       en: "Check the original decision and correct the number or day that is wrong."))
 
-  package static let textOfAnotherYear = FindingKind(
+  public static let textOfAnotherYear = FindingKind(
     "C17", .warning,
     title: Phrase(vi: "Năm khai khác dòng quyết định", en: "Another year than the decision's row"),
     message: Phrase(
@@ -180,7 +180,7 @@ extension FindingKind {
       vi: "Đối chiếu quyết định; nếu là hai lần đạt thì lập thêm một dòng.",
       en: "Check the decision; if there were two, give each a row of its own."))
 
-  package static let initiativeCountsDiffer = FindingKind(
+  public static let initiativeCountsDiffer = FindingKind(
     "C18", .warning,
     title: Phrase(vi: "Số sáng kiến không khớp", en: "Counts of initiatives differ"),
     message: Phrase(
@@ -190,7 +190,7 @@ extension FindingKind {
       vi: "Đối chiếu quyết định công nhận, sửa số hoặc kể cho đủ.",
       en: "Check the decisions that recognise them; correct the number or name them all."))
 
-  package static let deniedElsewhere = FindingKind(
+  public static let deniedElsewhere = FindingKind(
     "C19", .warning,
     title: Phrase(vi: "Nơi ghi có, nơi ghi không", en: "Denied in one place, stated in another"),
     message: Phrase(
@@ -200,7 +200,7 @@ extension FindingKind {
       vi: "Đối chiếu quyết định, sửa chỗ sai rồi gửi lại.",
       en: "Check the decision, correct the one that is wrong and send it again."))
 
-  package static let decisionOfTwo = FindingKind(
+  public static let decisionOfTwo = FindingKind(
     "C20", .warning,
     title: Phrase(vi: "Một quyết định ghi hai kiểu", en: "One decision told in two ways"),
     message: Phrase(

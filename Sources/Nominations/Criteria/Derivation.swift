@@ -2,37 +2,37 @@ import Sheets
 import VietnameseText
 
 /// How one nominee's verdict came about, step by step, for a person to check.
-package struct Derivation: Sendable {
+public struct Derivation: Sendable {
   /// A nominee who stands next in rank.
-  package struct Neighbour: Sendable {
-    package let name: String
-    package let rank: Int
-    package let score: Double
+  public struct Neighbour: Sendable {
+    public let name: String
+    public let rank: Int
+    public let score: Double
   }
 
   /// A nominee among those of its kind that are ranked.
-  package struct Standing: Sendable {
-    package let rank: Int
+  public struct Standing: Sendable {
+    public let rank: Int
     /// How many are ranked.
-    package let count: Int
-    package let score: Double
+    public let count: Int
+    public let score: Double
     /// The nearest with a better rank, and with a worse one.
-    package let above: Neighbour?
-    package let below: Neighbour?
+    public let above: Neighbour?
+    public let below: Neighbour?
   }
 
-  package let entry: RegisterEntry
-  package let goesForward: Bool
+  public let entry: RegisterEntry
+  public let goesForward: Bool
   /// Why its rows are held to be one nominee.
-  package let merges: [MergedPair]
+  public let merges: [MergedPair]
   /// Other rows that may be the same nominee, as a person must still say.
-  package let questions: [DuplicateQuestion]
+  public let questions: [DuplicateQuestion]
   /// The readings of ambiguous clauses that its criteria rest on.
-  package let readings: [ReadingSwitch]
+  public let readings: [ReadingSwitch]
   /// `nil` where the plan gives no points, or the nominee is not ranked.
-  package let standing: Standing?
+  public let standing: Standing?
 
-  package init(of entry: RegisterEntry, in consolidation: Consolidation) {
+  public init(of entry: RegisterEntry, in consolidation: Consolidation) {
     self.entry = entry
     goesForward = consolidation.goesForward(entry)
     let rows = Set(entry.nominee.nominations.map(\.place))
@@ -69,7 +69,7 @@ extension Derivation.Neighbour {
 extension Consolidation {
   /// The entries that a person may mean by a name: those that bear it in the same spelling but
   /// for case and accents.
-  package func entries(named name: String) -> [RegisterEntry] {
+  public func entries(named name: String) -> [RegisterEntry] {
     let key = ComparisonKey(name)
     return entries.filter { entry in
       entry.nominee.nominations.contains { ComparisonKey($0.name.value) == key }
@@ -77,7 +77,7 @@ extension Consolidation {
   }
 
   /// The entry that a row of a file belongs to, whichever of its cells is meant.
-  package func entry(at place: Place) -> RegisterEntry? {
+  public func entry(at place: Place) -> RegisterEntry? {
     entries.first { entry in
       entry.nominee.nominations.contains { nomination in
         nomination.place.source == place.source

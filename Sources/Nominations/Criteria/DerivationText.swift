@@ -3,7 +3,7 @@ import VietnameseText
 
 extension Derivation {
   /// The whole derivation as lines of text, indented by two spaces a level.
-  package func lines(in language: Language) -> [String] {
+  public func lines(in language: Language) -> [String] {
     let parts: [[String]] = [
       heading(language), rows(language), mergeLines(language), questionLines(language),
       records(language), criteria(language), readingLines(language),

@@ -5,12 +5,12 @@ extension Plan {
   /// The deadlines of one year, in the plan's order; those of every quarter four times.
   ///
   /// A deadline for which the plan states no day has none here either.
-  package func dueDates(in year: Int) -> [DueDate] {
+  public func dueDates(in year: Int) -> [DueDate] {
     deadlines.flatMap { $0.dueDates(in: year) }
   }
 
   /// What the units' lists of a period must keep to.
-  package func submissionDueDates(for period: Period) -> [DueDate] {
+  public func submissionDueDates(for period: Period) -> [DueDate] {
     deadlines.filter { $0.subject == .submission }.flatMap { deadline in
       let dates = deadline.dueDates(in: period.year)
       guard deadline.rule == .quarterEnd else { return dates }
@@ -22,7 +22,7 @@ extension Plan {
 
 extension Consolidation {
   /// The deadlines of the period by day, those of no day last; of a quarter those that fall in it.
-  package var calendar: [DueDate] {
+  public var calendar: [DueDate] {
     let concerned = dueDates.filter { due in
       guard let quarter = period.quarter else { return true }
       switch due.deadline.rule {
@@ -40,7 +40,7 @@ extension Consolidation {
 extension Deadline {
   /// When it falls due in a year, on one day or at the end of each quarter; empty where it does
   /// not. A day that the plan sets for the year goes before the rule.
-  package func dueDates(in year: Int) -> [DueDate] {
+  public func dueDates(in year: Int) -> [DueDate] {
     if let date = overrides[year] { return [DueDate(deadline: self, date: date)] }
     switch rule {
     case .yearly(let day, let month):
@@ -69,7 +69,7 @@ extension DueDate {
   ///
   /// - Parameter seconds: After midnight; `nil` where only the day was noted.
   /// - Returns: `nil` where the deadline has no day, or the hour decides and was not noted.
-  package func isKept(by day: CivilDate, seconds: Double?) -> Bool? {
+  public func isKept(by day: CivilDate, seconds: Double?) -> Bool? {
     guard let date else { return nil }
     if day != date { return day < date }
     guard let hour = deadline.hour else { return deadline.isInclusive }
@@ -79,7 +79,7 @@ extension DueDate {
   }
 
   /// As staff read it: `trước ngày 20/01/2022`, `chậm nhất 17 giờ ngày 25/06/2021`.
-  package var phrase: Phrase {
+  public var phrase: Phrase {
     switch deadline.rule {
     case .undated(let words) where date == nil && !words.isEmpty:
       return Phrase(vi: words, en: words)

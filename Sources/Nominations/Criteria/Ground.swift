@@ -2,7 +2,7 @@ import Sheets
 
 /// What a verdict rests on, in numbers and years; the words are made of it when somebody reads
 /// them.
-package enum Ground: Sendable, Hashable {
+public enum Ground: Sendable, Hashable {
   /// Words given as they are.
   indirect case stated(Phrase)
   /// So many of what the rule counts: titles, awards, initiatives, years of the longest streak.
@@ -24,38 +24,38 @@ package enum Ground: Sendable, Hashable {
   /// The form ticks what its own achievements do not show.
   case claimed
 
-  package struct Amount: Sendable, Hashable {
+  public struct Amount: Sendable, Hashable {
     // Ten million of them are kept at a time.
     private let shownCount: Int32
     private let possibleCount: Int32
     private let neededCount: Int32
 
-    package init(shown: Int, possible: Int, needed: Int) {
+    public init(shown: Int, possible: Int, needed: Int) {
       shownCount = Int32(clamping: shown)
       possibleCount = Int32(clamping: possible)
       neededCount = Int32(clamping: needed)
     }
 
     /// What certain facts show.
-    package var shown: Int { Int(shownCount) }
+    public var shown: Int { Int(shownCount) }
     /// What there is if every doubt is resolved in its favour.
-    package var possible: Int { Int(possibleCount) }
-    package var needed: Int { Int(neededCount) }
+    public var possible: Int { Int(possibleCount) }
+    public var needed: Int { Int(neededCount) }
 
-    package var isShown: Bool { shown >= needed }
-    package var isPossible: Bool { possible >= needed }
+    public var isShown: Bool { shown >= needed }
+    public var isPossible: Bool { possible >= needed }
   }
 
-  package struct Ratings: Sendable, Hashable {
-    package let years: Amount
-    package let level: Amount
+  public struct Ratings: Sendable, Hashable {
+    public let years: Amount
+    public let level: Amount
     /// Years rated below the minimum.
-    package let below: YearSet
+    public let below: YearSet
     /// Years whose rating nothing tells.
-    package let missing: YearSet
-    package let lacksPraise: Bool
+    public let missing: YearSet
+    public let lacksPraise: Bool
 
-    package init(
+    public init(
       years: Amount, level: Amount, below: YearSet, missing: YearSet, lacksPraise: Bool
     ) {
       self.years = years
@@ -66,7 +66,7 @@ package enum Ground: Sendable, Hashable {
     }
   }
 
-  package enum Attestation: Sendable, Hashable {
+  public enum Attestation: Sendable, Hashable {
     case absent, byWrongAttester, contradictory, unclear, given, denied
   }
 }

@@ -1,21 +1,21 @@
 import Sheets
 
 /// How the units stand to the quotas of a plan in one period.
-package struct QuotaReport: Sendable {
+public struct QuotaReport: Sendable {
   /// By the unit's code, in the order of the plan's quotas.
-  package var ofUnit: [String: [QuotaStanding]] = [:]
+  public var ofUnit: [String: [QuotaStanding]] = [:]
   /// Quotas over all units together.
-  package var overall: [QuotaStanding] = []
+  public var overall: [QuotaStanding] = []
 }
 
 extension Plan {
   /// The quotas that hold under the readings chosen.
-  package var quotasInForce: [Quota] {
+  public var quotasInForce: [Quota] {
     quotas.filter { holds($0.condition) }
   }
 
   /// Whether a quota concerns a unit: by its code, its kind, or as one that must submit.
-  package func concerns(_ quota: Quota, _ unit: Unit) -> Bool {
+  public func concerns(_ quota: Quota, _ unit: Unit) -> Bool {
     if quota.units.isEmpty { return unit.mustSubmit }
     return quota.units.contains { $0 == unit.code || (!unit.kind.isEmpty && $0 == unit.kind) }
   }
@@ -26,7 +26,7 @@ extension Plan {
   /// - Parameters:
   ///   - nominees: Those of the period; one that two units sent counts for both.
   ///   - report: Takes a finding for every quota that is not met or exceeded.
-  package func quotaStandings(
+  public func quotaStandings(
     in period: Period, nominees: [Nominee], report: (Finding) -> Void = { _ in }
   ) -> QuotaReport {
     let counts = NominationCounts(nominees, setsLeadersApart: distinguishesLeaders)
@@ -56,7 +56,7 @@ extension Plan {
   /// the unit sent more than it may and has to choose.
   ///
   /// - Returns: `nil` where no quota stands against it.
-  package func refusal(
+  public func refusal(
     of kind: NomineeKind?, sentBy unit: Unit, standings: [QuotaStanding]
   ) -> QuotaRefusal? {
     guard let kind else { return nil }
@@ -92,13 +92,13 @@ extension QuotaStanding {
 }
 
 /// Why a quota stands against a nomination.
-package enum QuotaRefusal: Sendable {
+public enum QuotaRefusal: Sendable {
   /// The unit may not nominate this kind at all.
   case reserved(Quota)
   /// The unit sent more than it may; which of them stand is for the unit to say.
   case mustChoose(Quota, sent: Int)
 
-  package var phrase: Phrase {
+  public var phrase: Phrase {
     switch self {
     case .reserved(let quota):
       Phrase(

@@ -2,16 +2,16 @@ import Sheets
 
 /// What can be found about quotas and deadlines; severity follows the quota's own.
 extension FindingKind {
-  package static let quotaKinds: [FindingKind] = [
+  public static let quotaKinds: [FindingKind] = [
     .underQuota, .underQuotaAllowed, .overQuota, .overQuotaAllowed, .unknownReceipt,
   ]
 
-  package static let underQuota = under("Q01", .error)
-  package static let underQuotaAllowed = under("Q02", .warning)
-  package static let overQuota = over("Q03", .error)
-  package static let overQuotaAllowed = over("Q04", .warning)
+  public static let underQuota = under("Q01", .error)
+  public static let underQuotaAllowed = under("Q02", .warning)
+  public static let overQuota = over("Q03", .error)
+  public static let overQuotaAllowed = over("Q04", .warning)
 
-  package static let unknownReceipt = FindingKind(
+  public static let unknownReceipt = FindingKind(
     "Q05", .warning,
     title: Phrase(vi: "Chưa ghi ngày nhận", en: "Date of receipt not noted"),
     message: Phrase(

@@ -2,7 +2,7 @@
 /// rank, and as many ranks follow unused.
 ///
 /// Who is not known to meet the criteria, is refused, or has no score is not ranked.
-package func rank(_ entries: inout [RegisterEntry]) {
+public func rank(_ entries: inout [RegisterEntry]) {
   var scores: [NomineeKind?: [Double]] = [:]
   for entry in entries {
     guard let score = entry.rankedScore else { continue }

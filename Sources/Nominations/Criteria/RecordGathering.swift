@@ -2,7 +2,7 @@ import Sheets
 
 extension AchievementReader {
   /// The achievements that a nominee's forms state; see ``reading(of:report:)``.
-  package func records(
+  public func records(
     of nominee: Nominee, report: (Finding) -> Void = { _ in }
   ) -> [AchievementRecord] {
     reading(of: nominee, report: report).records
@@ -14,7 +14,7 @@ extension AchievementReader {
   /// what a text says.
   ///
   /// - Parameter report: Takes the contradictions between a column and a text.
-  package func reading(of nominee: Nominee, report: (Finding) -> Void) -> AchievementReading {
+  public func reading(of nominee: Nominee, report: (Finding) -> Void) -> AchievementReading {
     var columns = StatedColumns()
     var texts: [AchievementRecord] = []
     var denials = TextDenials()

@@ -66,7 +66,7 @@ extension Criterion.Points {
 
 extension Plan {
   /// The criteria that hold in the period, under the readings chosen.
-  package func criteria(in period: Period) -> [Criterion] {
+  public func criteria(in period: Period) -> [Criterion] {
     criteria.filter { criterion in
       (criterion.firstYear ?? .min) <= period.year && period.year <= (criterion.lastYear ?? .max)
         && holds(criterion.condition)
@@ -74,13 +74,13 @@ extension Plan {
   }
 
   /// Whether the switch stands at the value that a row asks for.
-  package func holds(_ condition: ReadingCondition?) -> Bool {
+  public func holds(_ condition: ReadingCondition?) -> Bool {
     guard let condition else { return true }
     return switches.contains { $0.code == condition.switchCode && $0.chosen == condition.value }
   }
 
   /// Whether the plan treats leaders as nominees of their own; otherwise they are individuals.
-  package var distinguishesLeaders: Bool {
+  public var distinguishesLeaders: Bool {
     criteria.contains { $0.appliesTo.contains(.leader) }
       || quotas.contains { $0.kinds.contains(.leader) }
   }

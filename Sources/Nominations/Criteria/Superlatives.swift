@@ -6,7 +6,7 @@ extension Plan {
   /// true of one only.
   ///
   /// Nominees of different movements do not vie with each other.
-  package func reportSuperlatives(among entries: [RegisterEntry], report: (Finding) -> Void) {
+  public func reportSuperlatives(among entries: [RegisterEntry], report: (Finding) -> Void) {
     struct Claim: Hashable {
       let criterion: String
       let movement: String?

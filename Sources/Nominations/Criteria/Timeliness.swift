@@ -9,7 +9,7 @@ extension Plan {
   /// - Parameters:
   ///   - files: What the unit sent, relative to the period's folder.
   ///   - report: Takes a finding where something was sent but its receipt not noted.
-  package func timeliness(
+  public func timeliness(
     of unit: Unit, files: [String], in period: Period, report: (Finding) -> Void = { _ in }
   ) -> UnitStanding.Timeliness {
     let dated = submissionDueDates(for: period).filter { $0.date != nil }
@@ -23,7 +23,7 @@ extension Plan {
   }
 
   /// Whether one file came in time; a receipt of its own outweighs its unit's.
-  package func timeliness(
+  public func timeliness(
     ofFile file: String, from unit: String?, in period: Period
   ) -> UnitStanding.Timeliness {
     let dated = submissionDueDates(for: period).filter { $0.date != nil }
@@ -41,7 +41,7 @@ extension Plan {
   }
 
   /// The deadline whose missing shuts a unit out of the period's review, if there is one.
-  package func shutOut(of period: Period) -> DueDate? {
+  public func shutOut(of period: Period) -> DueDate? {
     submissionDueDates(for: period).first { $0.deadline.consequence == .shutOut }
   }
 

@@ -3,7 +3,7 @@ import VietnameseText
 
 extension CriterionResult {
   /// What would make the criterion pass; `nil` where it does already.
-  package var wayToMeet: Phrase? {
+  public var wayToMeet: Phrase? {
     switch verdict {
     case .met: nil
     case .awaitingConfirmation:

@@ -1,5 +1,5 @@
 /// A set of years from 1945 to 2072; others are ignored, as no award of the state can bear them.
-package struct YearSet: Hashable, Sendable {
+public struct YearSet: Hashable, Sendable {
   private static let first = 1945
   /// Bit 0 is 1945.
   private var bits: UInt128
@@ -8,17 +8,17 @@ package struct YearSet: Hashable, Sendable {
     self.bits = bits
   }
 
-  package init() {
+  public init() {
     self.init(bits: 0)
   }
 
-  package init(_ years: some Sequence<Int>) {
+  public init(_ years: some Sequence<Int>) {
     self.init()
     for year in years { insert(year) }
   }
 
   /// Every year of the range.
-  package init(_ years: ClosedRange<Int>) {
+  public init(_ years: ClosedRange<Int>) {
     let low = max(years.lowerBound, YearSet.first) - YearSet.first
     let high = min(years.upperBound - YearSet.first, 127)
     guard low <= high else {
@@ -28,27 +28,27 @@ package struct YearSet: Hashable, Sendable {
     self.init(bits: (UInt128.max >> UInt128(127 - high)) & (UInt128.max << UInt128(low)))
   }
 
-  package var isEmpty: Bool { bits == 0 }
-  package var count: Int { bits.nonzeroBitCount }
+  public var isEmpty: Bool { bits == 0 }
+  public var count: Int { bits.nonzeroBitCount }
 
-  package func contains(_ year: Int) -> Bool {
+  public func contains(_ year: Int) -> Bool {
     (0..<128).contains(year - YearSet.first) && bits >> UInt128(year - YearSet.first) & 1 == 1
   }
 
-  package mutating func insert(_ year: Int) {
+  public mutating func insert(_ year: Int) {
     guard (0..<128).contains(year - YearSet.first) else { return }
     bits |= 1 << UInt128(year - YearSet.first)
   }
 
-  package func union(_ other: YearSet) -> YearSet { YearSet(bits: bits | other.bits) }
-  package func intersection(_ other: YearSet) -> YearSet { YearSet(bits: bits & other.bits) }
-  package func subtracting(_ other: YearSet) -> YearSet { YearSet(bits: bits & ~other.bits) }
+  public func union(_ other: YearSet) -> YearSet { YearSet(bits: bits | other.bits) }
+  public func intersection(_ other: YearSet) -> YearSet { YearSet(bits: bits & other.bits) }
+  public func subtracting(_ other: YearSet) -> YearSet { YearSet(bits: bits & ~other.bits) }
 
   /// The same years and, for each, the one before it.
-  package func withYearsBefore() -> YearSet { YearSet(bits: bits | bits >> 1) }
+  public func withYearsBefore() -> YearSet { YearSet(bits: bits | bits >> 1) }
 
   /// How many years the longest unbroken run has.
-  package var longestRun: Int {
+  public var longestRun: Int {
     var rest = bits
     var length = 0
     while rest != 0 {
@@ -59,14 +59,14 @@ package struct YearSet: Hashable, Sendable {
   }
 
   /// How many years the unbroken run has that ends with this one; 0 where it is not in the set.
-  package func run(endingIn year: Int) -> Int {
+  public func run(endingIn year: Int) -> Int {
     var length = 0
     while contains(year - length) { length += 1 }
     return length
   }
 
   /// How many runs of so many years can be cut from the set without sharing a year.
-  package func disjointRuns(of length: Int) -> Int {
+  public func disjointRuns(of length: Int) -> Int {
     guard length > 0 else { return 0 }
     var runs = 0
     var current = 0
@@ -78,7 +78,7 @@ package struct YearSet: Hashable, Sendable {
   }
 
   /// The years, ascending.
-  package var years: [Int] {
+  public var years: [Int] {
     var years: [Int] = []
     var rest = bits
     while rest != 0 {
@@ -91,7 +91,7 @@ package struct YearSet: Hashable, Sendable {
 
 extension YearSet: CustomStringConvertible {
   /// As people write years: `2018–2020, 2022`.
-  package var description: String {
+  public var description: String {
     var parts: [String] = []
     var rest = years[...]
     while let start = rest.popFirst() {

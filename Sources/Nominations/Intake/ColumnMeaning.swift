@@ -1,5 +1,5 @@
 /// What a column of a submission holds; the raw values are those of `tonghop tables --json`.
-package enum ColumnMeaning: String, Sendable, CaseIterable {
+public enum ColumnMeaning: String, Sendable, CaseIterable {
   case number
   case name
   case familyAndMiddleName = "family_and_middle_name"

@@ -2,7 +2,7 @@ import Sheets
 
 extension ColumnMeaning {
   /// What staff call the column.
-  package var label: Phrase {
+  public var label: Phrase {
     switch self {
     case .number: Phrase(vi: "Số thứ tự", en: "Number")
     case .name: Phrase(vi: "Họ và tên / tên tập thể", en: "Name")

@@ -1,11 +1,11 @@
 import VietnameseText
 
 /// What headings mean: the built-in headings and those that a plan adds.
-package struct HeaderDictionary: Sendable {
+public struct HeaderDictionary: Sendable {
   /// A meaning and how surely a heading gives it, 0…1.
-  package struct Guess: Sendable, Hashable {
-    package let meaning: ColumnMeaning
-    package let confidence: Double
+  public struct Guess: Sendable, Hashable {
+    public let meaning: ColumnMeaning
+    public let confidence: Double
   }
 
   private var phrases: PhraseIndex<Guess>
@@ -16,7 +16,7 @@ package struct HeaderDictionary: Sendable {
   ///   - synonyms: They outweigh what is built in.
   ///   - criteria: The heading, the name or the clause of one that rests on what a form says of it
   ///     heads a column for that.
-  package init(synonyms: [ColumnSynonym] = [], criteria: [Criterion] = []) {
+  public init(synonyms: [ColumnSynonym] = [], criteria: [Criterion] = []) {
     phrases = HeaderDictionary.builtIn
     for criterion in criteria where criterion.rule.restsOnMarks {
       attested.formUnion(CriterionHeadings(criterion).keys.map(\.text))

@@ -2,13 +2,13 @@ import Sheets
 import VietnameseText
 
 /// Turns the sheets of one file into nominations and tasks, and enters every row in the ledger.
-package struct Intake: Sendable {
+public struct Intake: Sendable {
   private let plan: Plan
   private let dictionary: HeaderDictionary
   private let units: UnitDirectory
   private let movements: MovementDirectory
 
-  package init(plan: Plan) {
+  public init(plan: Plan) {
     self.plan = plan
     dictionary = HeaderDictionary(synonyms: plan.columns, criteria: plan.criteria)
     units = UnitDirectory(units: plan.units)
@@ -18,7 +18,7 @@ package struct Intake: Sendable {
   /// Reads the sheets of one file.
   ///
   /// - Parameter report: Takes what is found about rows, columns and the sender.
-  package func read(
+  public func read(
     _ sheets: [Sheet], period: Period, report: (Finding) -> Void
   ) -> Submission {
     let marker = WorkbookMarker(in: sheets)

@@ -2,14 +2,14 @@ import Sheets
 
 /// What can be found when a submission is turned into nominations.
 extension FindingKind {
-  package static let intakeKinds: [FindingKind] = [
+  public static let intakeKinds: [FindingKind] = [
     .unsureColumn, .noTable, .shiftedColumns, .unknownSender, .ambiguousSender, .unknownKind,
     .impossibleBirthDate, .unreadableBirthDate, .birthDateFromSerial, .swappedDates,
     .ambiguousDate, .severalPeopleInCell, .unknownListedName, .hiddenUnread, .rowWithoutName,
     .contradictorySender, .noHeader, .malformedCitizenID, .tableWithoutNames, .countDiffers,
   ]
 
-  package static let unsureColumn = FindingKind(
+  public static let unsureColumn = FindingKind(
     "I01", .warning,
     title: Phrase(vi: "Chưa chắc ý nghĩa của cột", en: "Column of uncertain meaning"),
     message: Phrase(
@@ -19,7 +19,7 @@ extension FindingKind {
       vi: "Thêm tiêu đề “{0}” với ý nghĩa đúng vào bảng cột của kế hoạch, rồi chạy lại.",
       en: "Add the heading “{0}” with its meaning to the plan's columns table and run again."))
 
-  package static let noTable = FindingKind(
+  public static let noTable = FindingKind(
     "I02", .warning,
     title: Phrase(vi: "Không thấy bảng", en: "No table found"),
     message: Phrase(
@@ -29,7 +29,7 @@ extension FindingKind {
       vi: "Kiểm tra trang tính; nếu có danh sách, đặt dòng tiêu đề như “STT, Họ và tên” phía trên.",
       en: "Look at the sheet; if it holds a list, put a header such as “STT, Họ và tên” above it."))
 
-  package static let shiftedColumns = FindingKind(
+  public static let shiftedColumns = FindingKind(
     "I03", .warning,
     title: Phrase(vi: "Dữ liệu lệch cột", en: "Data beside their headings"),
     message: Phrase(
@@ -39,7 +39,7 @@ extension FindingKind {
       vi: "Kiểm tra các dòng đọc được; nếu sai, đề nghị đơn vị sửa lại biểu.",
       en: "Check the rows that were read; if they are wrong, have the unit correct its form."))
 
-  package static let unknownSender = FindingKind(
+  public static let unknownSender = FindingKind(
     "I04", .error,
     title: Phrase(vi: "Không rõ đơn vị gửi", en: "Unknown sender"),
     message: Phrase(
@@ -49,7 +49,7 @@ extension FindingKind {
       vi: "Để tệp vào thư mục mang tên đơn vị, hoặc thêm tên gọi khác vào bảng đơn vị.",
       en: "Put the file into a folder named after the unit, or add the name to the units table."))
 
-  package static let ambiguousSender = FindingKind(
+  public static let ambiguousSender = FindingKind(
     "I05", .error,
     title: Phrase(vi: "Đơn vị gửi có thể là nhiều đơn vị", en: "Sender may be several units"),
     message: Phrase(
@@ -58,7 +58,7 @@ extension FindingKind {
       vi: "Để tệp vào thư mục mang tên hoặc mã của đơn vị.",
       en: "Put the file into a folder with the unit's name or code."))
 
-  package static let unknownKind = FindingKind(
+  public static let unknownKind = FindingKind(
     "I06", .warning,
     title: Phrase(vi: "Không rõ cá nhân hay tập thể", en: "Individual or collective unknown"),
     message: Phrase(
@@ -68,7 +68,7 @@ extension FindingKind {
       vi: "Ghi mục “Cá nhân” hoặc “Tập thể” phía trên, hoặc thêm cột “Loại”.",
       en: "Put a section “Cá nhân” or “Tập thể” above it, or add a column “Loại”."))
 
-  package static let impossibleBirthDate = FindingKind(
+  public static let impossibleBirthDate = FindingKind(
     "I07", .error,
     title: Phrase(vi: "Ngày sinh không có thật", en: "Impossible date of birth"),
     message: Phrase(
@@ -76,7 +76,7 @@ extension FindingKind {
     remedy: Phrase(
       vi: "Hỏi lại đơn vị và sửa trong tệp.", en: "Ask the unit and correct it in the file."))
 
-  package static let unreadableBirthDate = FindingKind(
+  public static let unreadableBirthDate = FindingKind(
     "I08", .warning,
     title: Phrase(vi: "Không đọc được ngày sinh", en: "Unreadable date of birth"),
     message: Phrase(
@@ -85,7 +85,7 @@ extension FindingKind {
     remedy: Phrase(
       vi: "Ghi lại theo dạng ngày/tháng/năm.", en: "Write it as day/month/year."))
 
-  package static let birthDateFromSerial = FindingKind(
+  public static let birthDateFromSerial = FindingKind(
     "I09", .note,
     title: Phrase(vi: "Ngày sinh bị mất định dạng", en: "Date of birth lost its format"),
     message: Phrase(
@@ -94,7 +94,7 @@ extension FindingKind {
       vi: "Kiểm tra ngày này; đặt lại định dạng ngày cho ô.",
       en: "Check the day; give the cell a date format."))
 
-  package static let swappedDates = FindingKind(
+  public static let swappedDates = FindingKind(
     "I10", .warning,
     title: Phrase(vi: "Ngày và tháng bị đổi chỗ", en: "Day and month swapped"),
     message: Phrase(
@@ -104,7 +104,7 @@ extension FindingKind {
       vi: "Kiểm tra vài ngày sinh với hồ sơ; đề nghị đơn vị nhập ngày sinh dưới dạng chữ.",
       en: "Check some dates against the dossiers; have the unit enter dates as text."))
 
-  package static let ambiguousDate = FindingKind(
+  public static let ambiguousDate = FindingKind(
     "I11", .warning,
     title: Phrase(vi: "Không rõ ngày hay tháng đứng trước", en: "Day or month first is unclear"),
     message: Phrase(
@@ -113,7 +113,7 @@ extension FindingKind {
     remedy: Phrase(
       vi: "Đối chiếu ngày sinh này với hồ sơ.", en: "Check this date against the dossier."))
 
-  package static let severalPeopleInCell = FindingKind(
+  public static let severalPeopleInCell = FindingKind(
     "I12", .warning,
     title: Phrase(vi: "Nhiều người trong một ô", en: "Several people in one cell"),
     message: Phrase(
@@ -123,7 +123,7 @@ extension FindingKind {
       vi: "Mỗi người một dòng; kiểm tra ngày sinh, chức vụ của từng người.",
       en: "Use one row a person; check the date of birth and position of each."))
 
-  package static let unknownListedName = FindingKind(
+  public static let unknownListedName = FindingKind(
     "I13", .warning,
     title: Phrase(
       vi: "Bảng thành tích có tên không được đề nghị", en: "Achievements of somebody not nominated"),
@@ -134,7 +134,7 @@ extension FindingKind {
       vi: "Kiểm tra cách viết tên ở hai bảng.", en: "Check how the name is written in both tables.")
   )
 
-  package static let hiddenUnread = FindingKind(
+  public static let hiddenUnread = FindingKind(
     "I14", .note,
     title: Phrase(vi: "Phần ẩn không đọc", en: "Hidden part not read"),
     message: Phrase(
@@ -143,7 +143,7 @@ extension FindingKind {
       vi: "Bỏ ẩn trong tệp, hoặc đặt “Đọc phần ẩn” là “có” trong kế hoạch nếu cần.",
       en: "Unhide them, or set “reads hidden parts” to “yes” in the plan if they are wanted."))
 
-  package static let rowWithoutName = FindingKind(
+  public static let rowWithoutName = FindingKind(
     "I15", .warning,
     title: Phrase(vi: "Dòng không có tên", en: "Row without a name"),
     message: Phrase(
@@ -152,7 +152,7 @@ extension FindingKind {
     remedy: Phrase(
       vi: "Bổ sung tên hoặc xóa dòng.", en: "Add the name or remove the row."))
 
-  package static let contradictorySender = FindingKind(
+  public static let contradictorySender = FindingKind(
     "I16", .warning,
     title: Phrase(vi: "Thư mục và biểu ghi hai đơn vị", en: "Folder and form name two units"),
     message: Phrase(
@@ -162,7 +162,7 @@ extension FindingKind {
       vi: "Nếu sai, chuyển tệp sang thư mục của đơn vị đúng.",
       en: "If that is wrong, move the file to the folder of the right unit."))
 
-  package static let noHeader = FindingKind(
+  public static let noHeader = FindingKind(
     "I17", .warning,
     title: Phrase(vi: "Bảng không có tiêu đề", en: "Table without header"),
     message: Phrase(
@@ -172,7 +172,7 @@ extension FindingKind {
       vi: "Kiểm tra các dòng đọc được hoặc thêm dòng tiêu đề.",
       en: "Check the rows that were read, or add a header."))
 
-  package static let malformedCitizenID = FindingKind(
+  public static let malformedCitizenID = FindingKind(
     "I18", .warning,
     title: Phrase(vi: "Số CCCD/CMND sai độ dài", en: "Identity number of wrong length"),
     message: Phrase(
@@ -182,7 +182,7 @@ extension FindingKind {
       vi: "Kiểm tra lại; số bắt đầu bằng 0 phải nhập dưới dạng chữ.",
       en: "Check it; a number that begins with 0 must be entered as text."))
 
-  package static let tableWithoutNames = FindingKind(
+  public static let tableWithoutNames = FindingKind(
     "I19", .warning,
     title: Phrase(vi: "Bảng không có cột tên", en: "Table without names"),
     message: Phrase(
@@ -192,7 +192,7 @@ extension FindingKind {
       vi: "Nếu đây là danh sách đề nghị, đặt tiêu đề “Họ và tên” hoặc khai báo ở bảng cột.",
       en: "If it is a list of nominations, head a column “Họ và tên” or declare it in the plan."))
 
-  package static let countDiffers = FindingKind(
+  public static let countDiffers = FindingKind(
     "I20", .warning,
     title: Phrase(vi: "Số tổng cộng không khớp", en: "Total does not agree"),
     message: Phrase(

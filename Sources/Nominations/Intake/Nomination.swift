@@ -2,7 +2,7 @@ import Sheets
 import VietnameseText
 
 /// Whom a nomination is for.
-package enum NomineeKind: String, Sendable, CaseIterable, Hashable {
+public enum NomineeKind: String, Sendable, CaseIterable, Hashable {
   /// Tập thể.
   case collective
   /// Cá nhân.
@@ -12,7 +12,7 @@ package enum NomineeKind: String, Sendable, CaseIterable, Hashable {
 }
 
 extension NomineeKind {
-  package var label: Phrase {
+  public var label: Phrase {
     switch self {
     case .collective: Phrase(vi: "Tập thể", en: "Collective")
     case .individual: Phrase(vi: "Cá nhân", en: "Individual")
@@ -22,24 +22,24 @@ extension NomineeKind {
 }
 
 /// A value and the cell it stands in.
-package struct Sourced<Value: Sendable & Hashable>: Sendable, Hashable {
-  package let value: Value
-  package let place: Place
+public struct Sourced<Value: Sendable & Hashable>: Sendable, Hashable {
+  public let value: Value
+  public let place: Place
 
-  package init(_ value: Value, at place: Place) {
+  public init(_ value: Value, at place: Place) {
     self.value = value
     self.place = place
   }
 }
 
 /// What a form says, in a column of its own, about one criterion or one year.
-package struct MarkedCell: Sendable, Hashable {
+public struct MarkedCell: Sendable, Hashable {
   /// The headings above the cell, outermost first.
-  package let headings: [String]
-  package let value: String
-  package let place: Place
+  public let headings: [String]
+  public let value: String
+  public let place: Place
 
-  package init(headings: [String], value: String, place: Place) {
+  public init(headings: [String], value: String, place: Place) {
     self.headings = headings
     self.value = value
     self.place = place
@@ -47,7 +47,7 @@ package struct MarkedCell: Sendable, Hashable {
 }
 
 /// One nominee as one row, or one group of rows, of a submission names it.
-package struct Nomination: Sendable {
+public struct Nomination: Sendable {
   private var shared: Shared<Fields>
 
   private struct Fields {
@@ -76,7 +76,7 @@ package struct Nomination: Sendable {
     var note: Sourced<String>?
   }
 
-  package init(place: Place, period: Period, name: Sourced<String>) {
+  public init(place: Place, period: Period, name: Sourced<String>) {
     shared = Shared(Fields(place: place, period: period, name: name))
   }
 
@@ -91,107 +91,107 @@ package struct Nomination: Sendable {
   }
 
   /// The first row it stands on.
-  package var place: Place {
+  public var place: Place {
     _read { yield fields.place }
     _modify { yield &fields.place }
   }
   /// Further rows that belong to it.
-  package var furtherRows: [Int] {
+  public var furtherRows: [Int] {
     get { rare.furtherRows }
     set { rare.furtherRows = newValue }
   }
-  package var period: Period {
+  public var period: Period {
     _read { yield fields.period }
     _modify { yield &fields.period }
   }
   /// The code of the unit that sent it, where it could be told.
-  package var sender: String? {
+  public var sender: String? {
     _read { yield fields.sender }
     _modify { yield &fields.sender }
   }
-  package var kind: NomineeKind? {
+  public var kind: NomineeKind? {
     _read { yield fields.kind }
     _modify { yield &fields.kind }
   }
-  package var name: Sourced<String> {
+  public var name: Sourced<String> {
     _read { yield fields.name }
     _modify { yield &fields.name }
   }
-  package var birthDate: Sourced<PartialDate>? {
+  public var birthDate: Sourced<PartialDate>? {
     _read { yield fields.birthDate }
     _modify { yield &fields.birthDate }
   }
-  package var sex: Sourced<Sex>? {
+  public var sex: Sourced<Sex>? {
     _read { yield fields.sex }
     _modify { yield &fields.sex }
   }
   /// The unit as the row names it.
-  package var unit: Sourced<String>? {
+  public var unit: Sourced<String>? {
     _read { yield fields.unit }
     _modify { yield &fields.unit }
   }
-  package var position: Sourced<String>? {
+  public var position: Sourced<String>? {
     _read { yield fields.position }
     _modify { yield &fields.position }
   }
-  package var code: Sourced<String>? {
+  public var code: Sourced<String>? {
     get { rare.code }
     set { rare.code = newValue }
   }
-  package var citizenID: Sourced<String>? {
+  public var citizenID: Sourced<String>? {
     _read { yield fields.citizenID }
     _modify { yield &fields.citizenID }
   }
-  package var movement: Sourced<String>? {
+  public var movement: Sourced<String>? {
     _read { yield fields.movement }
     _modify { yield &fields.movement }
   }
   /// The titles and awards that are asked for, not those already won.
-  package var requests: [Sourced<String>] {
+  public var requests: [Sourced<String>] {
     _read { yield fields.requests }
     _modify { yield &fields.requests }
   }
   /// Whether the form has a place for achievements, whatever the row holds.
-  package var hasAchievementsField: Bool {
+  public var hasAchievementsField: Bool {
     _read { yield fields.hasAchievementsField }
     _modify { yield &fields.hasAchievementsField }
   }
   /// What the row, or a list sheet beside it, says of achievements: free text, a column a year.
-  package var achievementTexts: [AchievementText] {
+  public var achievementTexts: [AchievementText] {
     _read { yield fields.achievementTexts }
     _modify { yield &fields.achievementTexts }
   }
   /// Cells under headings that no meaning covers: ticks under a clause, a form's own numbers.
-  package var marks: [MarkedCell] {
+  public var marks: [MarkedCell] {
     _read { yield fields.marks }
     _modify { yield &fields.marks }
   }
-  package var note: Sourced<String>? {
+  public var note: Sourced<String>? {
     get { rare.note }
     set { rare.note = newValue }
   }
 }
 
 /// A text that lists achievements, with what its heading already says of it.
-package struct AchievementText: Sendable, Hashable {
-  package let text: String
+public struct AchievementText: Sendable, Hashable {
+  public let text: String
   /// What its column is about, as in “Xếp loại” or “Danh hiệu”.
-  package let heading: String?
-  package let place: Place
+  public let heading: String?
+  public let place: Place
   private let yearNumber: Int32?
   /// Whether it is a row of a list, which names what there is; a column of a year that is left
   /// blank says nothing.
-  package let isListed: Bool
+  public let isListed: Bool
   /// Whether the cell says that there is none: “Không”, a dash.
-  package let isNone: Bool
+  public let isNone: Bool
 
   /// The year its column or list row is about.
-  package var year: Int? { yearNumber.map(Int.init) }
+  public var year: Int? { yearNumber.map(Int.init) }
 
   /// Whether the cell asks for something and is empty.
-  package var isBlank: Bool { text.unicodeScalars.allSatisfy(\.properties.isWhitespace) }
+  public var isBlank: Bool { text.unicodeScalars.allSatisfy(\.properties.isWhitespace) }
 
-  package init(
+  public init(
     text: String, year: Int? = nil, heading: String? = nil, isListed: Bool = false,
     isNone: Bool = false, place: Place
   ) {
@@ -204,4 +204,4 @@ package struct AchievementText: Sendable, Hashable {
   }
 }
 
-package enum Sex: String, Sendable, Hashable { case male, female }
+public enum Sex: String, Sendable, Hashable { case male, female }

@@ -2,7 +2,7 @@ import Sheets
 import VietnameseText
 
 /// What the words of a name tell of a nominee.
-package enum NomineeWords {
+public enum NomineeWords {
   private static let honorifics: [(words: [Substring], sex: Sex?)] = [
     (["ong"], .male), (["ba"], .female), (["anh"], nil), (["chi"], nil), (["co"], nil),
     (["thay"], nil), (["d", "c"], nil), (["dc"], nil), (["dong", "chi"], nil),

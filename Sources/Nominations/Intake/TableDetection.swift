@@ -1,50 +1,50 @@
 import Sheets
 
 /// One table of a sheet, as it will be read.
-package struct DetectedTable: Sendable {
-  package let source: SheetSource
+public struct DetectedTable: Sendable {
+  public let source: SheetSource
   /// Ascending; empty where the table has no header.
-  package var headerRows: [Int]
+  public var headerRows: [Int]
   /// From the first row of data or first section to the last row of data.
-  package var dataRows: ClosedRange<Int>
+  public var dataRows: ClosedRange<Int>
   /// The columns of the table, from its first to its last.
-  package var columnRange: ClosedRange<Int>
+  public var columnRange: ClosedRange<Int>
   /// What each column holds; 1 is A.
-  package var columns: [Int: ColumnReading]
-  package var sectionRows: [Int] = []
-  package var totalRows: [Int] = []
-  package var signatureRows: [Int] = []
+  public var columns: [Int: ColumnReading]
+  public var sectionRows: [Int] = []
+  public var totalRows: [Int] = []
+  public var signatureRows: [Int] = []
   /// What each of its rows below the header is; rows that hold nothing of it are absent.
-  package var rowKinds: [Int: RowKind] = [:]
+  public var rowKinds: [Int: RowKind] = [:]
   /// Whether the data stand beside their headings.
-  package var isShifted = false
+  public var isShifted = false
 
   /// The columns of a meaning that is sure enough to be applied, ascending.
-  package func columns(for meaning: ColumnMeaning) -> [Int] {
+  public func columns(for meaning: ColumnMeaning) -> [Int] {
     columns.filter { $0.value.meaning == meaning && $0.value.isSure }.keys.sorted()
   }
 
   /// Whether the rows are tasks and not nominees.
-  package var isTaskTable: Bool {
+  public var isTaskTable: Bool {
     !columns(for: .task).isEmpty && columns(for: .name).isEmpty
       && columns(for: .familyAndMiddleName).isEmpty
   }
 }
 
 /// How a sheet will be read: its tables, and what every row is.
-package struct SheetLayout: Sendable {
-  package let tables: [DetectedTable]
+public struct SheetLayout: Sendable {
+  public let tables: [DetectedTable]
   /// The kinds of rows 1…lastRow; rows that the sheet does not hold are blank.
-  package let kinds: [RowKind]
+  public let kinds: [RowKind]
 
   /// - Parameter row: 1-based, as the sheet numbers it; beyond its rows all is blank.
-  package func kind(ofRow row: Int) -> RowKind {
+  public func kind(ofRow row: Int) -> RowKind {
     kinds.indices.contains(row - 1) ? kinds[row - 1] : .blank
   }
 }
 
 /// Finds the tables of a sheet and tells what each of its rows and columns is.
-package func detectTables(in sheet: Sheet, dictionary: HeaderDictionary) -> SheetLayout {
+public func detectTables(in sheet: Sheet, dictionary: HeaderDictionary) -> SheetLayout {
   detectTables(in: SheetGrid(sheet), lastRow: sheet.lastRow, dictionary: dictionary)
 }
 

@@ -3,15 +3,15 @@ import Synchronization
 import VietnameseText
 
 /// The units of a plan, found by any name that a form may give them.
-package struct UnitDirectory: Sendable {
-  package struct Match: Sendable {
-    package let unit: Unit
+public struct UnitDirectory: Sendable {
+  public struct Match: Sendable {
+    public let unit: Unit
     /// 0…1: 1 for a name or alias as written, less for abbreviations and for names within a text.
-    package let confidence: Double
+    public let confidence: Double
     /// Other units that the name fits as well.
-    package let rivals: [Unit]
+    public let rivals: [Unit]
 
-    package var isClear: Bool { rivals.isEmpty && confidence >= 0.6 }
+    public var isClear: Bool { rivals.isEmpty && confidence >= 0.6 }
   }
 
   private struct Entry {
@@ -25,7 +25,7 @@ package struct UnitDirectory: Sendable {
   private var entries: [Entry] = []
   private let known = KnownTexts()
 
-  package init(units: [Unit]) {
+  public init(units: [Unit]) {
     self.units = units
     for (index, unit) in units.enumerated() {
       codes[ComparisonKey(unit.code).text] = index
@@ -38,12 +38,12 @@ package struct UnitDirectory: Sendable {
     }
   }
 
-  package var isEmpty: Bool { units.isEmpty }
+  public var isEmpty: Bool { units.isEmpty }
 
   /// The unit that a text names.
   ///
   /// - Parameter year: Units that did not exist in it give way to those that did.
-  package func unit(named text: String, year: Int? = nil) -> Match? {
+  public func unit(named text: String, year: Int? = nil) -> Match? {
     known.match(KnownTexts.Text(text: text, year: year)) { found(text, year) }
   }
 

@@ -1,13 +1,13 @@
 import Sheets
 
 /// A further heading under which a column may stand.
-package struct ColumnSynonym: Sendable {
-  package let meaning: ColumnMeaning
-  package let heading: String
-  package let isInForm: Bool
-  package let place: Place
+public struct ColumnSynonym: Sendable {
+  public let meaning: ColumnMeaning
+  public let heading: String
+  public let isInForm: Bool
+  public let place: Place
 
-  package init(meaning: ColumnMeaning, heading: String, isInForm: Bool, place: Place) {
+  public init(meaning: ColumnMeaning, heading: String, isInForm: Bool, place: Place) {
     self.meaning = meaning
     self.heading = heading
     self.isInForm = isInForm

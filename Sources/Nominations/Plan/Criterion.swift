@@ -3,19 +3,19 @@ import Sheets
 /// One criterion of the plan: whom it applies to, what it asks, where it stands.
 ///
 /// Every verdict on it refers to it, a million of them to one: hence a class.
-package final class Criterion: Sendable {
+public final class Criterion: Sendable {
   /// Who may attest what a person must attest.
-  package enum Attester: String, Sendable, CaseIterable { case unit, council, either }
+  public enum Attester: String, Sendable, CaseIterable { case unit, council, either }
 
   /// What a criterion that is met is worth.
-  package struct Points: Sendable, Hashable {
-    package let value: Double
+  public struct Points: Sendable, Hashable {
+    public let value: Double
     /// Whether every occurrence earns the points, or the criterion once.
-    package let isPerOccurrence: Bool
+    public let isPerOccurrence: Bool
     /// The most that the criterion may earn.
-    package let cap: Double?
+    public let cap: Double?
 
-    package init(value: Double, isPerOccurrence: Bool = false, cap: Double? = nil) {
+    public init(value: Double, isPerOccurrence: Bool = false, cap: Double? = nil) {
       self.value = value
       self.isPerOccurrence = isPerOccurrence
       self.cap = cap
@@ -23,45 +23,45 @@ package final class Criterion: Sendable {
   }
 
   /// A place in an any-of group: one alternative met as a whole meets the group.
-  package struct Membership: Sendable, Hashable {
-    package let group: String
+  public struct Membership: Sendable, Hashable {
+    public let group: String
     /// Criteria of one alternative must all be met.
-    package let alternative: String
+    public let alternative: String
 
-    package init(group: String, alternative: String) {
+    public init(group: String, alternative: String) {
       self.group = group
       self.alternative = alternative
     }
   }
 
-  package let code: String
-  package let appliesTo: Set<NomineeKind>
+  public let code: String
+  public let appliesTo: Set<NomineeKind>
   /// A short name for the heading of a column.
-  package let label: String
+  public let label: String
   /// The clause, restated briefly.
-  package let clause: String
+  public let clause: String
   /// Where the clause stands in the plan, as in “II.2.1, gạch đầu dòng 2”.
-  package let locus: String
-  package let rule: Rule
+  public let locus: String
+  public let rule: Rule
   /// A criterion that is not mandatory only earns points.
-  package let isMandatory: Bool
-  package let membership: Membership?
-  package let points: Points?
-  package let attester: Attester
+  public let isMandatory: Bool
+  public let membership: Membership?
+  public let points: Points?
+  public let attester: Attester
   /// Headings under which a form asks for this criterion's attestation.
-  package let headings: [String]
+  public let headings: [String]
   /// Holds only under this reading.
-  package let condition: ReadingCondition?
+  public let condition: ReadingCondition?
   /// The readings that its rule, its condition included, rests on.
-  package let readings: [ReadingCondition]
+  public let readings: [ReadingCondition]
   /// The years of review in which it holds.
-  package let firstYear: Int?
-  package let lastYear: Int?
+  public let firstYear: Int?
+  public let lastYear: Int?
   /// The row of the plan, and of its rule the cell.
-  package let place: Place
-  package let ruleCell: Place
+  public let place: Place
+  public let ruleCell: Place
 
-  package init(
+  public init(
     code: String, appliesTo: Set<NomineeKind>, label: String, clause: String, locus: String,
     rule: Rule, isMandatory: Bool = true, membership: Membership? = nil, points: Points? = nil,
     attester: Attester = .either, headings: [String] = [], condition: ReadingCondition? = nil,

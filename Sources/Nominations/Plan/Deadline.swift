@@ -1,8 +1,8 @@
 import Sheets
 
 /// By when something is due, and what follows if it is not.
-package struct Deadline: Sendable {
-  package enum Rule: Sendable, Hashable {
+public struct Deadline: Sendable {
+  public enum Rule: Sendable, Hashable {
     case yearly(day: Int, month: Int)
     case quarterEnd
     case once(CivilDate)
@@ -14,36 +14,36 @@ package struct Deadline: Sendable {
     case undated(String)
   }
 
-  package enum Subject: String, Sendable, CaseIterable {
+  public enum Subject: String, Sendable, CaseIterable {
     /// The units' nominations: late ones are marked by it.
     case submission
     case forwarding, report, dossier, review, summary, other
   }
 
-  package enum Consequence: String, Sendable, CaseIterable {
+  public enum Consequence: String, Sendable, CaseIterable {
     case none
     /// The unit is shut out from that year's review.
     case shutOut
   }
 
-  package let code: String
-  package let subject: Subject
+  public let code: String
+  public let subject: Subject
   /// What is due.
-  package let what: String
+  public let what: String
   /// Who owes it, in the plan's words.
-  package let who: String
-  package let rule: Rule
+  public let who: String
+  public let rule: Rule
   /// “chậm nhất” includes the day, “trước ngày” does not.
-  package let isInclusive: Bool
+  public let isInclusive: Bool
   /// The hour by which, +07:00; `nil` for the end of the day.
-  package let hour: Int?
+  public let hour: Int?
   /// Years with a date of their own.
-  package let overrides: [Int: CivilDate]
-  package let consequence: Consequence
-  package let clause: String
-  package let place: Place
+  public let overrides: [Int: CivilDate]
+  public let consequence: Consequence
+  public let clause: String
+  public let place: Place
 
-  package init(
+  public init(
     code: String, subject: Subject, what: String, who: String, rule: Rule,
     isInclusive: Bool = false, hour: Int? = nil, overrides: [Int: CivilDate] = [:],
     consequence: Consequence = .none, clause: String = "", place: Place

@@ -1,16 +1,16 @@
 import Sheets
 
 /// A member of a unit who was disciplined or broke a rule.
-package struct DisciplinaryRecord: Sendable {
-  package let name: String
-  package let birthDate: String
-  package let unit: String
-  package let year: Int?
+public struct DisciplinaryRecord: Sendable {
+  public let name: String
+  public let birthDate: String
+  public let unit: String
+  public let year: Int?
   /// “khiển trách”, “cảnh cáo”, … ; “vi phạm” for a breach without discipline.
-  package let form: String
-  package let place: Place
+  public let form: String
+  public let place: Place
 
-  package init(
+  public init(
     name: String, birthDate: String, unit: String, year: Int?, form: String, place: Place
   ) {
     self.name = name

@@ -1,16 +1,16 @@
 import Sheets
 
 /// A movement (phong trào thi đua, cuộc vận động).
-package struct Movement: Sendable {
-  package let code: String
-  package let name: String
-  package let aliases: [String]
-  package let years: ClosedRange<Int>?
+public struct Movement: Sendable {
+  public let code: String
+  public let name: String
+  public let aliases: [String]
+  public let years: ClosedRange<Int>?
   /// toàn diện, chuyên đề, cuộc vận động.
-  package let kind: String
-  package let place: Place
+  public let kind: String
+  public let place: Place
 
-  package init(
+  public init(
     code: String, name: String, aliases: [String] = [], years: ClosedRange<Int>? = nil,
     kind: String = "", place: Place
   ) {

@@ -1,20 +1,20 @@
 /// A year, or a quarter of one: what a run consolidates.
-package struct Period: Hashable, Sendable, Comparable {
+public struct Period: Hashable, Sendable, Comparable {
   // Every nomination has one: 0 stands for no quarter.
   private let yearNumber: Int32
   private let quarterNumber: Int32
 
-  package init(year: Int, quarter: Int? = nil) {
+  public init(year: Int, quarter: Int? = nil) {
     yearNumber = Int32(clamping: year)
     quarterNumber = Int32(clamping: quarter ?? 0)
   }
 
-  package var year: Int { Int(yearNumber) }
+  public var year: Int { Int(yearNumber) }
   /// 1...4; `nil` for the whole year.
-  package var quarter: Int? { quarterNumber == 0 ? nil : Int(quarterNumber) }
+  public var quarter: Int? { quarterNumber == 0 ? nil : Int(quarterNumber) }
 
   /// The name of the period's folder: `2022-Q1`, or `2022`; either case.
-  package init?(folderName: String) {
+  public init?(folderName: String) {
     let parts = folderName.split(separator: "-", omittingEmptySubsequences: false)
     guard let first = parts.first, first.utf8.count == 4, let year = Int(first), year >= 1945
     else { return nil }
@@ -30,13 +30,13 @@ package struct Period: Hashable, Sendable, Comparable {
     }
   }
 
-  package static func < (left: Period, right: Period) -> Bool {
+  public static func < (left: Period, right: Period) -> Bool {
     (left.year, left.quarter ?? 5) < (right.year, right.quarter ?? 5)
   }
 }
 
 extension Period: CustomStringConvertible {
-  package var description: String {
+  public var description: String {
     quarter.map { "\(year)-Q\($0)" } ?? "\(year)"
   }
 }

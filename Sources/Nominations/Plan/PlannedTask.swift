@@ -1,22 +1,22 @@
 import Sheets
 
 /// A task of the plan's appendix, or one that a unit's task sheet adds.
-package struct PlannedTask: Sendable {
-  package let code: String
+public struct PlannedTask: Sendable {
+  public let code: String
   /// `nil` for every year.
-  package let year: Int?
+  public let year: Int?
   /// 1...4; `nil` for a task of the whole year.
-  package let quarter: Int?
-  package let order: Int
-  package let text: String
-  package let leads: [String]
-  package let coordinators: [String]
-  package let due: String
+  public let quarter: Int?
+  public let order: Int
+  public let text: String
+  public let leads: [String]
+  public let coordinators: [String]
+  public let due: String
   /// How far it has come, in the words of whoever reports it; blank where nobody does.
-  package let status: String
-  package let place: Place
+  public let status: String
+  public let place: Place
 
-  package init(
+  public init(
     code: String, year: Int?, quarter: Int?, order: Int, text: String, leads: [String],
     coordinators: [String], due: String = "", status: String = "", place: Place
   ) {

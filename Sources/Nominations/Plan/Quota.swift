@@ -1,35 +1,35 @@
 import Sheets
 
 /// How many nominations a unit may or must send.
-package struct Quota: Sendable {
+public struct Quota: Sendable {
   /// What is counted.
-  package enum Subject: String, Sendable, CaseIterable {
+  public enum Subject: String, Sendable, CaseIterable {
     case nominations
     /// Inspections that the agency carries out; the program cannot count them.
     case inspections
   }
 
-  package enum Count: String, Sendable, CaseIterable { case perUnit, total }
+  public enum Count: String, Sendable, CaseIterable { case perUnit, total }
 
-  package let code: String
-  package let subject: Subject
+  public let code: String
+  public let subject: Subject
   /// Unit kinds or codes it holds for; empty for every unit that must submit.
-  package let units: [String]
-  package let count: Count
-  package let cadence: Cadence
+  public let units: [String]
+  public let count: Count
+  public let cadence: Cadence
   /// Which nominees count; empty for all.
-  package let kinds: [NomineeKind]
+  public let kinds: [NomineeKind]
   /// `nil` where there is no lower bound; 0 as upper bound reserves the nomination.
-  package let atLeast: Int?
-  package let atMost: Int?
-  package let severity: Severity
+  public let atLeast: Int?
+  public let atMost: Int?
+  public let severity: Severity
   /// The clause and its place in the plan.
-  package let clause: String
+  public let clause: String
   /// Holds only under this reading.
-  package let condition: ReadingCondition?
-  package let place: Place
+  public let condition: ReadingCondition?
+  public let place: Place
 
-  package init(
+  public init(
     code: String, subject: Subject = .nominations, units: [String] = [], count: Count = .perUnit,
     cadence: Cadence,
     kinds: [NomineeKind] = [], atLeast: Int? = nil, atMost: Int? = nil,

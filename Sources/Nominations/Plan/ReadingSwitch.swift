@@ -1,25 +1,25 @@
 import Sheets
 
 /// An ambiguous clause and the readings it allows; the first is the literal one.
-package struct ReadingSwitch: Sendable {
-  package struct Alternative: Sendable, Hashable {
-    package let value: String
-    package let meaning: String
+public struct ReadingSwitch: Sendable {
+  public struct Alternative: Sendable, Hashable {
+    public let value: String
+    public let meaning: String
 
-    package init(value: String, meaning: String) {
+    public init(value: String, meaning: String) {
       self.value = value
       self.meaning = meaning
     }
   }
 
-  package let code: String
+  public let code: String
   /// What is ambiguous, and where it stands in the plan.
-  package let question: String
-  package let alternatives: [Alternative]
-  package var chosen: String
-  package let place: Place
+  public let question: String
+  public let alternatives: [Alternative]
+  public var chosen: String
+  public let place: Place
 
-  package init(
+  public init(
     code: String, question: String, alternatives: [Alternative], chosen: String, place: Place
   ) {
     self.code = code
@@ -31,11 +31,11 @@ package struct ReadingSwitch: Sendable {
 }
 
 /// A row holds only where the switch stands at the value.
-package struct ReadingCondition: Sendable, Hashable {
-  package let switchCode: String
-  package let value: String
+public struct ReadingCondition: Sendable, Hashable {
+  public let switchCode: String
+  public let value: String
 
-  package init(switchCode: String, value: String) {
+  public init(switchCode: String, value: String) {
     self.switchCode = switchCode
     self.value = value
   }

@@ -1,18 +1,18 @@
 import Sheets
 
 /// When a unit's submission arrived, as staff noted it; never a file's time stamp.
-package struct Receipt: Sendable {
-  package let period: Period?
+public struct Receipt: Sendable {
+  public let period: Period?
   /// The unit's code, or `nil` where the row names a file.
-  package let unit: String?
+  public let unit: String?
   /// A path relative to the period's folder.
-  package let file: String?
-  package let date: CivilDate
+  public let file: String?
+  public let date: CivilDate
   /// Seconds after midnight, +07:00; `nil` where only the day was noted.
-  package let seconds: Double?
-  package let place: Place
+  public let seconds: Double?
+  public let place: Place
 
-  package init(
+  public init(
     period: Period?, unit: String?, file: String?, date: CivilDate, seconds: Double?, place: Place
   ) {
     self.period = period

@@ -1,6 +1,6 @@
 /// What a criterion asks of the records; the years it looks at end with the year before the one
 /// under review.
-package enum Rule: Sendable, Hashable {
+public enum Rule: Sendable, Hashable {
   /// Titles in consecutive years.
   case titleStreak(TitleStreak)
   /// Titles in any years.
@@ -26,82 +26,82 @@ package enum Rule: Sendable, Hashable {
   /// achievements of a “trích ngang”.
   case requiredEvidence(field: ColumnMeaning)
 
-  package enum Comparison: String, Sendable, CaseIterable {
+  public enum Comparison: String, Sendable, CaseIterable {
     case atLeast = ">="
     case atMost = "<="
     case equal = "="
   }
 
-  package struct TitleStreak: Sendable, Hashable {
-    package var title: String
-    package var years: Int
+  public struct TitleStreak: Sendable, Hashable {
+    public var title: String
+    public var years: Int
     /// Whether a higher title of the chain fills a year.
-    package var acceptsHigher = false
+    public var acceptsHigher = false
     /// Whether the streak must reach the year before the review.
-    package var mustEndLastYear = false
+    public var mustEndLastYear = false
 
-    package init(title: String, years: Int) {
+    public init(title: String, years: Int) {
       self.title = title
       self.years = years
     }
   }
 
-  package struct TitleCount: Sendable, Hashable {
-    package var title: String
-    package var count: Int
-    package var acceptsHigher = false
+  public struct TitleCount: Sendable, Hashable {
+    public var title: String
+    public var count: Int
+    public var acceptsHigher = false
     /// Only the last so many years count; `nil` for all.
-    package var withinYears: Int?
+    public var withinYears: Int?
 
-    package init(title: String, count: Int) {
+    public init(title: String, count: Int) {
       self.title = title
       self.count = count
     }
   }
 
-  package struct AwardCount: Sendable, Hashable {
-    package var form: String
-    package var count: Int
-    package var acceptsHigher = false
+  public struct AwardCount: Sendable, Hashable {
+    public var form: String
+    public var count: Int
+    public var acceptsHigher = false
     /// Issuers that count; empty for any.
-    package var issuers: [String] = []
+    public var issuers: [String] = []
     /// Whether a higher form counts whoever issued it.
-    package var acceptsHigherFromAnyIssuer = false
-    package var withinYears: Int?
+    public var acceptsHigherFromAnyIssuer = false
+    public var withinYears: Int?
 
-    package init(form: String, count: Int) {
+    public init(form: String, count: Int) {
       self.form = form
       self.count = count
     }
   }
 
-  package struct RatingWindow: Sendable, Hashable {
-    package var years: Int
-    package var isConsecutive = false
+  public struct RatingWindow: Sendable, Hashable {
+    public var years: Int
+    public var isConsecutive = false
     /// The lowest rating that a year of the window may have.
-    package var minimum: String
+    public var minimum: String
     /// How many of the years must reach ``level``.
-    package var count = 0
-    package var level: String?
+    public var count = 0
+    public var level: String?
     /// Which years the praise by the branch (“được ngành khen thưởng”) attaches to.
-    package var praise = Praise.notAsked
+    public var praise = Praise.notAsked
 
-    package enum Praise: String, Sendable, CaseIterable { case notAsked, once, everyCountedYear }
+    public enum Praise: String, Sendable, CaseIterable { case notAsked, once, everyCountedYear }
 
-    package init(years: Int, minimum: String) {
+    public init(years: Int, minimum: String) {
       self.years = years
       self.minimum = minimum
     }
   }
 
-  package struct InitiativeCount: Sendable, Hashable {
-    package var count: Int
+  public struct InitiativeCount: Sendable, Hashable {
+    public var count: Int
     /// “sáng kiến”, “đề tài”; empty for any kind.
-    package var kinds: [String] = []
-    package var mustBeApplied = false
-    package var mustBeReplicable = false
+    public var kinds: [String] = []
+    public var mustBeApplied = false
+    public var mustBeReplicable = false
 
-    package init(count: Int) {
+    public init(count: Int) {
       self.count = count
     }
   }

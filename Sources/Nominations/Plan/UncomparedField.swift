@@ -2,11 +2,11 @@ import Sheets
 
 /// A field that two rows of one nominee need not agree in, so that it is left out where duplicates
 /// are searched for.
-package struct UncomparedField: Sendable {
-  package let field: ColumnMeaning
-  package let place: Place
+public struct UncomparedField: Sendable {
+  public let field: ColumnMeaning
+  public let place: Place
 
-  package init(field: ColumnMeaning, place: Place) {
+  public init(field: ColumnMeaning, place: Place) {
     self.field = field
     self.place = place
   }

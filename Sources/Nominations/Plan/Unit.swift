@@ -1,20 +1,20 @@
 import Sheets
 
 /// A body that submits, or that a nominee belongs to.
-package struct Unit: Sendable {
-  package let code: String
-  package let name: String
-  package let aliases: [String]
+public struct Unit: Sendable {
+  public let code: String
+  public let name: String
+  public let aliases: [String]
   /// The code of the unit above it.
-  package let parent: String?
+  public let parent: String?
   /// The plan's own kind, as in “phòng”, “đơn vị”, “huyện”.
-  package let kind: String
-  package let validFrom: CivilDate?
-  package let validTo: CivilDate?
-  package let mustSubmit: Bool
-  package let place: Place
+  public let kind: String
+  public let validFrom: CivilDate?
+  public let validTo: CivilDate?
+  public let mustSubmit: Bool
+  public let place: Place
 
-  package init(
+  public init(
     code: String, name: String, aliases: [String] = [], parent: String? = nil, kind: String = "",
     validFrom: CivilDate? = nil, validTo: CivilDate? = nil, mustSubmit: Bool = true, place: Place
   ) {

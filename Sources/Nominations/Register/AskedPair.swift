@@ -2,19 +2,19 @@ import Matching
 import Sheets
 
 /// Two rows as a person is asked about them, or told that they were merged.
-package struct AskedPair: Sendable {
-  package let left: NomineeIdentity
-  package let leftPlace: Place
-  package let right: NomineeIdentity
-  package let rightPlace: Place
+public struct AskedPair: Sendable {
+  public let left: NomineeIdentity
+  public let leftPlace: Place
+  public let right: NomineeIdentity
+  public let rightPlace: Place
   /// Pairs that hang together share a number, from 0.
-  package fileprivate(set) var group: Int
+  public fileprivate(set) var group: Int
   /// 0...1; `nil` where it was not a matter of probability.
-  package let probability: Double?
-  package let reason: Phrase
-  package let proposal: Decision.Answer?
+  public let probability: Double?
+  public let reason: Phrase
+  public let proposal: Decision.Answer?
 
-  package init(
+  public init(
     left: NomineeIdentity, at leftPlace: Place, right: NomineeIdentity, at rightPlace: Place,
     group: Int, probability: Double?, reason: Phrase, proposal: Decision.Answer?
   ) {
@@ -29,14 +29,14 @@ package struct AskedPair: Sendable {
   }
 
   /// A merge by itself, in group 0.
-  package init(_ merge: MergedPair) {
+  public init(_ merge: MergedPair) {
     self.init(
       left: NomineeIdentity(merge.left), at: merge.left.place,
       right: NomineeIdentity(merge.right), at: merge.right.place, group: 0,
       probability: nil, reason: merge.reason, proposal: nil)
   }
 
-  package init(_ question: DuplicateQuestion) {
+  public init(_ question: DuplicateQuestion) {
     self.init(
       left: NomineeIdentity(question.left), at: question.left.place,
       right: NomineeIdentity(question.right), at: question.right.place, group: question.group,
@@ -46,12 +46,12 @@ package struct AskedPair: Sendable {
 
 extension AskedPair {
   /// The two, in either order.
-  package var key: Set<NomineeIdentity> { [left, right] }
+  public var key: Set<NomineeIdentity> { [left, right] }
 
   /// What its row of `decisions.xlsx` holds.
   ///
   /// - Parameter group: What its group is called on the sheet.
-  package func values(group: String, in language: Language) -> [DecisionColumn: String] {
+  public func values(group: String, in language: Language) -> [DecisionColumn: String] {
     [
       .leftName: left.name, .leftBirthDate: left.birthDate, .leftUnit: left.unit,
       .leftCode: left.code, .leftPlace: leftPlace.description,
@@ -68,7 +68,7 @@ extension [AskedPair] {
   /// Merges of one list, or of several that share rows: those that hang together under one number,
   /// from 0 in the order of their first, next to each other; without those that others before them
   /// make superfluous.
-  package var inGroups: [AskedPair] {
+  public var inGroups: [AskedPair] {
     var rows: [Place: Int] = [:]
     let ends = map { pair in
       [pair.leftPlace, pair.rightPlace].map { place in

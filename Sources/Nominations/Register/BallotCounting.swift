@@ -22,7 +22,7 @@ func applyTallies(
 
 extension Nominee {
   /// How a tally sheet names the nominee: codes do not stand on ballots.
-  package var ballotIdentity: NomineeIdentity {
+  public var ballotIdentity: NomineeIdentity {
     NomineeIdentity(
       name: name, birthDate: birthDate?.description ?? "", unit: unitText ?? "", code: "")
   }

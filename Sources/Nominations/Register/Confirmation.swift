@@ -3,15 +3,15 @@ import VietnameseText
 
 /// What a person confirmed of one nominee and one criterion: the council's own attestation, or
 /// the reading of words that the program would not count on its own.
-package struct Confirmation: Sendable {
-  package let nominee: NomineeIdentity
-  package let criterion: String
+public struct Confirmation: Sendable {
+  public let nominee: NomineeIdentity
+  public let criterion: String
   /// `nil` where nobody has answered yet.
-  package let isMet: Bool?
-  package let values: [ConfirmationColumn: String]
-  package let place: Place
+  public let isMet: Bool?
+  public let values: [ConfirmationColumn: String]
+  public let place: Place
 
-  package init(
+  public init(
     nominee: NomineeIdentity, criterion: String, isMet: Bool?,
     values: [ConfirmationColumn: String], place: Place
   ) {
@@ -24,14 +24,14 @@ package struct Confirmation: Sendable {
 }
 
 /// The columns of the sheet of `decisions.xlsx` on which criteria are confirmed.
-package enum ConfirmationColumn: Int, Sendable, CaseIterable {
+public enum ConfirmationColumn: Int, Sendable, CaseIterable {
   case name, birthDate, unit, code, criterion, clause, words
   /// The one that a person fills in.
   case answer
   /// Free for the person.
   case note
 
-  package var heading: Phrase {
+  public var heading: Phrase {
     switch self {
     case .name: Phrase(vi: "Họ tên, tập thể", en: "Name")
     case .birthDate: Phrase(vi: "Ngày sinh", en: "Born")
@@ -48,12 +48,12 @@ package enum ConfirmationColumn: Int, Sendable, CaseIterable {
 
 extension Confirmation {
   /// Whether a person wrote on the row.
-  package var isTouched: Bool {
+  public var isTouched: Bool {
     values[.answer]?.isEmpty == false || values[.note]?.isEmpty == false
   }
 
   /// The two answers as they stand in the drop-down.
-  package static func label(isMet: Bool) -> Phrase {
+  public static func label(isMet: Bool) -> Phrase {
     isMet ? Phrase(vi: "đạt", en: "met") : Phrase(vi: "không đạt", en: "not met")
   }
 
@@ -62,7 +62,7 @@ extension Confirmation {
   /// The confirmations that `decisions.xlsx` holds, in its order.
   ///
   /// - Parameter report: Takes a finding for every answer that is neither of the two.
-  package static func read(from sheets: [Sheet], report: (Finding) -> Void) -> [Confirmation] {
+  public static func read(from sheets: [Sheet], report: (Finding) -> Void) -> [Confirmation] {
     FilledTable<ConfirmationColumn>.rows(
       in: sheets, heading: \.heading, required: required
     ).map { Confirmation($0.values, at: $0.place, report: report) }

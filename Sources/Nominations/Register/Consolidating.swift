@@ -8,7 +8,7 @@ import Sheets
 ///
 /// - Parameter keepsRecords: Whether the nominees keep the achievements that they were judged by,
 ///   for those who explain verdicts or judge again; the verdicts themselves keep their evidence.
-package func consolidate(
+public func consolidate(
   _ batch: Batch, threads: Int = 1, keepsRecords: Bool = true
 ) -> Consolidation {
   let plan = batch.plan
@@ -111,7 +111,7 @@ extension Consolidation {
   /// What the readings not chosen would change, for the entries in their order.
   ///
   /// - Parameter confirmations: Those of the batch.
-  package func readingEffects(under confirmations: [Confirmation]) -> [ReadingEffect] {
+  public func readingEffects(under confirmations: [Confirmation]) -> [ReadingEffect] {
     let nominees = entries.map(\.nominee)
     let confirmations = ConfirmationIndex(confirmations)
     return plan.alternativeReadings(

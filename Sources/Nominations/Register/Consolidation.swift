@@ -2,36 +2,36 @@ import Sheets
 
 /// All that one run found out about one period: what the register, the forwarding list and the
 /// other documents are written from.
-package struct Consolidation: Sendable {
-  package var plan: Plan
-  package var period: Period
+public struct Consolidation: Sendable {
+  public var plan: Plan
+  public var period: Period
   /// In the order of the list: by unit and kind, or by rank where the plan gives points.
-  package var entries: [RegisterEntry] = []
+  public var entries: [RegisterEntry] = []
   /// One for each unit of the plan, in the plan's order.
-  package var units: [UnitStanding] = []
+  public var units: [UnitStanding] = []
   /// One for each file handed in, in order of path.
-  package var files: [FileStanding] = []
-  package var ledger: [LedgerEntry] = []
+  public var files: [FileStanding] = []
+  public var ledger: [LedgerEntry] = []
   /// What joined the nominations of each nominee: a pair for each but the first.
-  package var merges: [MergedPair] = []
+  public var merges: [MergedPair] = []
   /// Pairs that a person must decide, the most probable first.
-  package var questions: [DuplicateQuestion] = []
+  public var questions: [DuplicateQuestion] = []
   /// The appendix: the plan's tasks, its deadlines and the units' task sheets, merged.
-  package var tasks: [PlannedTask] = []
+  public var tasks: [PlannedTask] = []
   /// In the period, and in earlier ones of the same year.
-  package var movementCounts = MovementCounts()
+  public var movementCounts = MovementCounts()
   /// Deadlines that fall in the period's year.
-  package var dueDates: [DueDate] = []
-  package var findings: [Finding] = []
+  public var dueDates: [DueDate] = []
+  public var findings: [Finding] = []
 
-  package init(plan: Plan, period: Period) {
+  public init(plan: Plan, period: Period) {
     self.plan = plan
     self.period = period
   }
 }
 
 /// One nominee of the register.
-package struct RegisterEntry: Sendable {
+public struct RegisterEntry: Sendable {
   @usableFromInline var shared: Shared<Fields>
 
   @usableFromInline
@@ -44,7 +44,7 @@ package struct RegisterEntry: Sendable {
     var rank: Int32?
   }
 
-  package init(nominee: Nominee, assessment: Assessment) {
+  public init(nominee: Nominee, assessment: Assessment) {
     shared = Shared(Fields(nominee: nominee, assessment: assessment))
   }
 
@@ -54,38 +54,38 @@ package struct RegisterEntry: Sendable {
   }
 
   // Every document asks millions of times: read where they stand, without a copy.
-  @inlinable package var nominee: Nominee {
+  @inlinable public var nominee: Nominee {
     _read { yield shared.value.nominee }
     _modify { yield &shared.value.nominee }
   }
-  @inlinable package var assessment: Assessment {
+  @inlinable public var assessment: Assessment {
     _read { yield shared.value.assessment }
     _modify { yield &shared.value.assessment }
   }
   /// Why it does not go forward although nominated: late, reserved, over quota.
-  package var refusal: Phrase? {
+  public var refusal: Phrase? {
     get { fields.refusal?.value }
     set { fields.refusal = newValue.map { Shared($0) } }
   }
   /// 1 is the best; equal scores share a rank. `nil` where the plan gives no points.
-  package var rank: Int? {
+  public var rank: Int? {
     get { fields.rank.map(Int.init) }
     set { fields.rank = newValue.map { Int32(clamping: $0) } }
   }
   /// What the council decided by ballot; `nil` while it has not.
-  package var ballot: BallotResult? {
+  public var ballot: BallotResult? {
     get { fields.ballot?.value }
     set { fields.ballot = newValue.map { Shared($0) } }
   }
 }
 
 /// What a tally sheet says of one nominee.
-package struct BallotResult: Sendable, Hashable {
-  package let votesFor: Int
-  package let ballotsValid: Int
-  package let isRecognised: Bool
+public struct BallotResult: Sendable, Hashable {
+  public let votesFor: Int
+  public let ballotsValid: Int
+  public let isRecognised: Bool
 
-  package init(votesFor: Int, ballotsValid: Int, isRecognised: Bool) {
+  public init(votesFor: Int, ballotsValid: Int, isRecognised: Bool) {
     self.votesFor = votesFor
     self.ballotsValid = ballotsValid
     self.isRecognised = isRecognised
@@ -93,30 +93,30 @@ package struct BallotResult: Sendable, Hashable {
 }
 
 /// How one unit stands in the period.
-package struct UnitStanding: Sendable {
-  package enum Timeliness: String, Sendable { case inTime, late, unknown, noDeadline }
+public struct UnitStanding: Sendable {
+  public enum Timeliness: String, Sendable { case inTime, late, unknown, noDeadline }
 
-  package let unit: Unit
-  package var files: [String] = []
-  package var counts: [NomineeKind: Int] = [:]
-  package var timeliness = Timeliness.unknown
-  package var quotas: [QuotaStanding] = []
+  public let unit: Unit
+  public var files: [String] = []
+  public var counts: [NomineeKind: Int] = [:]
+  public var timeliness = Timeliness.unknown
+  public var quotas: [QuotaStanding] = []
 
-  package init(unit: Unit) {
+  public init(unit: Unit) {
     self.unit = unit
   }
 
-  package var hasSubmitted: Bool { !files.isEmpty }
+  public var hasSubmitted: Bool { !files.isEmpty }
 }
 
 /// How many nominations a quota asks for, and how many there are.
-package struct QuotaStanding: Sendable {
-  package let quota: Quota
-  package let count: Int
+public struct QuotaStanding: Sendable {
+  public let quota: Quota
+  public let count: Int
   /// `nil` where it cannot be told yet.
-  package let isMet: Bool?
+  public let isMet: Bool?
 
-  package init(quota: Quota, count: Int, isMet: Bool?) {
+  public init(quota: Quota, count: Int, isMet: Bool?) {
     self.quota = quota
     self.count = count
     self.isMet = isMet
@@ -124,17 +124,17 @@ package struct QuotaStanding: Sendable {
 }
 
 /// What became of one file.
-package struct FileStanding: Sendable {
-  package let file: String
-  package var sender: String?
-  package var sheets: Int
-  package var nominations: Int
+public struct FileStanding: Sendable {
+  public let file: String
+  public var sender: String?
+  public var sheets: Int
+  public var nominations: Int
   /// Whether it could be read at all.
-  package var isReadable: Bool
+  public var isReadable: Bool
   /// How many rows each of its sheets has.
-  package var rowsRead: [SheetSource: Int] = [:]
+  public var rowsRead: [SheetSource: Int] = [:]
 
-  package init(
+  public init(
     file: String, sender: String?, sheets: Int, nominations: Int, isReadable: Bool
   ) {
     self.file = file
@@ -146,15 +146,15 @@ package struct FileStanding: Sendable {
 }
 
 /// Two nominations of one nominee, and what joined them.
-package struct MergedPair: Sendable {
-  package let left: Nomination
-  package let right: Nomination
+public struct MergedPair: Sendable {
+  public let left: Nomination
+  public let right: Nomination
   /// The fields compared and what they say.
-  package let reason: Phrase
+  public let reason: Phrase
   /// Whether a person said so, rather than the evidence.
-  package let isDecided: Bool
+  public let isDecided: Bool
 
-  package init(left: Nomination, right: Nomination, reason: Phrase, isDecided: Bool = false) {
+  public init(left: Nomination, right: Nomination, reason: Phrase, isDecided: Bool = false) {
     self.left = left
     self.right = right
     self.reason = reason
@@ -163,23 +163,23 @@ package struct MergedPair: Sendable {
 }
 
 extension MergedPair {
-  package var nominations: [Nomination] { [left, right] }
+  public var nominations: [Nomination] { [left, right] }
 }
 
 /// Two nominations that may be one nominee.
-package struct DuplicateQuestion: Sendable {
-  package let left: Nomination
-  package let right: Nomination
+public struct DuplicateQuestion: Sendable {
+  public let left: Nomination
+  public let right: Nomination
   /// 0...1; `nil` where a decision is asked again that no evidence suggests.
-  package let probability: Double?
+  public let probability: Double?
   /// The fields compared and what they say.
-  package let reason: Phrase
+  public let reason: Phrase
   /// Proposed by the program, to be confirmed; `nil` where it has no opinion.
-  package let proposal: Decision.Answer?
+  public let proposal: Decision.Answer?
   /// Questions that hang together share a number, from 0.
-  package private(set) var group: Int
+  public private(set) var group: Int
 
-  package init(
+  public init(
     left: Nomination, right: Nomination, probability: Double?, reason: Phrase,
     proposal: Decision.Answer? = nil, group: Int = 0
   ) {
@@ -192,7 +192,7 @@ package struct DuplicateQuestion: Sendable {
   }
 
   /// The questions of several periods, no two groups of them sharing a number.
-  package static func numbered(_ periods: [[DuplicateQuestion]]) -> [DuplicateQuestion] {
+  public static func numbered(_ periods: [[DuplicateQuestion]]) -> [DuplicateQuestion] {
     var first = 0
     return periods.flatMap { questions in
       let offset = first
@@ -207,12 +207,12 @@ package struct DuplicateQuestion: Sendable {
 }
 
 /// A deadline of the plan as it falls in one year.
-package struct DueDate: Sendable {
-  package let deadline: Deadline
+public struct DueDate: Sendable {
+  public let deadline: Deadline
   /// `nil` where the plan states no date.
-  package let date: CivilDate?
+  public let date: CivilDate?
 
-  package init(deadline: Deadline, date: CivilDate?) {
+  public init(deadline: Deadline, date: CivilDate?) {
     self.deadline = deadline
     self.date = date
   }

@@ -4,24 +4,24 @@ import VietnameseText
 
 /// What persons' decisions mean for the rows of a list: which belong together, which do not, and
 /// which decisions must be asked again because a row is no longer what it was.
-package struct DecidedRows: Sendable {
-  package private(set) var constraints: [Constraint] = []
+public struct DecidedRows: Sendable {
+  public private(set) var constraints: [Constraint] = []
   /// Decisions that no longer fit, each with the rows it must now be made for.
-  package private(set) var askedAgain: [AskedAgain] = []
+  public private(set) var askedAgain: [AskedAgain] = []
   private let decisions: [Decision]
   private let identities: [NomineeIdentity]
   private var rows: [NomineeIdentity: [Int]] = [:]
 
-  package struct AskedAgain: Sendable {
-    package let left: Int
-    package let right: Int
-    package let decision: Decision
+  public struct AskedAgain: Sendable {
+    public let left: Int
+    public let right: Int
+    public let decision: Decision
     /// Which of the nominee's data changed, and how.
-    package let reason: Phrase
+    public let reason: Phrase
   }
 
   /// - Parameter identities: Of each row of the list; asked for only where anything was decided.
-  package init(_ decisions: [Decision], on identities: @autoclosure () -> [NomineeIdentity]) {
+  public init(_ decisions: [Decision], on identities: @autoclosure () -> [NomineeIdentity]) {
     self.decisions = DecidedRows.withGroupsAnswered(decisions).filter { $0.answer != nil }
     self.identities = self.decisions.isEmpty ? [] : identities()
     for (index, identity) in self.identities.enumerated() {
@@ -107,7 +107,7 @@ package struct DecidedRows: Sendable {
   // MARK: Contradictions
 
   /// A finding for every decision that others contradict.
-  package func contradictions(_ conflicts: [ConstraintConflict]) -> [Finding] {
+  public func contradictions(_ conflicts: [ConstraintConflict]) -> [Finding] {
     conflicts.map { conflict in
       let pair = Set([identities[conflict.left], identities[conflict.right]])
       let apart = decisions.first {

@@ -2,9 +2,9 @@ import Sheets
 
 /// What a person decided about two nominations, as `decisions.xlsx` keeps it: the answer to a
 /// question, or the correction of a merge.
-package struct Decision: Sendable {
+public struct Decision: Sendable {
   /// What a person may enter.
-  package enum Answer: String, Sendable, CaseIterable {
+  public enum Answer: String, Sendable, CaseIterable {
     case merge, keepApart
     /// Every row of the question's group that has no answer of its own is merged.
     case mergeGroup
@@ -12,15 +12,15 @@ package struct Decision: Sendable {
     case takeOutFirst, takeOutSecond
   }
 
-  package let left: NomineeIdentity
-  package let right: NomineeIdentity
+  public let left: NomineeIdentity
+  public let right: NomineeIdentity
   /// `nil` where nobody has answered yet.
-  package let answer: Answer?
+  public let answer: Answer?
   /// What the row held in each column, the person's notes included, to be written back as it was.
-  package let values: [DecisionColumn: String]
-  package let place: Place
+  public let values: [DecisionColumn: String]
+  public let place: Place
 
-  package init(
+  public init(
     left: NomineeIdentity, right: NomineeIdentity, answer: Answer?,
     values: [DecisionColumn: String], place: Place
   ) {
@@ -34,13 +34,13 @@ package struct Decision: Sendable {
 
 extension Decision {
   /// Whether a person wrote on the row.
-  package var isTouched: Bool {
+  public var isTouched: Bool {
     values[.answer]?.isEmpty == false || values[.note]?.isEmpty == false
   }
 }
 
 /// The columns of `decisions.xlsx`, in order.
-package enum DecisionColumn: Int, Sendable, CaseIterable {
+public enum DecisionColumn: Int, Sendable, CaseIterable {
   case leftName, leftBirthDate, leftUnit, leftCode, leftPlace
   case rightName, rightBirthDate, rightUnit, rightCode, rightPlace
   /// Questions that hang together.
@@ -51,7 +51,7 @@ package enum DecisionColumn: Int, Sendable, CaseIterable {
   /// Free for the person.
   case note
 
-  package var heading: Phrase {
+  public var heading: Phrase {
     switch self {
     case .leftName: Phrase(vi: "Họ tên (1)", en: "Name (1)")
     case .leftBirthDate: Phrase(vi: "Ngày sinh (1)", en: "Born (1)")
@@ -75,18 +75,18 @@ package enum DecisionColumn: Int, Sendable, CaseIterable {
 
 extension DecisionColumn {
   /// Those of the table of what was merged: it asks nothing, so that it proposes nothing.
-  package static let ofMerges = allCases.filter { $0 != .probability && $0 != .proposal }
+  public static let ofMerges = allCases.filter { $0 != .probability && $0 != .proposal }
 
   /// What heads the column in the table of what was merged; by the heading of the answers the two
   /// tables are told apart, wherever a person moved them.
-  package var headingOfMerges: Phrase {
+  public var headingOfMerges: Phrase {
     self == .answer ? Phrase(vi: "Đính chính", en: "Correction") : heading
   }
 }
 
 extension Decision.Answer {
   /// As it stands in the drop-down.
-  package var label: Phrase {
+  public var label: Phrase {
     switch self {
     case .merge: Phrase(vi: "gộp", en: "merge")
     case .keepApart: Phrase(vi: "giữ riêng", en: "keep apart")

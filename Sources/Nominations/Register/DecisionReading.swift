@@ -9,7 +9,7 @@ extension Decision {
   /// - Parameters:
   ///   - heading: What heads the columns of the tables meant.
   ///   - report: Takes a finding for every answer that is none of those known.
-  package static func read(
+  public static func read(
     from sheets: [Sheet], heading: (DecisionColumn) -> Phrase = \.heading,
     report: (Finding) -> Void
   ) -> [Decision] {

@@ -2,12 +2,12 @@ import Sheets
 import VietnameseText
 
 /// Where a table that a person works in stands now.
-package struct TablePosition<Column: Hashable & Sendable>: Sendable {
-  package let sheet: String
+public struct TablePosition<Column: Hashable & Sendable>: Sendable {
+  public let sheet: String
   /// The row of its headings, counted from 1.
-  package let headerRow: Int
+  public let headerRow: Int
   /// Counted from 1.
-  package let columns: [Column: Int]
+  public let columns: [Column: Int]
 }
 
 /// A table that the program made and a person fills in: its header is found by its headings, in

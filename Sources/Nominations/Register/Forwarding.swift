@@ -1,13 +1,13 @@
 extension RegisterEntry {
   /// Whether it stands for the council's decision: nominated validly, and no criterion is known to
   /// fail or to lack its data.
-  package var isCandidate: Bool {
+  public var isCandidate: Bool {
     guard refusal == nil else { return false }
     return assessment.verdict == .met || assessment.verdict == .awaitingConfirmation
   }
 
   /// Whether it could still stand, once its unit has sent what is lacking.
-  package var needsSupplement: Bool {
+  public var needsSupplement: Bool {
     refusal == nil && assessment.verdict == .missingData
   }
 }
@@ -18,7 +18,7 @@ extension Consolidation {
   ///
   /// Where the council votes and its votes are in, those it recognised; else the candidates, with
   /// those who only await a person's word as the plan says.
-  package var goesForward: @Sendable (RegisterEntry) -> Bool {
+  public var goesForward: @Sendable (RegisterEntry) -> Bool {
     let votesAreIn =
       plan.properties.passMark != nil && entries.contains { $0.ballot != nil }
     let forwardsAwaiting = plan.properties.forwardsAwaiting

@@ -1,7 +1,7 @@
 import Sheets
 
 /// What a row of a submission turned out to be.
-package enum RowKind: String, Sendable, CaseIterable {
+public enum RowKind: String, Sendable, CaseIterable {
   case nomination
   /// Further rows of a nomination above, or achievements listed for a nominee.
   case evidence
@@ -21,14 +21,14 @@ package enum RowKind: String, Sendable, CaseIterable {
 }
 
 /// A run of rows of one sheet that are of one kind.
-package struct LedgerEntry: Sendable, Hashable {
-  package let source: SheetSource
-  package let rows: ClosedRange<Int>
-  package let kind: RowKind
+public struct LedgerEntry: Sendable, Hashable {
+  public let source: SheetSource
+  public let rows: ClosedRange<Int>
+  public let kind: RowKind
   /// Of a duplicate: the row that counts.
-  package let counterpart: Place?
+  public let counterpart: Place?
 
-  package init(
+  public init(
     source: SheetSource, rows: ClosedRange<Int>, kind: RowKind, counterpart: Place? = nil
   ) {
     self.source = source

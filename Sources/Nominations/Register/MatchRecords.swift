@@ -4,7 +4,7 @@ import VietnameseText
 extension MatchRecord {
   /// What linkage compares of nominations, without the fields that the plan leaves out. A file is
   /// one sender, whose habits are its own.
-  package static func records(
+  public static func records(
     of nominations: [Nomination], in plan: Plan
   ) -> some Sequence<MatchRecord> {
     let names = Dictionary(plan.units.map { ($0.code, $0.name) }) { first, _ in first }

@@ -6,7 +6,7 @@ extension Merge {
   /// Why the two are one nominee.
   ///
   /// - Parameter furtherFields: The names of ``MatchSettings/furtherFields``.
-  package func reason(furtherFields: [String] = []) -> Phrase {
+  public func reason(furtherFields: [String] = []) -> Phrase {
     switch ground {
     case .evidence: evidence.phrase(furtherFields)
     case .decision:
@@ -17,7 +17,7 @@ extension Merge {
 
 extension PairQuestion {
   /// What speaks for the two being one nominee, and what against it.
-  package func reason(furtherFields: [String] = []) -> Phrase { evidence.phrase(furtherFields) }
+  public func reason(furtherFields: [String] = []) -> Phrase { evidence.phrase(furtherFields) }
 }
 
 extension [FieldEvidence] {

@@ -5,9 +5,9 @@ import Sheets
 ///
 /// Which two rows of a nominee joined it may change as rows come in; a table need not change with
 /// it: it shows a merge where its rows join the two nominees, be it through a third.
-package struct MergeListing: Sendable {
+public struct MergeListing: Sendable {
   /// Merges that the table does not show yet, each with what its group is called there.
-  package private(set) var unlisted: [(pair: AskedPair, group: String)] = []
+  public private(set) var unlisted: [(pair: AskedPair, group: String)] = []
   private var numbers: [NomineeIdentity.Key: Int] = [:]
   private var merged = UnionFind(0)
   /// By number: how often the nominee was merged with one of the very same data.
@@ -16,7 +16,7 @@ package struct MergeListing: Sendable {
   /// - Parameters:
   ///   - merges: Those that hang together next to each other under one number.
   ///   - listed: What the table holds, in its order.
-  package init(_ merges: [AskedPair], beyond listed: [Decision]) {
+  public init(_ merges: [AskedPair], beyond listed: [Decision]) {
     let ends = merges.map { (number($0.left), number($0.right)) }
     merged = UnionFind(numbers.count)
     for (left, right) in ends {
@@ -64,5 +64,5 @@ package struct MergeListing: Sendable {
   }
 
   /// Whether the two of a row of the table are still merged.
-  package mutating func holds(_ decision: Decision) -> Bool { numbers(of: decision) != nil }
+  public mutating func holds(_ decision: Decision) -> Bool { numbers(of: decision) != nil }
 }

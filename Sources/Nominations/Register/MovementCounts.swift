@@ -2,12 +2,12 @@ import Sheets
 import VietnameseText
 
 /// How often nominees were put forward in each movement, quarter by quarter.
-package struct MovementCounts: Sendable, Hashable {
+public struct MovementCounts: Sendable, Hashable {
   /// By movement, `nil` where none is named; then by quarter of the period's year, `nil` for
   /// nominations of the whole year.
-  package private(set) var counts: [String?: [Int?: Int]] = [:]
+  public private(set) var counts: [String?: [Int?: Int]] = [:]
 
-  package init() {}
+  public init() {}
 
   /// - Parameters:
   ///   - current: With the movements that the plan places them in.
@@ -27,7 +27,7 @@ package struct MovementCounts: Sendable, Hashable {
   }
 
   /// The quarters in which there were nominations, in order, those of the whole year last.
-  package var quarters: [Int?] {
+  public var quarters: [Int?] {
     Set(counts.values.flatMap(\.keys)).sorted { ($0 ?? 5) < ($1 ?? 5) }
   }
 }

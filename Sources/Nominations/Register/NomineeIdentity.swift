@@ -3,17 +3,17 @@ import VietnameseText
 
 /// The nominee's own data by which a person's decision is kept: it survives files that are sent
 /// again, rows that move, and later quarters.
-package struct NomineeIdentity: Sendable {
-  package let name: String
+public struct NomineeIdentity: Sendable {
+  public let name: String
   /// As it was written: `05/03/1980`, `1980`, or blank.
-  package let birthDate: String
-  package let unit: String
+  public let birthDate: String
+  public let unit: String
   /// A staff code or citizen number; blank where the row has none.
-  package let code: String
+  public let code: String
   /// Made once: tables of many thousands of rows are looked up by it.
-  package let key: Key
+  public let key: Key
 
-  package init(name: String, birthDate: String, unit: String, code: String) {
+  public init(name: String, birthDate: String, unit: String, code: String) {
     self.name = name
     self.birthDate = birthDate
     self.unit = unit
@@ -21,7 +21,7 @@ package struct NomineeIdentity: Sendable {
     key = Key(name: name, birthDate: birthDate, unit: unit, code: code)
   }
 
-  package init(_ nomination: Nomination) {
+  public init(_ nomination: Nomination) {
     self.init(
       name: nomination.name.value, birthDate: nomination.birthDate?.value.description ?? "",
       unit: nomination.unit?.value ?? "",
@@ -30,11 +30,11 @@ package struct NomineeIdentity: Sendable {
 }
 
 extension NomineeIdentity: Hashable {
-  package static func == (left: NomineeIdentity, right: NomineeIdentity) -> Bool {
+  public static func == (left: NomineeIdentity, right: NomineeIdentity) -> Bool {
     left.key == right.key
   }
 
-  package func hash(into hasher: inout Hasher) {
+  public func hash(into hasher: inout Hasher) {
     hasher.combine(key)
   }
 
@@ -42,7 +42,7 @@ extension NomineeIdentity: Hashable {
   ///
   /// Accents count: two people may differ by nothing else. How a date is written does not, nor do
   /// zeros before a code, which spreadsheets lose.
-  package struct Key: Hashable, Sendable {
+  public struct Key: Hashable, Sendable {
     private let name: String
     private let birthDate: String
     private let unit: String

@@ -1,16 +1,16 @@
 import Sheets
 
 /// What somebody still has to do before a period is settled.
-package struct OpenMatter: Sendable, Hashable {
+public struct OpenMatter: Sendable, Hashable {
   /// Who is waited for, in the tongue of the reader.
-  package let who: Phrase
-  package let what: Phrase
+  public let who: Phrase
+  public let what: Phrase
   /// The document in which it is to be done.
-  package let place: Phrase?
+  public let place: Phrase?
   /// How many files, nominees or criteria are meant.
-  package let count: Int
+  public let count: Int
   /// By when, where the plan says so.
-  package let due: Phrase?
+  public let due: Phrase?
 
   init(_ who: Phrase, _ what: Phrase, in place: Phrase? = nil, count: Int, due: Phrase? = nil) {
     self.who = who
@@ -24,7 +24,7 @@ package struct OpenMatter: Sendable, Hashable {
 extension Consolidation {
   /// What is waited for: of each unit in the plan's order, then of the council, then of the staff
   /// who consolidate.
-  package var openMatters: [OpenMatter] {
+  public var openMatters: [OpenMatter] {
     unitMatters + confirmationMatters + ballotMatters + staffMatters
   }
 

@@ -2,7 +2,7 @@ import Sheets
 
 /// What can be found about a run as a whole: units, decisions, ballots, the folder.
 extension FindingKind {
-  package static let registerKinds: [FindingKind] = [
+  public static let registerKinds: [FindingKind] = [
     .noSubmission, .lateSubmission, .shutOut, .duplicateMerged, .duplicateInUnits,
     .duplicateInMovements, .duplicateOfEarlierPeriod, .openQuestion, .unknownAnswer,
     .contradictoryDecisions, .decisionAskedAgain, .unreadableVoteCount, .moreVotesThanBallots,
@@ -10,7 +10,7 @@ extension FindingKind {
     .reservedNomination, .unknownConfirmation,
   ]
 
-  package static let noSubmission = FindingKind(
+  public static let noSubmission = FindingKind(
     "U01", .error,
     title: Phrase(vi: "Đơn vị chưa gửi", en: "Unit has not sent anything"),
     message: Phrase(vi: "{0} chưa gửi danh sách.", en: "{0} has not sent its list."),
@@ -20,7 +20,7 @@ extension FindingKind {
       en: "Remind the unit; if it need not send, enter “no” under “Must submit” in the units "
         + "table."))
 
-  package static let lateSubmission = FindingKind(
+  public static let lateSubmission = FindingKind(
     "U02", .warning,
     title: Phrase(vi: "Gửi muộn", en: "Late submission"),
     message: Phrase(
@@ -29,7 +29,7 @@ extension FindingKind {
       vi: "Kiểm tra ngày nhận ở bảng tiếp nhận; lãnh đạo quyết định có nhận hay không.",
       en: "Check the date in the receipts table; the head decides whether to accept it."))
 
-  package static let shutOut = FindingKind(
+  public static let shutOut = FindingKind(
     "U03", .error,
     title: Phrase(vi: "Không được bình xét do quá hạn", en: "Shut out of the review"),
     message: Phrase(
@@ -39,7 +39,7 @@ extension FindingKind {
       vi: "Nếu ngày nhận ghi sai, sửa ở bảng tiếp nhận và chạy lại.",
       en: "If the date of receipt is wrong, correct it in the receipts table and run again."))
 
-  package static let duplicateMerged = FindingKind(
+  public static let duplicateMerged = FindingKind(
     "M01", .note,
     title: Phrase(vi: "Đã gộp trùng", en: "Duplicate merged"),
     message: Phrase(
@@ -49,7 +49,7 @@ extension FindingKind {
       vi: "Không phải làm gì; nếu là hai người, tách ra ở decisions.xlsx, trang Đã gộp.",
       en: "Nothing to do; if they are two people, take one out in decisions.xlsx, sheet Merged."))
 
-  package static let duplicateInUnits = FindingKind(
+  public static let duplicateInUnits = FindingKind(
     "M02", .warning,
     title: Phrase(vi: "Một người ở hai đơn vị", en: "Nominated by two units"),
     message: Phrase(
@@ -58,7 +58,7 @@ extension FindingKind {
       vi: "Hỏi hai đơn vị xem người này tính cho đơn vị nào.",
       en: "Ask the two units which of them the nominee counts for."))
 
-  package static let duplicateInMovements = FindingKind(
+  public static let duplicateInMovements = FindingKind(
     "M03", .warning,
     title: Phrase(vi: "Một người ở hai phong trào", en: "Nominated in two movements"),
     message: Phrase(
@@ -68,7 +68,7 @@ extension FindingKind {
       vi: "Kiểm tra kế hoạch có cho phép không, chọn một phong trào nếu không.",
       en: "Check whether the plan allows it; choose one movement if not."))
 
-  package static let duplicateOfEarlierPeriod = FindingKind(
+  public static let duplicateOfEarlierPeriod = FindingKind(
     "M04", .warning,
     title: Phrase(vi: "Đã giới thiệu kỳ trước", en: "Nominated in an earlier period"),
     message: Phrase(
@@ -77,7 +77,7 @@ extension FindingKind {
       vi: "Kiểm tra thành tích mới; một thành tích không khen thưởng hai lần.",
       en: "Check for a new achievement; one achievement is not rewarded twice."))
 
-  package static let openQuestion = FindingKind(
+  public static let openQuestion = FindingKind(
     "M05", .error,
     title: Phrase(vi: "Nghi trùng, chờ quyết định", en: "Possible duplicate to decide"),
     message: Phrase(vi: "Có thể trùng với {0}: {1}.", en: "May be the same as {0}: {1}."),
@@ -85,7 +85,7 @@ extension FindingKind {
       vi: "Mở decisions.xlsx, chọn “gộp” hoặc “giữ riêng”, rồi chạy lại.",
       en: "Open decisions.xlsx, choose “merge” or “keep apart”, and run again."))
 
-  package static let unknownAnswer = FindingKind(
+  public static let unknownAnswer = FindingKind(
     "M06", .error,
     title: Phrase(vi: "Quyết định không rõ", en: "Unknown decision"),
     message: Phrase(
@@ -93,7 +93,7 @@ extension FindingKind {
       en: "“{0}” is none of the decisions in the list."),
     remedy: Phrase(vi: "Chọn từ danh sách trong ô.", en: "Choose from the cell's list."))
 
-  package static let contradictoryDecisions = FindingKind(
+  public static let contradictoryDecisions = FindingKind(
     "M07", .error,
     title: Phrase(vi: "Quyết định mâu thuẫn", en: "Contradictory decisions"),
     message: Phrase(
@@ -102,7 +102,7 @@ extension FindingKind {
       vi: "Xem lại các dòng ấy và sửa một dòng; trước đó không gộp.",
       en: "Look at these rows and correct one; until then they are not merged."))
 
-  package static let decisionAskedAgain = FindingKind(
+  public static let decisionAskedAgain = FindingKind(
     "M09", .error,
     title: Phrase(vi: "Quyết định phải hỏi lại", en: "Decision to be made again"),
     message: Phrase(vi: "{0}.", en: "{0}."),
@@ -110,13 +110,13 @@ extension FindingKind {
       vi: "Trả lời dòng mới ở decisions.xlsx; dòng cũ giữ nguyên.",
       en: "Answer the new row in decisions.xlsx; the old one stays."))
 
-  package static let unreadableVoteCount = FindingKind(
+  public static let unreadableVoteCount = FindingKind(
     "B01", .error,
     title: Phrase(vi: "Số phiếu không đọc được", en: "Unreadable count of votes"),
     message: Phrase(vi: "“{0}” không phải số phiếu.", en: "“{0}” is no count of votes."),
     remedy: Phrase(vi: "Ghi một số nguyên từ 0 trở lên.", en: "Enter a whole number from 0 up."))
 
-  package static let moreVotesThanBallots = FindingKind(
+  public static let moreVotesThanBallots = FindingKind(
     "B02", .error,
     title: Phrase(vi: "Số phiếu vượt số phiếu hợp lệ", en: "More votes than ballots"),
     message: Phrase(
@@ -124,7 +124,7 @@ extension FindingKind {
       en: "{0} votes for, but only {1} valid ballots."),
     remedy: Phrase(vi: "Đối chiếu biên bản kiểm phiếu.", en: "Check against the tally record."))
 
-  package static let unknownCandidate = FindingKind(
+  public static let unknownCandidate = FindingKind(
     "B03", .error,
     title: Phrase(vi: "Không có trong danh sách bầu", en: "Not a candidate"),
     message: Phrase(
@@ -134,7 +134,7 @@ extension FindingKind {
       vi: "Sửa họ tên, đơn vị cho khớp danh sách bầu.",
       en: "Make name and unit agree with the list of candidates."))
 
-  package static let reservedNomination = FindingKind(
+  public static let reservedNomination = FindingKind(
     "U04", .error,
     title: Phrase(vi: "Không thuộc quyền giới thiệu", en: "Not the unit's to nominate"),
     message: Phrase(
@@ -143,7 +143,7 @@ extension FindingKind {
       vi: "Trả lại đơn vị; Hội đồng xem xét, giới thiệu.",
       en: "Return it to the unit; the council alone nominates here."))
 
-  package static let unknownConfirmation = FindingKind(
+  public static let unknownConfirmation = FindingKind(
     "M08", .error,
     title: Phrase(vi: "Xác nhận không rõ", en: "Unknown confirmation"),
     message: Phrase(

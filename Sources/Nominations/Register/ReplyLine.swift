@@ -2,17 +2,17 @@ import Sheets
 
 /// A line of the list that goes back to a unit with its workbook: what is wrong, where, and what
 /// to do about it.
-package struct ReplyLine: Hashable, Sendable {
+public struct ReplyLine: Hashable, Sendable {
   /// Of the finding, or of the criterion that lacks data.
-  package let code: String
+  public let code: String
   /// Blank where the whole file is meant.
-  package let sheet: String
+  public let sheet: String
   /// As in `B7`; blank for the whole sheet.
-  package let reference: String
-  package let problem: String
-  package let remedy: String
+  public let reference: String
+  public let problem: String
+  public let remedy: String
 
-  package init(code: String, sheet: String, reference: String, problem: String, remedy: String) {
+  public init(code: String, sheet: String, reference: String, problem: String, remedy: String) {
     self.code = code
     self.sheet = sheet
     self.reference = reference
@@ -21,31 +21,31 @@ package struct ReplyLine: Hashable, Sendable {
   }
 
   /// The headings of the list, in the order of the properties.
-  package static let headings = [
+  public static let headings = [
     Phrase(vi: "Mã", en: "Code"), Phrase(vi: "Trang tính", en: "Sheet"),
     Phrase(vi: "Ô", en: "Cell"), Phrase(vi: "Vấn đề", en: "Problem"),
     Phrase(vi: "Cách xử lý", en: "Remedy"),
   ]
 
   /// The title of the list, by which it is known again when it comes back.
-  package static let title = Phrase(
+  public static let title = Phrase(
     vi: "Những điểm cần đơn vị xem lại, sửa và gửi lại", en: "What to look at, correct and resend")
 
-  package var cells: [String] { [code, sheet, reference, problem, remedy] }
+  public var cells: [String] { [code, sheet, reference, problem, remedy] }
 }
 
 /// Our answer to an earlier submission, sent back within the corrected workbook.
-package struct EarlierReply: Sendable {
+public struct EarlierReply: Sendable {
   /// The name of the sheet that it stands on.
-  package let sheet: String
+  public let sheet: String
   /// What was to be corrected then.
-  package let lines: [ReplyLine]
+  public let lines: [ReplyLine]
 
   /// What stands beside a line that an earlier list itself told as corrected.
-  package static let fixed = Phrase(vi: "Đã sửa", en: "Corrected")
+  public static let fixed = Phrase(vi: "Đã sửa", en: "Corrected")
 
   /// - Returns: `nil` for a sheet that is no such list.
-  package init?(_ sheet: Sheet) {
+  public init?(_ sheet: Sheet) {
     guard let first = sheet.rows.first, first.number == 1, let text = first[column: 1]?.text,
       Language.allCases.contains(where: { ReplyLine.title($0) == text })
     else { return nil }

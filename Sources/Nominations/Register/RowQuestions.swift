@@ -2,16 +2,16 @@ import Matching
 import Sheets
 
 /// Two rows of a list that a person must decide on, by their indices.
-package struct RowQuestion: Sendable {
-  package let left: Int
-  package let right: Int
+public struct RowQuestion: Sendable {
+  public let left: Int
+  public let right: Int
   /// 0...1; `nil` where a decision is asked again that no evidence suggests.
-  package let probability: Double?
-  package let reason: Phrase
-  package let proposal: Decision.Answer?
+  public let probability: Double?
+  public let reason: Phrase
+  public let proposal: Decision.Answer?
   /// Questions that hang together share a number, from 0.
-  package let group: Int
-  package let isAskedAgain: Bool
+  public let group: Int
+  public let isAskedAgain: Bool
 }
 
 extension DecidedRows {
@@ -19,7 +19,7 @@ extension DecidedRows {
   /// the decisions that no longer fit. Where both are about the same pair, it is asked once.
   ///
   /// - Parameter furtherFields: The names of the fields that the list has beyond the usual ones.
-  package func questions(
+  public func questions(
     _ linkage: Linkage, furtherFields: [String] = []
   ) -> [RowQuestion] {
     var again = open(linkage)

@@ -2,12 +2,12 @@ import Sheets
 import VietnameseText
 
 /// The columns of the tally sheet (biên bản kiểm phiếu) that the council's secretary fills in.
-package enum TallyColumn: Int, Sendable, CaseIterable {
+public enum TallyColumn: Int, Sendable, CaseIterable {
   case name, unit, birthDate
   case ballotsIssued, ballotsValid, votesFor
   case note
 
-  package var heading: Phrase {
+  public var heading: Phrase {
     switch self {
     case .name: Phrase(vi: "Họ và tên, tập thể", en: "Name")
     case .unit: Phrase(vi: "Đơn vị", en: "Unit")
@@ -21,18 +21,18 @@ package enum TallyColumn: Int, Sendable, CaseIterable {
 }
 
 /// One line of a tally sheet.
-package struct Tally: Sendable {
-  package let nominee: NomineeIdentity
+public struct Tally: Sendable {
+  public let nominee: NomineeIdentity
   /// Both `nil` while the line has not been filled in.
-  package let votesFor: Int?
-  package let ballotsValid: Int?
-  package let values: [TallyColumn: String]
-  package let place: Place
+  public let votesFor: Int?
+  public let ballotsValid: Int?
+  public let values: [TallyColumn: String]
+  public let place: Place
 
   /// The lines of a tally sheet, in its order.
   ///
   /// - Parameter report: Takes a finding for a count that is no number, or votes beyond ballots.
-  package static func read(from sheets: [Sheet], report: (Finding) -> Void) -> [Tally] {
+  public static func read(from sheets: [Sheet], report: (Finding) -> Void) -> [Tally] {
     FilledTable<TallyColumn>.rows(
       in: sheets, heading: \.heading, required: [.name, .votesFor, .ballotsValid]
     ).map { Tally($0.values, at: $0.place, report: report) }

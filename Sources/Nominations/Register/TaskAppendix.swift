@@ -9,7 +9,7 @@ import VietnameseText
 ///   - submitted: The rows of the units' task sheets.
 /// - Returns: By quarter, tasks of the whole year last; within a quarter the plan's order, then
 ///   deadlines by date, then what units added.
-package func taskAppendix(
+public func taskAppendix(
   of plan: Plan, year: Int, dueDates: [DueDate], submitted: [PlannedTask]
 ) -> [PlannedTask] {
   let planned = plan.tasks.filter { $0.year == nil || $0.year == year }

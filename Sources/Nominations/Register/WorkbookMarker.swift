@@ -1,9 +1,9 @@
 import Sheets
 
 /// The hidden sheet by which a workbook that this program wrote is known again.
-package struct WorkbookMarker: Hashable, Sendable {
+public struct WorkbookMarker: Hashable, Sendable {
   /// What the workbook is.
-  package enum Document: String, Sendable, CaseIterable {
+  public enum Document: String, Sendable, CaseIterable {
     case register = "so-tong-hop"
     case form = "bieu-mau"
     case forwardingList = "danh-sach-gui"
@@ -15,17 +15,17 @@ package struct WorkbookMarker: Hashable, Sendable {
   }
 
   /// A heading of a form, and what its column holds.
-  package struct Column: Hashable, Sendable {
-    package let heading: String
-    package let meaning: ColumnMeaning
+  public struct Column: Hashable, Sendable {
+    public let heading: String
+    public let meaning: ColumnMeaning
 
-    package init(heading: String, meaning: ColumnMeaning) {
+    public init(heading: String, meaning: ColumnMeaning) {
       self.heading = heading
       self.meaning = meaning
     }
   }
 
-  package static let sheetName = "_tonghop"
+  public static let sheetName = "_tonghop"
   private static let documentKey = "tài liệu"
   private static let nominationSheetKey = "trang đề nghị"
   private static let planKey = "kế hoạch"
@@ -37,40 +37,40 @@ package struct WorkbookMarker: Hashable, Sendable {
   private static let carryingSheetKey = "trang dữ liệu"
   private static let decisionSheetKey = "trang quyết định"
 
-  package let document: Document
+  public let document: Document
   /// The names of the sheets that hold nominations; every other sheet repeats or explains them.
-  package let nominationSheets: [String]
+  public let nominationSheets: [String]
   /// The title of the plan; blank where it does not matter.
-  package var plan = ""
+  public var plan = ""
   /// The code of the unit that the workbook was made for.
-  package var unit: String?
+  public var unit: String?
   /// Of a form: its headings, whatever order its columns stand in when it comes back.
-  package var columns: [Column] = []
+  public var columns: [Column] = []
   /// Of a register: the period and the body that it was made for.
-  package var period: Period?
-  package var agency = ""
+  public var period: Period?
+  public var agency = ""
   /// Of a register: the sheets on which it carries what it was made from; `nil` where it carries
   /// nothing, or in a format that this program does not know.
-  package var carried: Carried?
+  public var carried: Carried?
 
   /// The names of the sheets that carry nominations, and those with what persons decided.
-  package struct Carried: Hashable, Sendable {
-    package let nominations: [String]
-    package let decisions: [String]
+  public struct Carried: Hashable, Sendable {
+    public let nominations: [String]
+    public let decisions: [String]
 
-    package init(nominations: [String], decisions: [String]) {
+    public init(nominations: [String], decisions: [String]) {
       self.nominations = nominations
       self.decisions = decisions
     }
   }
 
-  package init(_ document: Document, nominationSheets: [String] = []) {
+  public init(_ document: Document, nominationSheets: [String] = []) {
     self.document = document
     self.nominationSheets = nominationSheets
   }
 
   /// The cells of its rows: a key, a value, and of a column its meaning.
-  package var rows: [[String]] {
+  public var rows: [[String]] {
     var rows = [[WorkbookMarker.documentKey, document.rawValue]]
     if !plan.isEmpty { rows.append([WorkbookMarker.planKey, plan]) }
     if let unit { rows.append([WorkbookMarker.unitKey, unit]) }
@@ -87,7 +87,7 @@ package struct WorkbookMarker: Hashable, Sendable {
   }
 
   /// The marker among the sheets of a workbook; `nil` in a workbook of somebody else's.
-  package init?(in sheets: [Sheet]) {
+  public init?(in sheets: [Sheet]) {
     guard let sheet = sheets.first(where: { $0.source.sheet == WorkbookMarker.sheetName })
     else { return nil }
     func values(_ key: String) -> [(value: String, row: Row)] {
@@ -118,7 +118,7 @@ package struct WorkbookMarker: Hashable, Sendable {
   }
 
   /// Whether the program made the sheet for nominations to be read from.
-  package func isNominationSheet(_ sheet: Sheet) -> Bool {
+  public func isNominationSheet(_ sheet: Sheet) -> Bool {
     nominationSheets.contains(sheet.source.sheet ?? "")
   }
 }

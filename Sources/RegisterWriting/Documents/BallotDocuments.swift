@@ -8,7 +8,7 @@ extension RegisterDocuments {
 
   /// Writes the ballot paper: the list of candidates with a box to tick for and against each.
   @discardableResult
-  package func writeBallot(to path: String) throws(WriteError) -> [Finding] {
+  public func writeBallot(to path: String) throws(WriteError) -> [Finding] {
     let columns = [
       OfficialTable.Column("TT", .center),
       OfficialTable.Column("Họ và tên, tên tập thể", isUnbroken: true),
@@ -41,7 +41,7 @@ extension RegisterDocuments {
   }
 
   /// Whether a tally sheet lacks a candidate.
-  package func hasCandidates(beyond tallies: [Tally]) -> Bool {
+  public func hasCandidates(beyond tallies: [Tally]) -> Bool {
     let known = Set(tallies.map(\.nominee))
     return candidates.contains { !known.contains($0.nominee.ballotIdentity) }
   }
@@ -49,7 +49,7 @@ extension RegisterDocuments {
   /// Writes the tally sheet that the council's secretary fills in; read back, it tells who is
   /// recognised. Counts that were entered before stay.
   @discardableResult
-  package func writeTally(
+  public func writeTally(
     to path: String, keeping tallies: [Tally]
   ) throws(WriteError) -> [Finding] {
     let entered = Dictionary(tallies.map { ($0.nominee, $0.values) }) { first, _ in first }
@@ -102,7 +102,7 @@ extension RegisterDocuments {
 
   /// Writes the list of those whom the council recognised.
   @discardableResult
-  package func writeRecognitionList(to path: String) throws(WriteError) -> [Finding] {
+  public func writeRecognitionList(to path: String) throws(WriteError) -> [Finding] {
     let entries = consolidation.entries.filter { $0.ballot?.isRecognised == true }
     let table = nomineeTable(entries) { entry in
       entry.ballot.map { "\($0.votesFor)/\($0.ballotsValid) phiếu" } ?? ""
@@ -125,7 +125,7 @@ extension RegisterDocuments {
   /// Writes the list for the website: names, positions and units, and no birth date, code, or
   /// free text that might hold one.
   @discardableResult
-  package func writeWebsiteList(to path: String) throws(WriteError) -> [Finding] {
+  public func writeWebsiteList(to path: String) throws(WriteError) -> [Finding] {
     let hasBallot = plan.properties.passMark != nil
     let goesForward = consolidation.goesForward
     let entries = consolidation.entries.filter {

@@ -7,7 +7,7 @@ import Sheets
 /// Where a person works in it already, what they typed, moved, added and formatted stays as it is:
 /// new rows are put below the last, and of rows that nobody has touched only what the program
 /// wrote there is brought up to date.
-package struct DecisionsWorkbook: Sendable {
+public struct DecisionsWorkbook: Sendable {
   private let language: Language
   private let properties: DocumentProperties
   private let threads: Int
@@ -21,7 +21,7 @@ package struct DecisionsWorkbook: Sendable {
   /// - Parameters:
   ///   - questions: Those of a group together.
   ///   - merges: What was merged without asking, each by itself.
-  package init(
+  public init(
     asking questions: [AskedPair], merges: [AskedPair], title: Phrase, language: Language,
     threads: Int
   ) {
@@ -46,7 +46,7 @@ package struct DecisionsWorkbook: Sendable {
 
 extension RegisterDocuments {
   /// The questions and the merges of the consolidation.
-  package var decisionsWorkbook: DecisionsWorkbook {
+  public var decisionsWorkbook: DecisionsWorkbook {
     DecisionsWorkbook(
       consolidation.questions.map(AskedPair.init),
       consolidation.merges.filter { !$0.isDecided }.map(AskedPair.init), askedConfirmations,
@@ -56,7 +56,7 @@ extension RegisterDocuments {
 
 extension DecisionsWorkbook {
   /// What is to be changed in the file, beside what it holds.
-  package struct Changes {
+  public struct Changes {
     fileprivate typealias Row = [DecisionColumn: String]
     fileprivate var questions: [Row] = []
     fileprivate var merges: [Row] = []
@@ -66,14 +66,14 @@ extension DecisionsWorkbook {
     fileprivate var settledQuestions: [Int: Row] = [:]
     fileprivate var settledMerges: [Int: Row] = [:]
 
-    package var isEmpty: Bool {
+    public var isEmpty: Bool {
       questions.isEmpty && merges.isEmpty && confirmations.isEmpty && settledQuestions.isEmpty
         && settledMerges.isEmpty
     }
   }
 
   /// - Parameter decided: What the file holds; nothing where there is none.
-  package func changes(to decided: DecisionTables) -> Changes {
+  public func changes(to decided: DecisionTables) -> Changes {
     var changes = Changes()
     let asked = Set(questions.map(\.key))
     changes.questions = newQuestions(beyond: decided.decisions)
@@ -134,7 +134,7 @@ extension DecisionsWorkbook {
   ///   - path: Of the present file or a copy of it, where there is one.
   ///   - decided: What the present file holds.
   @discardableResult
-  package func write(
+  public func write(
     to path: String, keeping decided: DecisionTables
   ) throws(WriteError) -> [Finding] {
     if decided.questionTable != nil {

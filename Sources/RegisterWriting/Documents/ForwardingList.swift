@@ -13,7 +13,7 @@ extension RegisterDocuments {
   /// Writes `danh-sach-gui.xlsx`: the nominees that go forward, collectives and individuals
   /// apart, in the layout of an official list; on a second sheet those for whom data is lacking.
   @discardableResult
-  package func writeForwardingList(to path: String) throws(WriteError) -> [Finding] {
+  public func writeForwardingList(to path: String) throws(WriteError) -> [Finding] {
     let forwarded = consolidation.entries.filter(consolidation.goesForward)
     let lacking = consolidation.entries.filter(\.needsSupplement)
     return try XlsxFile.write(

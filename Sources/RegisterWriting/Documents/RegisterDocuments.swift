@@ -6,26 +6,26 @@ import VietnameseText
 /// at all, and the same consolidation always gives the same bytes.
 ///
 /// Official documents are in Vietnamese whatever the language; the working papers follow it.
-package struct RegisterDocuments: Sendable {
-  package let consolidation: Consolidation
-  package let language: Language
+public struct RegisterDocuments: Sendable {
+  public let consolidation: Consolidation
+  public let language: Language
   /// The way from the documents' folder to the one that the findings' files are named from, as
   /// in `../../nominations/2022-Q1/`; blank for no links.
-  package var sourceFolder = ""
+  public var sourceFolder = ""
   /// The most nominees that a document is put together with in memory, where it can have tables,
   /// links and heights of rows.
-  package var longestInMemory = 50_000
+  public var longestInMemory = 50_000
   /// What the consolidation was made from: a register that is given it carries it on to the level
   /// above.
-  package var handedIn: Batch?
+  public var handedIn: Batch?
   /// How many threads share the making of long sheets.
-  package var threads = 1
+  public var threads = 1
   /// How many rows a sheet has.
   var mostRows = XlsxSheet.lastRow
   private let unitNames: [String: String]
   private let movementNames: [String: String]
 
-  package init(_ consolidation: Consolidation, language: Language = .vietnamese) {
+  public init(_ consolidation: Consolidation, language: Language = .vietnamese) {
     self.consolidation = consolidation
     self.language = language
     unitNames = Dictionary(

@@ -16,7 +16,7 @@ extension RegisterDocuments {
   /// - Parameter today: The day from which the days left are counted; `nil` leaves them out, so
   ///   that the list does not depend on the clock.
   @discardableResult
-  package func writeReminderList(
+  public func writeReminderList(
     to path: String, today: CivilDate? = nil
   ) throws(WriteError) -> [Finding] {
     let reminders = self.reminders
@@ -49,7 +49,7 @@ extension RegisterDocuments {
   }
 
   /// The same as a text to be pasted into a mail; blank where nobody need be reminded.
-  package func reminderText(today: CivilDate? = nil) -> String {
+  public func reminderText(today: CivilDate? = nil) -> String {
     let reminders = self.reminders
     if reminders.isEmpty { return "" }
     let lines = reminders.map { "- \($0.unit): \($0.matters.joined(separator: "; "))." }

@@ -6,7 +6,7 @@ extension RegisterDocuments {
   /// Writes `phu-luc-nhiem-vu.xlsx`: a sheet for the year, then one for each quarter, each laid
   /// out as an appendix.
   @discardableResult
-  package func writeTaskAppendix(to path: String) throws(WriteError) -> [Finding] {
+  public func writeTaskAppendix(to path: String) throws(WriteError) -> [Finding] {
     try XlsxFile.write(to: path, properties: properties("Phụ lục nhiệm vụ")) { book in
       OfficialSheet.write(appendix(sheetName: "Năm \(period.year)", quarters: nil), into: book)
       for quarter in 1...4 {

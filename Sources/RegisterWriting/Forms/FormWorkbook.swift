@@ -3,18 +3,18 @@ import Sheets
 import VietnameseText
 
 /// The nomination form that units fill in, made from the plan's own tables.
-package struct FormWorkbook: Sendable {
-  package let plan: Plan
-  package let period: Period
+public struct FormWorkbook: Sendable {
+  public let plan: Plan
+  public let period: Period
   /// The unit it is made for; `nil` for one form for all.
-  package let unit: Unit?
+  public let unit: Unit?
 
   private static let sheetName = "Đề nghị"
   static let headerRow = 5
   /// In points, of each of the two rows of the signature, and of the blank rows around it.
   private static let signatureHeight = 20.0
 
-  package init(plan: Plan, period: Period, unit: Unit? = nil) {
+  public init(plan: Plan, period: Period, unit: Unit? = nil) {
     self.plan = plan
     self.period = period
     self.unit = unit
@@ -22,7 +22,7 @@ package struct FormWorkbook: Sendable {
 
   /// Writes the form to a path, whole or not at all.
   @discardableResult
-  package func write(to path: String) throws(WriteError) -> [Finding] {
+  public func write(to path: String) throws(WriteError) -> [Finding] {
     let properties = DocumentProperties(
       title: "Biểu mẫu đề nghị \(period.words.vi)", author: plan.properties.agency,
       created: CivilDate(year: period.year, month: 1, day: 1))

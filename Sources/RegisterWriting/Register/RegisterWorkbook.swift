@@ -5,7 +5,7 @@ extension RegisterDocuments {
   /// Writes `so-tong-hop.xlsx`, the register: the whole result of a run as a working tool, and a
   /// submission for the next level up.
   @discardableResult
-  package func writeRegister(to path: String) throws(WriteError) -> [Finding] {
+  public func writeRegister(to path: String) throws(WriteError) -> [Finding] {
     let title = "Sổ tổng hợp \(period.words.vi)"
     return try XlsxFile.write(to: path, properties: properties(title)) { book in
       let register = RegisterWorkbook(documents: self, book: book)

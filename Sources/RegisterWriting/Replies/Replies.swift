@@ -3,8 +3,8 @@ import Sheets
 
 extension RegisterDocuments {
   /// What one file handed in is answered with.
-  package struct Reply: Sendable {
-    package let file: String
+  public struct Reply: Sendable {
+    public let file: String
     let matters: [Matter]
     /// What was to be corrected when the unit was last answered; `nil` for a first submission.
     let before: [ReplyLine]?
@@ -16,7 +16,7 @@ extension RegisterDocuments {
     }
 
     /// What is to be corrected now.
-    package var lines: [ReplyLine] { matters.map(\.line) }
+    public var lines: [ReplyLine] { matters.map(\.line) }
 
     var comparison: ReplyComparison? { before.map { ReplyComparison(before: $0, now: lines) } }
   }
@@ -41,7 +41,7 @@ extension RegisterDocuments {
   ///
   /// - Parameter earlier: What was to be corrected in a file when its unit was last answered, by
   ///   the file's path.
-  package func replies(after earlier: [String: [ReplyLine]] = [:]) -> [Reply] {
+  public func replies(after earlier: [String: [ReplyLine]] = [:]) -> [Reply] {
     let matters = mattersByFile
     return consolidation.files.compactMap { file in
       let own = (matters[file.file] ?? []).enumerated().sorted {
@@ -104,7 +104,7 @@ extension RegisterDocuments {
   ///   - copy: Puts the bytes of a file at another path; `false` where the file is no longer what
   ///     the unit sent.
   /// - Returns: Whether it could be marked; nothing is written where it could not.
-  package func writeReply(
+  public func writeReply(
     _ reply: Reply, copyOf source: String, returned: EarlierReply? = nil, to path: String,
     copy: (String, String) -> Bool
   ) throws(WriteError) -> Bool {
@@ -130,7 +130,7 @@ extension RegisterDocuments {
   }
 
   /// Writes a workbook that lists the findings of a file that cannot be marked itself.
-  package func writeReplyList(_ reply: Reply, to path: String) throws(WriteError) -> [Finding] {
+  public func writeReplyList(_ reply: Reply, to path: String) throws(WriteError) -> [Finding] {
     let list = ReplyList(reply, language: language)
     let widths = [9.0, 18, 9, 60, 60, 16]
     return try XlsxFile.write(to: path, properties: properties(ReplyList.name(language))) { book in
@@ -149,7 +149,7 @@ extension RegisterDocuments {
 
   /// A text to be pasted into a mail: a line for each fix, with the deadline; after an earlier
   /// answer, what was corrected since, what was not, and what is new.
-  package func replyText(_ reply: Reply) -> String {
+  public func replyText(_ reply: Reply) -> String {
     let comparison = reply.comparison
     var lines: [String] = []
     if let comparison { lines.append(comparison.summary(language)) }

@@ -1,15 +1,15 @@
 import Sheets
 
 /// How a sheet is printed, on A4.
-package struct PageSetup: Sendable {
+public struct PageSetup: Sendable {
   /// Distances from the edges of the paper, in millimetres.
-  package struct Margins: Sendable {
-    package var top: Double
-    package var bottom: Double
-    package var left: Double
-    package var right: Double
+  public struct Margins: Sendable {
+    public var top: Double
+    public var bottom: Double
+    public var left: Double
+    public var right: Double
 
-    package init(top: Double, bottom: Double, left: Double, right: Double) {
+    public init(top: Double, bottom: Double, left: Double, right: Double) {
       self.top = top
       self.bottom = bottom
       self.left = left
@@ -17,13 +17,13 @@ package struct PageSetup: Sendable {
     }
 
     /// - SeeAlso: Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I.
-    package static let official = Margins(top: 20, bottom: 20, left: 30, right: 15)
+    public static let official = Margins(top: 20, bottom: 20, left: 30, right: 15)
     /// For working papers that no regulation binds.
-    package static let narrow = Margins(top: 15, bottom: 15, left: 12, right: 12)
+    public static let narrow = Margins(top: 15, bottom: 15, left: 12, right: 12)
   }
 
   /// Which pages bear their number.
-  package enum PageNumbers: Sendable {
+  public enum PageNumbers: Sendable {
     case none, all
     /// As official documents have it.
     ///
@@ -31,27 +31,27 @@ package struct PageSetup: Sendable {
     case fromSecond
   }
 
-  package static let paperWidth = 210.0
-  package static let paperHeight = 297.0
+  public static let paperWidth = 210.0
+  public static let paperHeight = 297.0
 
-  package var isLandscape = false
-  package var margins = Margins.official
+  public var isLandscape = false
+  public var margins = Margins.official
   /// 1-based rows printed at the head of every page.
-  package var repeatedRows: ClosedRange<Int>?
+  public var repeatedRows: ClosedRange<Int>?
   /// How many columns from the left are printed on every page.
-  package var repeatedColumns = 0
+  public var repeatedColumns = 0
   /// The page numbers, centred in the top margin.
-  package var pageNumbers: PageNumbers
+  public var pageNumbers: PageNumbers
   /// On how many sheets of paper side by side it is shrunk to fit; 0 for no shrinking.
-  package var pagesWide = 1
+  public var pagesWide = 1
   /// Percent of its size that it is printed in where it is not shrunk to fit: Excel heeds page
   /// breaks only then.
-  package var scale = 100
-  package var printArea: CellRange?
+  public var scale = 100
+  public var printArea: CellRange?
   /// Rows before which a page begins.
-  package var pageBreaks: [Int] = []
+  public var pageBreaks: [Int] = []
 
-  package init(
+  public init(
     isLandscape: Bool = false, margins: Margins = .official,
     pageNumbers: PageNumbers = .fromSecond
   ) {
@@ -83,12 +83,12 @@ package struct PageSetup: Sendable {
   }
 
   /// The width between the margins, in millimetres.
-  package var printableWidth: Double {
+  public var printableWidth: Double {
     (isLandscape ? PageSetup.paperHeight : PageSetup.paperWidth) - margins.left - margins.right
   }
 
   /// The height between the margins, in millimetres.
-  package var printableHeight: Double {
+  public var printableHeight: Double {
     (isLandscape ? PageSetup.paperWidth : PageSetup.paperHeight) - margins.top - margins.bottom
   }
 }

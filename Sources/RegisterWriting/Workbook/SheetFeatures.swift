@@ -4,7 +4,7 @@ import Sheets
 extension XlsxSheet {
   /// A link, to `internal:'Sheet'!A1` or `external:folder/file.xlsx#Sheet!A1`; a plain text
   /// where the sheet can take no more links or this one is too long.
-  package func link(
+  public func link(
     _ value: String, to target: String, row: Int, column: Int, style: XlsxStyle? = nil
   ) {
     let (r, c) = (XlsxSheet.row(row), XlsxSheet.column(column))
@@ -17,7 +17,7 @@ extension XlsxSheet {
   }
 
   /// A note that shows when the pointer rests on the cell.
-  package func note(_ value: String, row: Int, column: Int) {
+  public func note(_ value: String, row: Int, column: Int) {
     guard !value.isEmpty else { return }
     var strings = CStrings()
     var options = lxw_comment_options()
@@ -32,7 +32,7 @@ extension XlsxSheet {
         open, XlsxSheet.row(row), XlsxSheet.column(column), text, &options))
   }
 
-  package func validate(_ range: CellRange, _ validation: Validation) {
+  public func validate(_ range: CellRange, _ validation: Validation) {
     var strings = CStrings()
     var values = lxw_data_validation()
     var list: [UnsafeMutablePointer<CChar>?] = []
@@ -77,7 +77,7 @@ extension XlsxSheet {
     }
   }
 
-  package func highlight(_ range: CellRange, where condition: Highlight, style: XlsxStyle) {
+  public func highlight(_ range: CellRange, where condition: Highlight, style: XlsxStyle) {
     var strings = CStrings()
     var values = lxw_conditional_format()
     values.format = style.pointer
@@ -103,7 +103,7 @@ extension XlsxSheet {
 
   /// A named table with a filter over cells already written, whose first row holds these
   /// headings, each once and on one line; not on a streamed sheet.
-  package func table(
+  public func table(
     _ range: CellRange, name: String, headings: [String], headingStyle: XlsxStyle
   ) {
     var strings = CStrings()
@@ -128,7 +128,7 @@ extension XlsxSheet {
     }
   }
 
-  package func insert(_ chart: Chart, row: Int, column: Int) {
+  public func insert(_ chart: Chart, row: Int, column: Int) {
     guard let pointer = chart.make(in: book.workbook) else { return }
     var options = lxw_chart_options()
     // The library takes a digit to be seven pixels wide, where it is eight.
@@ -141,7 +141,7 @@ extension XlsxSheet {
   }
 
   /// Keeps so many rows and columns in view.
-  package func freeze(rows: Int, columns: Int = 0) {
+  public func freeze(rows: Int, columns: Int = 0) {
     worksheet_freeze_panes(open, lxw_row_t(clamping: rows), lxw_col_t(clamping: columns))
   }
 
@@ -159,7 +159,7 @@ extension XlsxSheet {
         threads: threads, piece: piece))
   }
 
-  package func filter(_ range: CellRange) {
+  public func filter(_ range: CellRange) {
     let (r1, c1, r2, c2) = XlsxSheet.bounds(range)
     check(worksheet_autofilter(open, r1, c1, r2, c2))
   }

@@ -2,9 +2,9 @@ import CXlsxWriter
 import Sheets
 
 extension XlsxSheet {
-  package func hide() { worksheet_hide(open) }
-  package func activate() { worksheet_activate(open) }
-  package func hideGridlines() {
+  public func hide() { worksheet_hide(open) }
+  public func activate() { worksheet_activate(open) }
+  public func hideGridlines() {
     worksheet_gridlines(open, UInt8(LXW_HIDE_ALL_GRIDLINES.rawValue))
   }
 
@@ -13,7 +13,7 @@ extension XlsxSheet {
   /// - SeeAlso: ECMA-376 Part 1, §18.3.1.46 (headerFooter).
   static let pageNumber = "&C&\"Times New Roman,Regular\"&13&P"
 
-  package func setUp(_ page: PageSetup) {
+  public func setUp(_ page: PageSetup) {
     worksheet_set_paper(open, 9)
     if page.isLandscape { worksheet_set_landscape(open) } else { worksheet_set_portrait(open) }
     let margins = page.margins

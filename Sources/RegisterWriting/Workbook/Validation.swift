@@ -1,8 +1,8 @@
 import Sheets
 
 /// What may be entered into a cell, and what is said about it.
-package struct Validation: Sendable {
-  package enum Rule: Sendable {
+public struct Validation: Sendable {
+  public enum Rule: Sendable {
     /// A drop-down; made by ``XlsxBook/choices(_:)``.
     case list([String])
     /// A drop-down over the cells of a range, as in `='Danh mục'!$A$1:$A$9`.
@@ -16,17 +16,17 @@ package struct Validation: Sendable {
     case anything
   }
 
-  package var rule: Rule
+  public var rule: Rule
   /// Shown when the cell is chosen; at most 32 and 255 characters are.
-  package var promptTitle = ""
-  package var prompt = ""
+  public var promptTitle = ""
+  public var prompt = ""
   /// Shown when something else is entered.
-  package var errorTitle = ""
-  package var error = ""
+  public var errorTitle = ""
+  public var error = ""
   /// Whether anything else is refused, or only warned of.
-  package var isStrict = true
+  public var isStrict = true
 
-  package init(
+  public init(
     _ rule: Rule, promptTitle: String = "", prompt: String = "", errorTitle: String = "",
     error: String = "", isStrict: Bool = true
   ) {

@@ -3,7 +3,7 @@ import Sheets
 
 /// Puts a file at a path whole or not at all: it is written beside it under a hidden name, then
 /// renamed over it. The file gets the rights that the folder and the mask give to any new file.
-package func replaceFile(
+public func replaceFile(
   at path: String, writing: (_ temporaryPath: String) throws(WriteError) -> Void
 ) throws(WriteError) {
   let cut = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex

@@ -1,7 +1,7 @@
 import Sheets
 
 /// Why a workbook could not be written; nothing is left at its path then.
-package enum WriteError: Error, Hashable, Sendable {
+public enum WriteError: Error, Hashable, Sendable {
   /// The operating system refused.
   case system(path: String, reason: SystemReason)
   /// Row or column beyond 1,048,576 × 16,384.
@@ -9,7 +9,7 @@ package enum WriteError: Error, Hashable, Sendable {
   /// The library that writes XLSX gave up; `reason` is its own wording.
   case library(path: String, reason: String)
 
-  package func message(in language: Language) -> String {
+  public func message(in language: Language) -> String {
     switch self {
     case .system(let path, let reason):
       Phrase(
@@ -28,7 +28,7 @@ package enum WriteError: Error, Hashable, Sendable {
   }
 
   /// The same of a file that was to stand at another path in the end.
-  package func about(_ path: String) -> WriteError {
+  public func about(_ path: String) -> WriteError {
     switch self {
     case .system(_, let reason): .system(path: path, reason: reason)
     case .tooLarge(_, let sheet): .tooLarge(path: path, sheet: sheet)

@@ -2,7 +2,7 @@ import Sheets
 
 extension FindingKind {
   /// A text longer than a cell can hold was cut.
-  package static let textCut = FindingKind(
+  public static let textCut = FindingKind(
     "W01", .warning,
     title: Phrase(vi: "Văn bản quá dài bị cắt", en: "Overlong text cut"),
     message: Phrase(
@@ -13,7 +13,7 @@ extension FindingKind {
       en: "Shorten the text in the unit's file and run again; the original is untouched."))
 
   /// A number that is infinite or not a number was left out.
-  package static let numberNotFinite = FindingKind(
+  public static let numberNotFinite = FindingKind(
     "W02", .warning,
     title: Phrase(vi: "Giá trị số không xác định", en: "Number without a finite value"),
     message: Phrase(
@@ -24,7 +24,7 @@ extension FindingKind {
       en: "Check the points and parameters of the plan's criteria."))
 
   /// A list longer than a sheet goes on on another.
-  package static let sheetContinued = FindingKind(
+  public static let sheetContinued = FindingKind(
     "W03", .note,
     title: Phrase(vi: "Danh sách dài hơn một trang tính", en: "List longer than a sheet"),
     message: Phrase(
@@ -35,7 +35,7 @@ extension FindingKind {
       en: "Read on on the next sheet; to filter the whole list, run each lower level by itself."))
 
   /// Every finding that writing can raise.
-  package static let writingKinds: [FindingKind] = [
+  public static let writingKinds: [FindingKind] = [
     .textCut, .numberNotFinite, .sheetContinued,
   ]
 }

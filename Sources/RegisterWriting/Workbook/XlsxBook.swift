@@ -24,7 +24,7 @@ private struct WorkbookHandle: ~Copyable {
 }
 
 /// A style as one workbook knows it.
-package struct XlsxStyle {
+public struct XlsxStyle {
   let pointer: UnsafeMutablePointer<lxw_format>
 
   /// As the workbook's style part will list it.
@@ -33,7 +33,7 @@ package struct XlsxStyle {
 
 /// A workbook while it is being filled. Calls that fail are remembered, and the first failure is
 /// thrown when the workbook is written.
-package final class XlsxBook {
+public final class XlsxBook {
   private var handle: WorkbookHandle?
   let workbook: UnsafeMutablePointer<lxw_workbook>
   /// Where the file will stand in the end, for messages.
@@ -65,7 +65,7 @@ package final class XlsxBook {
   }
 
   /// Adds a sheet; its name is changed where Excel would not accept it.
-  package func addSheet(_ wish: String) -> XlsxSheet {
+  public func addSheet(_ wish: String) -> XlsxSheet {
     precondition(isOpen)
     let name = sheetName(for: wish, besides: sheetNames)
     sheetNames.insert(name.lowercased())
@@ -76,7 +76,7 @@ package final class XlsxBook {
   }
 
   /// The style that looks as the format says; asked twice, it is the same.
-  package func style(_ format: CellFormat) -> XlsxStyle {
+  public func style(_ format: CellFormat) -> XlsxStyle {
     precondition(isOpen)
     if let style = styles[format] { return style }
     let pointer = workbook_add_format(workbook)!
@@ -99,7 +99,7 @@ package final class XlsxBook {
 
   /// The rule of a drop-down over these items, on a hidden sheet where the cell itself cannot
   /// hold them.
-  package func choices(_ items: [String]) -> Validation.Rule {
+  public func choices(_ items: [String]) -> Validation.Rule {
     // The library copies the list into 255 bytes, though Excel allows as many characters.
     let length = items.reduce(items.count) { $0 + $1.utf8.count }
     if length <= 250 && !items.contains(where: { $0.contains(",") || $0.contains("\"") }) {

@@ -2,10 +2,10 @@ import CXlsxWriter
 import Sheets
 
 /// A sheet of a workbook that is being filled; rows and columns are counted from 1.
-package struct XlsxSheet {
+public struct XlsxSheet {
   let book: XlsxBook
   let worksheet: UnsafeMutablePointer<lxw_worksheet>
-  package let name: String
+  public let name: String
   private let number: Int
 
   init(
@@ -59,7 +59,7 @@ package struct XlsxSheet {
     return text.text
   }
 
-  package func write(_ value: XlsxValue, row: Int, column: Int, style: XlsxStyle? = nil) {
+  public func write(_ value: XlsxValue, row: Int, column: Int, style: XlsxStyle? = nil) {
     let (sheet, format) = (open, style?.pointer)
     let (r, c) = (XlsxSheet.row(row), XlsxSheet.column(column))
     switch value {
@@ -85,7 +85,7 @@ package struct XlsxSheet {
   }
 
   /// Joins cells into one that holds the value; every cell of it has the style.
-  package func merge(_ range: CellRange, _ value: XlsxValue, style: XlsxStyle? = nil) {
+  public func merge(_ range: CellRange, _ value: XlsxValue, style: XlsxStyle? = nil) {
     let (firstRow, firstColumn) = (range.rows.lowerBound, range.columns.lowerBound)
     if range.rows.count > 1 || range.columns.count > 1 {
       let (r1, c1, r2, c2) = XlsxSheet.bounds(range)
@@ -95,7 +95,7 @@ package struct XlsxSheet {
   }
 
   /// Sets the width of columns in pixels of 1/96 inch, a digit being 8.
-  package func setWidth(pixels: Double, columns: ClosedRange<Int>, isHidden: Bool = false) {
+  public func setWidth(pixels: Double, columns: ClosedRange<Int>, isHidden: Bool = false) {
     // The library adds five pixels to characters of seven, as for Calibri 11.
     let width = max(0, pixels / 8 - 5.0 / 7)
     var options = lxw_row_col_options()
@@ -107,7 +107,7 @@ package struct XlsxSheet {
   }
 
   /// Sets the height of a row in points; `nil` leaves it to the reader.
-  package func setHeight(_ points: Double?, row: Int, isHidden: Bool = false) {
+  public func setHeight(_ points: Double?, row: Int, isHidden: Bool = false) {
     var options = lxw_row_col_options()
     options.hidden = isHidden ? 1 : 0
     let height = points ?? Double(LXW_DEF_ROW_HEIGHT)

@@ -1,7 +1,7 @@
 import Sheets
 
 /// What is written into a cell.
-package enum XlsxValue: Hashable, Sendable {
+public enum XlsxValue: Hashable, Sendable {
   /// Stays a text whatever it looks like: `=1+1`, `0123`, `1/2`.
   case text(String)
   /// A text that the workbook holds once for all its cells.
@@ -17,27 +17,27 @@ package enum XlsxValue: Hashable, Sendable {
   case link(String, to: String)
   case blank
 
-  package static func integer(_ value: Int) -> XlsxValue { .number(Double(value)) }
+  public static func integer(_ value: Int) -> XlsxValue { .number(Double(value)) }
 }
 
 /// A text in a workbook's list of texts, as ``XlsxBook/share(_:)`` puts it there.
 ///
 /// - SeeAlso: ECMA-376 Part 1, §18.4.9 (sst).
-package struct SharedText: Hashable, Sendable {
+public struct SharedText: Hashable, Sendable {
   /// Its number in the list, from 0.
   let number: Int
   let text: String
 }
 
 /// Facts about a workbook that file managers show.
-package struct DocumentProperties: Sendable {
-  package var title: String
-  package var author: String
+public struct DocumentProperties: Sendable {
+  public var title: String
+  public var author: String
   /// The day of creation that the file states; never the clock's, so that the same content
   /// always gives the same bytes.
-  package var created: CivilDate
+  public var created: CivilDate
 
-  package init(title: String = "", author: String = "", created: CivilDate? = nil) {
+  public init(title: String = "", author: String = "", created: CivilDate? = nil) {
     self.title = title
     self.author = author
     self.created = created ?? CivilDate(dayNumber: 18_993)
@@ -45,7 +45,7 @@ package struct DocumentProperties: Sendable {
 }
 
 /// A look that cells take on while something is true of them.
-package enum Highlight: Sendable {
+public enum Highlight: Sendable {
   /// The cell's text equals this one.
   case equals(String)
   case lessThan(Double)

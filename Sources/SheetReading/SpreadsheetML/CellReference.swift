@@ -1,7 +1,7 @@
 /// A cell's place as the `r` attribute has it, `B7` (ECMA-376 Part 1, §18.18.62).
-package struct CellReference: Hashable, Sendable {
-  package var row: Int
-  package var column: Int
+public struct CellReference: Hashable, Sendable {
+  public var row: Int
+  public var column: Int
 
   /// - Returns: `nil` for what is no reference or lies beyond XFD1048576; `$` is passed over.
   init?(_ text: Span<UInt8>) {

@@ -2,7 +2,7 @@ import Sheets
 
 extension Plan {
   /// Tries every case of the plan, and reports those whose verdict is another than expected.
-  package func tryCases(report: (Finding) -> Void) {
+  public func tryCases(report: (Finding) -> Void) {
     for outcome in caseOutcomes() {
       let planCase = outcome.planCase
       guard let verdict = outcome.verdict else {
@@ -21,20 +21,20 @@ extension Plan {
   }
 
   /// What comes out of every case, in the order of the table.
-  package func caseOutcomes() -> [CaseOutcome] {
+  public func caseOutcomes() -> [CaseOutcome] {
     let reader = AchievementReader(vocabulary: Vocabulary(planTerms: titles))
     return cases.map { CaseTrial($0, plan: self, reader: reader).outcome() }
   }
 }
 
 /// A case of the plan and what its criteria made of it.
-package struct CaseOutcome: Sendable {
-  package let planCase: PlanCase
+public struct CaseOutcome: Sendable {
+  public let planCase: PlanCase
   /// Those of the criterion that the case is about, or of all of them; empty where that criterion
   /// does not judge such a nominee.
-  package let results: [CriterionResult]
+  public let results: [CriterionResult]
   /// `nil` where nothing judges it.
-  package let verdict: Verdict?
+  public let verdict: Verdict?
 
   /// Why, as a sentence; of all criteria together, the codes of those that are not met.
   fileprivate var reason: Phrase {

@@ -2,7 +2,7 @@ import Sheets
 
 extension FindingKind {
   /// Criteria, quotas and readings that do not fit one another.
-  package static let planConsistencyKinds: [FindingKind] = [
+  public static let planConsistencyKinds: [FindingKind] = [
     .planKindUncovered, .planCriterionNeverMet, .planCriterionNeverFails, .planCriterionMasked,
     .planAlternativeMasked, .planQuotasContradict, .planCriterionOutOfYears, .planCaseFails,
     .planCaseCriterionSilent, .planReadingUnused,

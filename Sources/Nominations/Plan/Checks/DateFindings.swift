@@ -2,7 +2,7 @@ import Sheets
 
 extension FindingKind {
   /// Contradictions between the years and days that a plan states.
-  package static let planDateKinds: [FindingKind] = [
+  public static let planDateKinds: [FindingKind] = [
     .planForwardedBeforeSubmitted, .planRegistrationYears, .planTitleYears, .planDeadlineUndated,
     .planIssuedBeforeCited, .planAnniversary, .planDeadlineOutsideYears, .planMovementOutsideYears,
     .planSummaryBeforeReview, .planInspectionNotCounted,

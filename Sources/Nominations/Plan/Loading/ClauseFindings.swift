@@ -2,7 +2,7 @@ import Sheets
 
 extension FindingKind {
   /// Mistakes in the criteria, quotas and readings of a plan.
-  package static let planClauseKinds: [FindingKind] = [
+  public static let planClauseKinds: [FindingKind] = [
     .planRuleTypeUnknown, .planParameterMissing, .planParameterUnknown, .planParameterInvalid,
     .planParameterMalformed, .planTermUnknown, .planReadingUnknown, .planReadingValueUnknown,
     .planConditionMalformed, .planReadingAlone, .planReadingChosenTwice, .planCriterionForNobody,

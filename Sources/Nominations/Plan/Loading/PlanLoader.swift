@@ -7,7 +7,7 @@ extension Plan {
   /// plan that do not keep it from being used.
   ///
   /// - Returns: `nil` where a mistake keeps the plan from being used.
-  package static func load(from sheets: [Sheet], report: (Finding) -> Void) -> Plan? {
+  public static func load(from sheets: [Sheet], report: (Finding) -> Void) -> Plan? {
     var hasErrors = false
     func relay(_ finding: Finding) {
       if finding.kind.severity == .error { hasErrors = true }
@@ -27,7 +27,7 @@ extension Plan {
   /// - Parameters:
   ///   - switchCode: The code of one of ``switches``.
   ///   - value: One of its alternatives.
-  package func reading(_ switchCode: String, as value: String) -> Plan {
+  public func reading(_ switchCode: String, as value: String) -> Plan {
     var choices = Dictionary(switches.map { ($0.code, $0.chosen) }) { first, _ in first }
     choices[switchCode] = value
     var loader = PlanLoader(tables: tables, choices: choices)

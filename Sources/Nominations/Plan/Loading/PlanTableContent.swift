@@ -1,23 +1,23 @@
 import Sheets
 
 /// The rows of one table of a plan as texts, whatever its sheet looks like.
-package struct PlanTableContent: Sendable {
-  package let table: PlanTable
+public struct PlanTableContent: Sendable {
+  public let table: PlanTable
   /// What stands above the header in the first column, as a remark on the table.
-  package let remarks: [String]
+  public let remarks: [String]
   /// Cells that are not empty, by column.
-  package let rows: [[PlanColumn: String]]
+  public let rows: [[PlanColumn: String]]
 
   /// The tables that sheets hold, in the order of ``PlanTable/all``; sheets that are no tables,
   /// and columns that no table has, are left out.
-  package static func contents(of sheets: [Sheet]) -> [PlanTableContent] {
+  public static func contents(of sheets: [Sheet]) -> [PlanTableContent] {
     PlanTable.all.compactMap { table in
       sheets.first { PlanTable.table(of: $0.source) == table }
         .flatMap { PlanTableContent(table, in: $0) }
     }
   }
 
-  package init(
+  public init(
     _ table: PlanTable, remarks: [String] = [], rows: [[PlanColumn: String]] = []
   ) {
     self.table = table
@@ -27,7 +27,7 @@ package struct PlanTableContent: Sendable {
 
   /// The table of the plan with a row for every property, those not given with what they
   /// take in place of a value.
-  package var listingEveryProperty: PlanTableContent {
+  public var listingEveryProperty: PlanTableContent {
     guard table == .plan else { return self }
     let given = Set(rows.compactMap { $0[PropertyColumn.name] })
     let missing = PlanProperty.all.filter { !given.contains($0.name.vi) }

@@ -2,7 +2,7 @@ import Sheets
 
 extension FindingKind {
   /// Mistakes in the tables of a plan as such.
-  package static let planTableKinds: [FindingKind] = [
+  public static let planTableKinds: [FindingKind] = [
     .planTableMissing, .planHeaderMissing, .planColumnMissing, .planColumnUnknown, .planColumnTwice,
     .planSheetUnknown, .planTableTwice, .planCellEmpty, .planCellError, .planWordUnknown,
     .planNumberOutOfRange, .planNumberInvalid, .planDateInvalid, .planTimeInvalid,

@@ -1,7 +1,7 @@
 import Sheets
 
 extension PlanTable {
-  package static let cases = PlanTable(
+  public static let cases = PlanTable(
     "cases",
     sheetName: Phrase(vi: "Trường hợp thử", en: "Cases"),
     about: Phrase(

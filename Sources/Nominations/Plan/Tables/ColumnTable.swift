@@ -1,7 +1,7 @@
 import Sheets
 
 extension PlanTable {
-  package static let columns = PlanTable(
+  public static let columns = PlanTable(
     "columns",
     sheetName: Phrase(vi: "Cột biểu mẫu", en: "Columns"),
     about: Phrase(

@@ -1,7 +1,7 @@
 import Sheets
 
 extension PlanTable {
-  package static let criteria = PlanTable(
+  public static let criteria = PlanTable(
     "criteria",
     sheetName: Phrase(vi: "Tiêu chí", en: "Criteria"),
     about: Phrase(

@@ -2,7 +2,7 @@ import Sheets
 import VietnameseText
 
 extension PlanTable {
-  package static let deadlines = PlanTable(
+  public static let deadlines = PlanTable(
     "deadlines",
     sheetName: Phrase(vi: "Thời hạn", en: "Deadlines"),
     about: Phrase(

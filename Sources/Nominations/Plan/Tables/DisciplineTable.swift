@@ -1,7 +1,7 @@
 import Sheets
 
 extension PlanTable {
-  package static let discipline = PlanTable(
+  public static let discipline = PlanTable(
     "discipline",
     sheetName: Phrase(vi: "Kỷ luật", en: "Discipline"),
     about: Phrase(

@@ -1,7 +1,7 @@
 import Sheets
 
 extension PlanTable {
-  package static let matching = PlanTable(
+  public static let matching = PlanTable(
     "matching",
     sheetName: Phrase(vi: "So trùng", en: "Matching"),
     about: Phrase(

@@ -1,7 +1,7 @@
 import Sheets
 
 extension PlanTable {
-  package static let movements = PlanTable(
+  public static let movements = PlanTable(
     "movements",
     sheetName: Phrase(vi: "Phong trào", en: "Movements"),
     about: Phrase(

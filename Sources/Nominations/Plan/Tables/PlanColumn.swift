@@ -1,16 +1,16 @@
 import Sheets
 
 /// One column of a table of the plan.
-package struct PlanColumn: Sendable, Hashable {
-  package let header: Phrase
+public struct PlanColumn: Sendable, Hashable {
+  public let header: Phrase
   /// What a cell takes, for the person who fills it in.
-  package let takes: Phrase
-  package let isRequired: Bool
-  package let example: String
+  public let takes: Phrase
+  public let isRequired: Bool
+  public let example: String
   /// The words that a cell takes where these are closed; empty where it takes others.
-  package let choices: [Phrase]
+  public let choices: [Phrase]
   /// Whether a cell takes several values, separated by `;`.
-  package let isList: Bool
+  public let isList: Bool
 
   init(
     vi: String, en: String, takes: Phrase, isRequired: Bool = false, example: String = "",
@@ -25,7 +25,7 @@ package struct PlanColumn: Sendable, Hashable {
   }
 
   /// Remarks that staff make for themselves; every table has it, and nothing reads it.
-  package static let note = PlanColumn(
+  public static let note = PlanColumn(
     vi: "Ghi chú", en: "Note",
     takes: Phrase(vi: "ghi chú của đơn vị; chương trình không đọc", en: "your own; never read"))
 }

@@ -2,7 +2,7 @@ import Sheets
 
 /// The tables of a plan, the properties and the types of rules explained, as Markdown in both
 /// languages: the text of `Sources/tonghop/Documentation.docc/PlanTables.md`.
-package func planDocumentation() -> String {
+public func planDocumentation() -> String {
   var lines = [
     "# Các bảng của kế hoạch · The plan's tables", "",
     "Mỗi bảng là một trang của `plan.xlsx`, hoặc một tệp CSV tên `….<bảng>.csv` trong thư mục "

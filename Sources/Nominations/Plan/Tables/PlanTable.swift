@@ -4,15 +4,15 @@ import VietnameseText
 /// One table of a plan: a sheet of `plan.xlsx`, or a CSV file.
 ///
 /// Loading, the sheet that staff fill in and the documentation are all made from it.
-package struct PlanTable: Sendable {
+public struct PlanTable: Sendable {
   /// The name in CSV files, as `criteria` in `my-plan.criteria.csv`.
-  package let code: String
-  package let sheetName: Phrase
+  public let code: String
+  public let sheetName: Phrase
   /// What a row is, and what the table is for.
-  package let about: Phrase
-  package let columns: [PlanColumn]
+  public let about: Phrase
+  public let columns: [PlanColumn]
   /// Whether a plan can do without it.
-  package let isRequired: Bool
+  public let isRequired: Bool
 
   init(
     _ code: String, sheetName: Phrase, about: Phrase, isRequired: Bool = false,
@@ -26,17 +26,17 @@ package struct PlanTable: Sendable {
   }
 
   /// Every table, in the order of the sheets of `plan.xlsx`.
-  package static let all: [PlanTable] = [
+  public static let all: [PlanTable] = [
     .plan, .readings, .units, .movements, .titles, .criteria, .quotas, .deadlines, .tasks,
     .columns, .matching, .receipts, .discipline, .cases,
   ]
 
   /// The sheet of a plan's workbook that explains the rest, and holds no table.
-  package static let guideName = Phrase(vi: "Hướng dẫn", en: "Guide")
+  public static let guideName = Phrase(vi: "Hướng dẫn", en: "Guide")
 
   /// The table that a sheet holds, by its name, or by what follows the last point of it: a CSV
   /// file gives its one sheet its own name, as in `my-plan.criteria`.
-  package static func table(of source: SheetSource) -> PlanTable? {
+  public static func table(of source: SheetSource) -> PlanTable? {
     let name = source.sheet ?? ""
     let keys = [ComparisonKey(name), ComparisonKey(name.split(separator: ".").last ?? "")]
     return keys.lazy.compactMap { key in
@@ -48,15 +48,15 @@ package struct PlanTable: Sendable {
 }
 
 extension PlanTable: Hashable {
-  package static func == (left: PlanTable, right: PlanTable) -> Bool {
+  public static func == (left: PlanTable, right: PlanTable) -> Bool {
     left.code == right.code
   }
 
-  package func hash(into hasher: inout Hasher) {
+  public func hash(into hasher: inout Hasher) {
     hasher.combine(code)
   }
 }
 
 extension PlanTable: CustomStringConvertible {
-  package var description: String { code }
+  public var description: String { code }
 }

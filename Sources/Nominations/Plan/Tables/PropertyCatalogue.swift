@@ -3,10 +3,10 @@ import VietnameseText
 
 extension PlanProperty {
   /// Every property, in the order in which a plan lists them.
-  package static let all: [PlanProperty] = document + years + letter + reading + council
+  public static let all: [PlanProperty] = document + years + letter + reading + council
 
   /// The property that a text names, in either language.
-  package static func property(named text: String) -> PlanProperty? {
+  public static func property(named text: String) -> PlanProperty? {
     let key = ComparisonKey(text)
     return all.first { ComparisonKey($0.name.vi) == key || ComparisonKey($0.name.en) == key }
   }

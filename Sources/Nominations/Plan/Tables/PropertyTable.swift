@@ -1,7 +1,7 @@
 import Sheets
 
 extension PlanTable {
-  package static let plan = PlanTable(
+  public static let plan = PlanTable(
     "plan",
     sheetName: Phrase(vi: "Kế hoạch", en: "Plan"),
     about: Phrase(
@@ -11,12 +11,12 @@ extension PlanTable {
     columns: PropertyColumn.all)
 }
 
-package enum PropertyColumn {
-  package static let name = PlanColumn(
+public enum PropertyColumn {
+  public static let name = PlanColumn(
     vi: "Thuộc tính", en: "Property",
     takes: Phrase(vi: "tên thuộc tính", en: "the property's name"), isRequired: true,
     example: "Cơ quan", choices: PlanProperty.all.map(\.name))
-  package static let value = PlanColumn(
+  public static let value = PlanColumn(
     vi: "Giá trị", en: "Value",
     takes: Phrase(
       vi: "giá trị; xem danh mục thuộc tính", en: "the value; see the list of properties"),
@@ -26,14 +26,14 @@ package enum PropertyColumn {
 }
 
 /// A property that the table of the plan may state.
-package struct PlanProperty: Sendable {
-  package let name: Phrase
-  package let takes: Phrase
-  package let isRequired: Bool
+public struct PlanProperty: Sendable {
+  public let name: Phrase
+  public let takes: Phrase
+  public let isRequired: Bool
   /// Whether several rows may bear it.
-  package let isRepeatable: Bool
-  package let example: String
-  package let choices: [Phrase]
+  public let isRepeatable: Bool
+  public let example: String
+  public let choices: [Phrase]
   /// Reads the row's value into the properties.
   let read: @Sendable (inout PlanRow, inout PlanProperties) -> Void
 

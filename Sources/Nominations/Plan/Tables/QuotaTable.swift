@@ -1,7 +1,7 @@
 import Sheets
 
 extension PlanTable {
-  package static let quotas = PlanTable(
+  public static let quotas = PlanTable(
     "quotas",
     sheetName: Phrase(vi: "Chỉ tiêu", en: "Quotas"),
     about: Phrase(
@@ -76,7 +76,7 @@ enum QuotaColumn {
 
 extension PlanColumn {
   /// The reading under which a row holds.
-  package static let condition = PlanColumn(
+  public static let condition = PlanColumn(
     vi: "Khi hiểu là", en: "Under reading",
     takes: Phrase(
       vi: "mã cách hiểu=giá trị, nếu dòng chỉ đúng theo cách hiểu ấy",

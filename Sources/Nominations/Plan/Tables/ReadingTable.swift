@@ -1,7 +1,7 @@
 import Sheets
 
 extension PlanTable {
-  package static let readings = PlanTable(
+  public static let readings = PlanTable(
     "readings",
     sheetName: Phrase(vi: "Cách hiểu", en: "Readings"),
     about: Phrase(
@@ -14,8 +14,8 @@ extension PlanTable {
     columns: ReadingColumn.all)
 }
 
-package enum ReadingColumn {
-  package static let code = PlanColumn(
+public enum ReadingColumn {
+  public static let code = PlanColumn(
     vi: "Mã", en: "Code",
     takes: Phrase(vi: "mã của điều khoản chưa rõ", en: "the code of the ambiguous clause"),
     isRequired: true, example: "danh-hieu-cao-hon")
@@ -25,7 +25,7 @@ package enum ReadingColumn {
       vi: "điều chưa rõ và vị trí trong kế hoạch; chỉ cần ở dòng đầu của mỗi mã",
       en: "what is unclear, and where in the plan; only on the first row of a code"),
     example: "II.2.2: danh hiệu cao hơn có được tính vào 02 năm liên tục không?")
-  package static let value = PlanColumn(
+  public static let value = PlanColumn(
     vi: "Giá trị", en: "Value",
     takes: Phrase(
       vi: "giá trị mà tham số (@mã) và điều kiện (mã=giá trị) dùng",

@@ -1,7 +1,7 @@
 import Sheets
 
 extension PlanTable {
-  package static let receipts = PlanTable(
+  public static let receipts = PlanTable(
     "receipts",
     sheetName: Phrase(vi: "Ngày nhận", en: "Receipts"),
     about: Phrase(

@@ -2,7 +2,7 @@ import Sheets
 
 extension RuleType {
   /// Every type of rule, in the order of the documentation.
-  package static let all: [RuleType] = [
+  public static let all: [RuleType] = [
     titleStreak, titleCount, awardCount, ratingWindow, memberHasTitle, noMemberWithEvent,
     initiativeCount, yearlyFlag, attestation, threshold, requiredEvidence,
   ]

@@ -2,11 +2,11 @@ import Sheets
 import VietnameseText
 
 /// A type of rule as the table of criteria names it, with the parameters it takes.
-package struct RuleType: Sendable {
-  package let name: Phrase
+public struct RuleType: Sendable {
+  public let name: Phrase
   /// When it is met.
-  package let about: Phrase
-  package let parameters: [RuleParameter]
+  public let about: Phrase
+  public let parameters: [RuleParameter]
   /// The rule that the arguments make; `nil` where one is missing or wrong, which is reported.
   let rule: @Sendable (inout RuleArguments) -> Rule?
 
@@ -35,11 +35,11 @@ package struct RuleType: Sendable {
 }
 
 /// A parameter of a type of rule.
-package struct RuleParameter: Sendable, Hashable {
-  package let name: Phrase
-  package let takes: Phrase
-  package let isRequired: Bool
-  package let example: String
+public struct RuleParameter: Sendable, Hashable {
+  public let name: Phrase
+  public let takes: Phrase
+  public let isRequired: Bool
+  public let example: String
 
   init(vi: String, en: String, takes: Phrase, isRequired: Bool = false, example: String) {
     name = Phrase(vi: vi, en: en)

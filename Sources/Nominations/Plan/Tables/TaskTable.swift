@@ -1,7 +1,7 @@
 import Sheets
 
 extension PlanTable {
-  package static let tasks = PlanTable(
+  public static let tasks = PlanTable(
     "tasks",
     sheetName: Phrase(vi: "Nhiệm vụ", en: "Tasks"),
     about: Phrase(

@@ -1,7 +1,7 @@
 import Sheets
 
 extension PlanTable {
-  package static let titles = PlanTable(
+  public static let titles = PlanTable(
     "titles",
     sheetName: Phrase(vi: "Danh hiệu", en: "Titles"),
     about: Phrase(

@@ -1,7 +1,7 @@
 import Sheets
 
 extension PlanTable {
-  package static let units = PlanTable(
+  public static let units = PlanTable(
     "units",
     sheetName: Phrase(vi: "Đơn vị", en: "Units"),
     about: Phrase(
