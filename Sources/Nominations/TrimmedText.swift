@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// A text without white space, non-breaking space included, at its ends.
 func trimmed(_ text: some StringProtocol) -> String {
   let scalars = text.unicodeScalars
@@ -7,11 +9,4 @@ func trimmed(_ text: some StringProtocol) -> String {
   let head = scalars.drop(while: \.isSpace)
   guard let end = head.lastIndex(where: { !$0.isSpace }) else { return "" }
   return String(String.UnicodeScalarView(head[...end]))
-}
-
-extension Unicode.Scalar {
-  /// Nearly every text begins and ends with a character of ASCII, which is not looked up.
-  fileprivate var isSpace: Bool {
-    (0x21...0x7E).contains(value) ? false : properties.isWhitespace
-  }
 }

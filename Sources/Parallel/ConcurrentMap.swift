@@ -19,13 +19,28 @@ public func concurrentMap<Element: Sendable, Result: Sendable>(
   return work.results()
 }
 
+/// Does two things at once where there is more than one thread.
+public func concurrently<First: Sendable, Second: Sendable>(
+  threads: Int, _ first: @escaping @Sendable () -> First,
+  _ second: @escaping @Sendable () -> Second
+) -> (First, Second) {
+  let results = concurrentMap([true, false], threads: threads) { isFirst in
+    isFirst ? (first(), nil) : (nil, second()) as (First?, Second?)
+  }
+  guard let one = results[0].0, let other = results[1].1 else {
+    preconditionFailure("each has a result")
+  }
+  return (one, other)
+}
+
 /// Elements that several threads transform, a block of neighbours at a time; made for their types
 /// in the modules that use it.
 @usableFromInline
 final class SharedWork<Element: Sendable, Result: Sendable>: Sendable {
   @usableFromInline let blockCount: Int
-  @usableFromInline let elements: [Element]
-  @usableFromInline let transform: @Sendable (Element) -> Result
+  // Let go with the results: a thread that comes too late to share holds nothing but the counts.
+  @usableFromInline nonisolated(unsafe) var elements: [Element]
+  @usableFromInline nonisolated(unsafe) var transform: (@Sendable (Element) -> Result)?
   @usableFromInline let blockLength: Int
   /// The results of each block, written by the thread that took it and read when all are there:
   /// the counts order the two, so that no lock is needed.
@@ -59,7 +74,7 @@ final class SharedWork<Element: Sendable, Result: Sendable>: Sendable {
   func share() {
     while true {
       let block = next.wrappingAdd(1, ordering: .relaxed).oldValue
-      guard block < blockCount else { return }
+      guard block < blockCount, let transform else { return }
       let start = block * blockLength
       blocks[block] = elements[start..<min(start + blockLength, elements.count)].map(transform)
       let left = unfinished.wrappingSubtract(1, ordering: .acquiringAndReleasing).newValue
@@ -71,6 +86,8 @@ final class SharedWork<Element: Sendable, Result: Sendable>: Sendable {
   @inlinable
   func results() -> [Result] {
     finished.wait()
+    elements = []
+    transform = nil
     var results: [Result] = []
     results.reserveCapacity(elements.count)
     for block in blocks.indices {

@@ -32,7 +32,7 @@ enum DateToken: Hashable {
           word.unicodeScalars.append(Unicode.Scalar(letter.base))
         } else {
           guard endRun() else { return nil }
-          if scalar.properties.isWhitespace || scalar.isIgnorable { continue }
+          if scalar.isSpace || scalar.isIgnorable { continue }
           guard let mark = separator(scalar) else { return nil }
           tokens.append(.separator(mark))
         }

@@ -41,9 +41,10 @@ extension String {
 }
 
 extension Unicode.Scalar {
-  fileprivate var isSpace: Bool {
-    if (0x21...0x7E).contains(value) || Letter(self) != nil { return false }
-    return properties.isWhitespace
+  /// Whether it is white space; what nearly every text is made of is not looked up.
+  public var isSpace: Bool {
+    if value < 0x7F { return value == 0x20 || (0x09...0x0D).contains(value) }
+    return Letter(self) == nil && properties.isWhitespace
   }
 
   /// Zero-width characters, soft hyphens and their like.

@@ -90,6 +90,27 @@ struct CodeTests {
     #expect(bearer.isFemale)
     #expect(try #require(IdentityCode("012301810421")?.bearer).birthYear == 2001)
   }
+
+  @Test("numbers are one edit apart where their digits are")
+  func editsOfCodes() throws {
+    let whole = "101173780335"
+    var others = [whole, "011737803", "10117378", "20117378"]
+    for (offset, index) in whole.indices.enumerated() {
+      var (without, doubled, changed) = (whole, whole, whole)
+      without.remove(at: index)
+      doubled.insert("4", at: index)
+      changed.replaceSubrange(index...index, with: "9")
+      var exchanged = Array(whole)
+      if offset > 0 { exchanged.swapAt(offset - 1, offset) }
+      others += [without, String(doubled.prefix(12)), changed, String(exchanged)]
+    }
+    let codes = try others.map { try #require(IdentityCode($0)) }
+    for left in codes {
+      for right in codes {
+        #expect(left.isOneEditApart(from: right) == isOneEditApart(left.digits, right.digits))
+      }
+    }
+  }
 }
 
 @Suite("Names of bodies")
@@ -97,11 +118,11 @@ struct UnitTests {
   private func agreement(_ left: String, _ right: String) -> BodyAgreement {
     var reader = BodyNameReader()
     for text in [left, right, "Sở Nội vụ tỉnh An Bình", "Phòng Y tế huyện Tân Phú"] {
-      reader.observe(text)
+      reader.learn(reader.statedPlaces(in: text))
     }
     reader.decidePlaces()
     var vocabulary = Vocabulary()
-    let (a, b) = (reader.read(left, &vocabulary), reader.read(right, &vocabulary))
+    let (a, b) = (vocabulary.number(reader.read(left)), vocabulary.number(reader.read(right)))
     return a.contradictsPlace(of: b) ? .differs : compareBodies(a.body, b.body, vocabulary)
   }
 
@@ -132,11 +153,11 @@ struct PlaceTests {
   private func levels(_ name: String) -> [Int] {
     var reader = BodyNameReader()
     for text in ["Sở Y tế tỉnh An Bình", "Phòng Y tế huyện An Bình", "Phòng Y tế huyện Tân Phú"] {
-      reader.observe(text)
+      reader.learn(reader.statedPlaces(in: text))
     }
     reader.decidePlaces()
     var vocabulary = Vocabulary()
-    let places = reader.read(name, &vocabulary).places
+    let places = vocabulary.number(reader.read(name)).places
     return places.indices.filter { places[$0] >= 0 }
   }
 

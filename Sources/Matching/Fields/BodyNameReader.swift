@@ -1,17 +1,17 @@
 import VietnameseText
 
 /// Reads names of bodies; learns from the list which words are places.
-struct BodyNameReader {
+struct BodyNameReader: Sendable {
   /// The names of places, by their plain words, with the level that one means where it stands
   /// without the word for it; `nil` where it may be of several: Lào Cai is a city and a province.
   private var places: [[String]: Int?] = [:]
   /// How many names are stated to be of provinces.
   private(set) var provinceCount = 0
   private var seen: [[String]: [Int]] = [:]
-  private var placeNumbers = Interner<[String]>()
 
-  /// Notes the places that a name states with the word for their level.
-  mutating func observe(_ text: String) {
+  /// The places that a name states with the word for their level.
+  func statedPlaces(in text: String) -> [ReadBodyName.Place] {
+    var stated: [ReadBodyName.Place] = []
     let words = bodyTokens(text)
     var index = 0
     while index < words.count {
@@ -21,11 +21,15 @@ struct BodyNameReader {
         continue
       }
       let name = placeName(words, from: index + length)
-      if !name.isEmpty {
-        seen[name, default: [0, 0, 0]][level] += 1
-      }
+      if !name.isEmpty { stated.append((name, level)) }
       index += length
     }
+    return stated
+  }
+
+  /// Notes places that a name states.
+  mutating func learn(_ stated: [ReadBodyName.Place]) {
+    for (name, level) in stated { seen[name, default: [0, 0, 0]][level] += 1 }
   }
 
   /// Ends the learning: a name means the level it is stated at, but for one case in twenty.
@@ -54,19 +58,19 @@ struct BodyNameReader {
   }
 
   /// Reads one name.
-  mutating func read(_ text: String, _ vocabulary: inout Vocabulary) -> BodyName {
+  func read(_ text: String) -> ReadBodyName {
     var words = bodyTokens(text)
     let hasSmall = words.contains(where: \.hasSmallLetters)
-    let found = takePlaces(from: &words)
+    let places = takePlaces(from: &words)
     let start = bodyStart(words)
-    return BodyName(
-      part: letters(words[..<start], hasSmall, &vocabulary),
-      body: letters(words[start...], hasSmall, &vocabulary), places: found)
+    return ReadBodyName(
+      part: writing(words[..<start], hasSmall), body: writing(words[start...], hasSmall),
+      places: places)
   }
 
   /// Removes the places from a name's words.
-  private mutating func takePlaces(from words: inout [Token]) -> [Int32] {
-    var found: [Int32] = [-1, -1, -1]
+  private func takePlaces(from words: inout [Token]) -> [ReadBodyName.Place] {
+    var found: [ReadBodyName.Place] = []
     var index = words.count - 1
     while index > 0 {
       defer { index -= 1 }
@@ -79,14 +83,14 @@ struct BodyNameReader {
           && index + length == words.count
         guard isBare || !name.isEmpty && isSure else { continue }
         if !name.isEmpty, let level = level(of: name, openedAt: index, of: words) {
-          found[level] = placeNumbers.number(of: name)
+          found.append((name, level))
         }
         words.removeSubrange(index..<(index + length + name.count))
       } else if let length = trailingPlace(words, at: index) {
         let name = words[index..<(index + length)].map(\.plain)
         let opening = index > 1 ? words.placeOpening(endingAt: index)?.length ?? 0 : 0
         if let level = level(of: name, openedAt: index - opening, of: words) {
-          found[level] = placeNumbers.number(of: name)
+          found.append((name, level))
         }
         words.removeSubrange((index - opening)..<(index + length))
         index -= opening
@@ -135,31 +139,65 @@ struct BodyNameReader {
   }
 
   /// A text's words, or their first letters where it is abbreviated.
-  func letters(of text: String, _ vocabulary: inout Vocabulary) -> [BodyName.Letter] {
+  func words(of text: String) -> [ReadBodyName.Word] {
     let words = bodyTokens(text)
-    return letters(words[...], words.contains(where: \.hasSmallLetters), &vocabulary)
+    return writing(words[...], words.contains(where: \.hasSmallLetters))
   }
 
-  private func letters(
-    _ words: ArraySlice<Token>, _ hasSmall: Bool, _ vocabulary: inout Vocabulary
-  ) -> [BodyName.Letter] {
-    var letters: [BodyName.Letter] = []
+  private func writing(_ words: ArraySlice<Token>, _ hasSmall: Bool) -> [ReadBodyName.Word] {
+    var writing: [ReadBodyName.Word] = []
     for token in words where !fillers.contains(token.plain) && token.plain != "ubnd" {
-      let bytes = Array(token.plain.utf8)
+      let bytes = token.plain.utf8
+      let first = bytes[bytes.startIndex]
       if token.isAbbreviated && !token.isCapitals && bytes.count < 4
-        || bytes.count == 1 && bytes[0] >= 97 && !token.plain.isUnaccentedSyllable
+        || bytes.count == 1 && first >= 97 && !token.plain.isUnaccentedSyllable
       {
-        letters.append(BodyName.Letter(initial: bytes[0], word: -1))
+        writing.append(.letters([BodyName.Letter(initial: first, word: -1)]))
       } else if let initials = acronym(token, amongSmallLetters: hasSmall) {
-        letters += initials
+        writing.append(.letters(initials))
       } else {
-        let word = vocabulary.number(of: token)
-        letters.append(BodyName.Letter(initial: bytes[0], word: vocabulary.plain(word)))
+        writing.append(.writtenOut(token, initial: first))
       }
     }
-    return letters
+    return writing
   }
 }
 
 /// Words that part names without being of them.
 private let fillers: Set<String> = ["va", "cua", "thuoc"]
+
+/// A body's name as its text alone tells it, before its words and places have numbers in a list.
+struct ReadBodyName: Sendable {
+  enum Word {
+    /// First letters of words that are not written out.
+    case letters([BodyName.Letter])
+    case writtenOut(Token, initial: UInt8)
+  }
+  typealias Place = (name: [String], level: Int)
+
+  var part: [Word]
+  var body: [Word]
+  /// In the order in which they were found; of two of one level the last counts.
+  var places: [Place]
+}
+
+extension Vocabulary {
+  mutating func number(_ name: ReadBodyName) -> BodyName {
+    var places: [Int32] = [-1, -1, -1]
+    for place in name.places { places[place.level] = self.places.number(of: place.name) }
+    return BodyName(part: number(name.part), body: number(name.body), places: places)
+  }
+
+  mutating func number(_ words: [ReadBodyName.Word]) -> [BodyName.Letter] {
+    var letters: [BodyName.Letter] = []
+    for word in words {
+      switch word {
+      case .letters(let initials): letters += initials
+      case .writtenOut(let token, let initial):
+        let marked = number(of: token)
+        letters.append(BodyName.Letter(initial: initial, word: plain(marked)))
+      }
+    }
+    return letters
+  }
+}

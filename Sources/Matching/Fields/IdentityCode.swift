@@ -68,6 +68,20 @@ struct IdentityCode: Hashable {
     return digits
   }
 
+  /// Whether the digits of two numbers of the state differ by one put in, left out or replaced, or
+  /// by two neighbours exchanged; those of equal or longer numbers do not.
+  func isOneEditApart(from other: IdentityCode) -> Bool {
+    guard number != other.number, (number | other.number) >> 63 == 0 else { return false }
+    var (left, right) = (number, other.number)
+    while left % 37 == right % 37 {
+      left /= 37
+      right /= 37
+    }
+    if left / 37 == right / 37 || left / 37 == right || left == right / 37 { return true }
+    return left / (37 * 37) == right / (37 * 37) && left % 37 == right / 37 % 37
+      && right % 37 == left / 37 % 37
+  }
+
   /// What a citizen's number says of its bearer: the province (3 digits), the sex and century
   /// (1 digit), the year of birth (2 digits), six digits by order of registration.
   ///

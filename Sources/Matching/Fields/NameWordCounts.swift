@@ -1,16 +1,26 @@
+import Parallel
 import VietnameseText
 
 /// How often the list's names have each word; it parts words that were typed together.
-struct NameWordCounts {
+struct NameWordCounts: Sendable {
   private var counts: [String: Int] = [:]
 
   /// Counts the words of each distinct name once.
-  init(_ list: TypedList) {
+  init(_ list: TypedList, threads: Int) {
     var isCounted = [Bool](repeating: false, count: list.texts.count)
+    var names: [Int32] = []
     for row in list.rows where row.isCollective != true && !isCounted[Int(row.name)] {
       isCounted[Int(row.name)] = true
-      for token in tokens(of: list.text(row.name)) { counts[token.plain, default: 0] += 1 }
+      names.append(row.name)
     }
+    let counted = concurrentMap(names.indices.inBlocks, threads: threads) { [names] block in
+      var counts: [String: Int] = [:]
+      for name in names[block] {
+        for token in tokens(of: list.text(name)) { counts[token.plain, default: 0] += 1 }
+      }
+      return counts
+    }
+    for part in counted { counts.merge(part, uniquingKeysWith: +) }
   }
 
   /// A word that is no syllable, as the two words of the list that it joins: “NGUYỄNTHỊ”.

@@ -103,7 +103,8 @@ struct PairComparison {
 
   mutating func set(_ field: ComparedField, _ level: UInt8, chance: Double) {
     levels.bySlot[field.slot] = level
-    chances[field.slot] = Float(logarithm(max(chance, 1e-12)))
+    // Most pairs are strangers, who differ in most fields.
+    chances[field.slot] = chance == 1 ? 0 : Float(logarithm(max(chance, 1e-12)))
   }
 
   /// The chance of all fields together.

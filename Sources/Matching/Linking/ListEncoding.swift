@@ -1,6 +1,9 @@
+import Parallel
+
 /// Turns rows as typed into an encoded list.
 ///
-/// Distinct texts are read once each. Habits of a sender (order of day and month, letters without
+/// Texts are read on several threads, some thousand rows at a time; what was read is numbered in the
+/// order of the rows. Habits of a sender (order of day and month, letters without
 /// accents, which unit a row without unit means) are decided over all of its rows first.
 struct ListEncoder {
   private let typed: TypedList
@@ -17,6 +20,7 @@ struct ListEncoder {
   private let wordCounts: NameWordCounts
   private let habits: [Int32: DateHabit]
   private let births: [Int32: BirthText]
+  private let threads: Int
   // By text: the number of what it was read as, −2 before it is read.
   private var unitOfText: [Int32]
   private var positionOfText: [Int32]
@@ -41,7 +45,8 @@ struct ListEncoder {
     let unread = [Int32](repeating: -2, count: typed.texts.count)
     (unitOfText, positionOfText, nameOfText) = (unread, unread, unread)
     (unitOfText[0], positionOfText[0]) = (0, 0)
-    wordCounts = NameWordCounts(typed)
+    threads = settings.threads
+    wordCounts = NameWordCounts(typed, threads: threads)
     births = BirthText.births(in: typed)
     habits = DateHabit.habits(of: typed, births)
     furtherValues = Array(repeating: Interner(), count: furtherCount)
@@ -53,8 +58,10 @@ struct ListEncoder {
     learnPlaces()
     let senders = senderUnits()
     list.rows.reserveCapacity(typed.rows.count)
-    for (index, typedRow) in typed.rows.enumerated() {
-      list.rows.append(encoded(typedRow, at: index, senders))
+    for block in typed.rows.indices.inBlocks {
+      for (index, name) in zip(block, readNames(of: block)) {
+        list.rows.append(encoded(typed.rows[index], named: name, at: index, senders))
+      }
     }
     list.codes = typed.codes
     list.codeStart = typed.codeStart
@@ -71,8 +78,31 @@ struct ListEncoder {
     return list
   }
 
+  /// What stands in the columns of names, as each text alone tells it.
+  private enum ReadName {
+    case person([Token])
+    case body(String, ReadBodyName)
+    /// Of a person, and numbered already.
+    case known
+  }
+
+  private func readNames(of block: Range<Int>) -> [ReadName] {
+    let columns = block.map { index in
+      let row = typed.rows[index]
+      return (row.name, isBody: row.isCollective == true, isKnown: nameOfText[Int(row.name)] != -2)
+    }
+    return concurrentMap(columns, threads: threads) { [typed, wordCounts, bodyReader] column in
+      let text = typed.text(column.0)
+      if column.isBody {
+        let name = withoutMembers(text)
+        return .body(name, bodyReader.read(name))
+      }
+      return column.isKnown ? .known : .person(nameTokens(text) { wordCounts.parted($0) })
+    }
+  }
+
   private mutating func encoded(
-    _ typedRow: TypedList.Row, at index: Int, _ senders: SenderUnits
+    _ typedRow: TypedList.Row, named name: ReadName, at index: Int, _ senders: SenderUnits
   ) -> EncodedRow {
     var row = EncodedRow()
     row.isCollective = typedRow.isCollective ?? false
@@ -82,10 +112,10 @@ struct ListEncoder {
       row.unit = row.senderUnit
       row.unitIsSenders = row.unit != 0
     }
-    if row.isCollective {
-      encodeBody(typedRow, &row)
-    } else {
-      encodePerson(typedRow, &row)
+    switch name {
+    case .body(let text, let name): encodeBody(text, name, &row)
+    case .person(let words): encodePerson(typedRow, words, &row)
+    case .known: encodePerson(typedRow, [], &row)
     }
     if !row.birth.isKnown {
       for bearer in typed.codes(of: index).lazy.compactMap(\.bearer).prefix(1) {
@@ -102,15 +132,21 @@ struct ListEncoder {
 
   private mutating func learnPlaces() {
     var isSeen = [Bool](repeating: false, count: typed.texts.count)
-    func observe(_ text: Int32, _ reader: inout BodyNameReader) {
-      guard text != 0, !isSeen[Int(text)] else { return }
-      isSeen[Int(text)] = true
-      reader.observe(typed.text(text))
-    }
+    isSeen[0] = true
+    var texts: [Int32] = []
     for row in typed.rows {
-      observe(row.unit, &bodyReader)
-      observe(row.senderUnit, &bodyReader)
-      if row.isCollective == true { observe(row.name, &bodyReader) }
+      for text in [row.unit, row.senderUnit, row.isCollective == true ? row.name : 0]
+      where !isSeen[Int(text)] {
+        isSeen[Int(text)] = true
+        texts.append(text)
+      }
+    }
+    let reader = bodyReader
+    for block in texts.indices.inBlocks {
+      let stated = concurrentMap(Array(texts[block]), threads: threads) { [typed] text in
+        reader.statedPlaces(in: typed.text(text))
+      }
+      stated.forEach { bodyReader.learn($0) }
     }
     bodyReader.decidePlaces()
   }
@@ -127,8 +163,10 @@ struct ListEncoder {
     return senders
   }
 
-  private mutating func encodePerson(_ typedRow: TypedList.Row, _ row: inout EncodedRow) {
-    row.name = name(typedRow.name)
+  private mutating func encodePerson(
+    _ typedRow: TypedList.Row, _ words: [Token], _ row: inout EncodedRow
+  ) {
+    row.name = name(typedRow.name, words)
     row.position = position(typedRow.position)
     row.sex = Sex.number(of: typed.text(typedRow.sex))
     if let birth = births[typedRow.birth] {
@@ -137,9 +175,10 @@ struct ListEncoder {
   }
 
   /// A body's own name stands in the part of its unit, the body it belongs to behind it.
-  private mutating func encodeBody(_ typedRow: TypedList.Row, _ row: inout EncodedRow) {
-    let name = withoutMembers(typed.text(typedRow.name))
-    var own = bodyReader.read(name, &list.vocabulary)
+  private mutating func encodeBody(
+    _ name: String, _ read: ReadBodyName, _ row: inout EncodedRow
+  ) {
+    var own = list.vocabulary.number(read)
     // What follows an opening within a name is the body above only where it is known as a unit, or
     // where the row names none: “Chi đoàn cơ quan” belongs to no “Đoàn cơ quan”.
     if !own.part.isEmpty, row.unit != 0, !unitBodies.contains(own.body.map(\.initial)) {
@@ -175,9 +214,8 @@ struct ListEncoder {
     row.unit = number(of: whole)
   }
 
-  private mutating func name(_ text: Int32) -> Int32 {
+  private mutating func name(_ text: Int32, _ words: [Token]) -> Int32 {
     if nameOfText[Int(text)] != -2 { return nameOfText[Int(text)] }
-    let words = nameTokens(typed.text(text)) { wordCounts.parted($0) }
     var initials: UInt32 = 0
     for (index, word) in words.enumerated() where word.isInitial {
       initials |= 1 << UInt32(min(index, 31))
@@ -191,7 +229,7 @@ struct ListEncoder {
 
   private mutating func unit(_ text: Int32) -> Int32 {
     if unitOfText[Int(text)] != -2 { return unitOfText[Int(text)] }
-    let number = number(of: bodyReader.read(typed.text(text), &list.vocabulary))
+    let number = number(of: list.vocabulary.number(bodyReader.read(typed.text(text))))
     unitOfText[Int(text)] = number
     return number
   }
@@ -211,7 +249,7 @@ struct ListEncoder {
 
   private mutating func position(_ text: Int32) -> Int32 {
     if positionOfText[Int(text)] != -2 { return positionOfText[Int(text)] }
-    let name = bodyReader.letters(of: typed.text(text), &list.vocabulary)
+    let name = list.vocabulary.number(bodyReader.words(of: typed.text(text)))
     var number: Int32 = 0
     if !name.isEmpty {
       number = Int32(list.positions.count)

@@ -119,7 +119,7 @@ final class PairComparer {
 
   private func compareBirths(_ a: EncodedRow, _ b: EncodedRow, _ result: inout PairComparison) {
     guard a.birth.isKnown, b.birth.isKnown else { return }
-    let yearChance = frequencies.years[a.birth.year] ?? 0.001
+    var yearChance: Double { frequencies.years[a.birth.year] ?? 0.001 }
     if a.birth.isFull && b.birth.isFull {
       let dayChance = frequencies.days[a.birth.month * 32 + a.birth.day]
       let exchanged = a.birth.orderless == b.birth.orderless
@@ -253,7 +253,7 @@ final class PairComparer {
         let agreement: CodeAgreement
         if a == b {
           agreement = .equal
-        } else if a.issuer != .employer, isOneEditApart(a.digits, b.digits) {
+        } else if a.issuer != .employer, a.isOneEditApart(from: b) {
           agreement = .near
         } else {
           agreement = .differs

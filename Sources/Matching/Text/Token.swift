@@ -1,7 +1,7 @@
 import VietnameseText
 
 /// One word of a name or of a body, in the two forms in which it is compared.
-struct Token: Hashable {
+struct Token: Hashable, Sendable {
   /// Small letters and digits, without accents.
   var plain = ""
   /// Letters by rank, then the tone of the word: equal wherever in the syllable the tone was

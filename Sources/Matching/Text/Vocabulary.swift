@@ -16,7 +16,7 @@ struct Interner<Value: Hashable & Sendable>: Sendable {
   subscript(number: Int32) -> Value { values[Int(number)] }
 }
 
-/// The words of a list by number, in the spelling with accents and in that without.
+/// The words of a list by number, in the spelling with accents and in that without, and its places.
 struct Vocabulary: Sendable {
   /// A word with its accents; an abbreviated word ends in a full stop.
   private(set) var marked = Interner<String>()
@@ -28,6 +28,8 @@ struct Vocabulary: Sendable {
   private(set) var bearsAccent: [Bool] = []
   /// By number of a plain word: its bytes.
   private(set) var letters: [[UInt8]] = []
+  /// The names of places, each as its plain words.
+  var places = Interner<[String]>()
 
   mutating func number(of token: Token) -> Int32 {
     let word = marked.number(of: token.marked)

@@ -1,7 +1,7 @@
 import Sheets
 
 /// What is known of a criterion; never a guess.
-public enum Verdict: String, Sendable, CaseIterable {
+public enum Verdict: Sendable, CaseIterable {
   /// ĐẠT
   case met
   /// KHÔNG ĐẠT

@@ -189,7 +189,7 @@ public struct AchievementText: Sendable, Hashable {
   public var year: Int? { yearNumber.map(Int.init) }
 
   /// Whether the cell asks for something and is empty.
-  public var isBlank: Bool { text.unicodeScalars.allSatisfy(\.properties.isWhitespace) }
+  public var isBlank: Bool { text.unicodeScalars.allSatisfy(\.isSpace) }
 
   public init(
     text: String, year: Int? = nil, heading: String? = nil, isListed: Bool = false,

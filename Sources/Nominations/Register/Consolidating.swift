@@ -65,9 +65,14 @@ private func entries(
       nominees[index], after: earlier, policy: batch.plan.properties.reusedAchievements,
       report: report)
   }
-  let assessor = Assessor(
-    plan: batch.plan, terms: vocabulary.terms, period: batch.period, nominees: nominees)
-  batch.plan.reportConflicts(among: nominees, report: report)
+  let (assessor, conflicts) = concurrently(threads: threads) { [nominees] in
+    Assessor(plan: batch.plan, terms: vocabulary.terms, period: batch.period, nominees: nominees)
+  } _: { [nominees] in
+    var conflicts: [Finding] = []
+    batch.plan.reportConflicts(among: nominees) { conflicts.append($0) }
+    return conflicts
+  }
+  conflicts.forEach(report)
   let confirmations = ConfirmationIndex(batch.allConfirmations)
   var entries = updated(&nominees, threads: threads, report) { nominee, report in
     let assessment = assessor.assess(

@@ -1,7 +1,7 @@
 import Sheets
 
 /// What a row of a submission turned out to be.
-public enum RowKind: String, Sendable, CaseIterable {
+public enum RowKind: Sendable, CaseIterable {
   case nomination
   /// Further rows of a nomination above, or achievements listed for a nominee.
   case evidence

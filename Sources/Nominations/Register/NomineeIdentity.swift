@@ -50,7 +50,8 @@ extension NomineeIdentity: Hashable {
 
     fileprivate init(name: String, birthDate: String, unit: String, code: String) {
       func plain(_ text: String) -> String {
-        text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let words = text.lowercased().unicodeScalars.split(whereSeparator: \.isSpace)
+        return words.map { String($0) }.joined(separator: " ")
       }
       self.name = plain(name)
       self.birthDate = DateReading(birthDate).date?.description ?? plain(birthDate)

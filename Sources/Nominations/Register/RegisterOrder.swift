@@ -22,15 +22,17 @@ func ordered(_ entries: [RegisterEntry], by plan: Plan, threads: Int) -> [Regist
     keys[index].name ?? CollationKey(entries[index].nominee.name)
   }
   let order = entries.indices.sorted { one, other in
-    let (left, right) = (keys[one], keys[other])
-    if left.kind != right.kind { return left.kind < right.kind }
+    // Field by field: a key is not copied for each comparison.
+    if keys[one].kind != keys[other].kind { return keys[one].kind < keys[other].kind }
     if plan.properties.listOrder == .score, entries[one].rank != entries[other].rank {
       return (entries[one].rank ?? Int.max) < (entries[other].rank ?? Int.max)
     }
-    if plan.properties.listOrder != .name, left.unit != right.unit {
-      return left.unit < right.unit
+    if plan.properties.listOrder != .name, keys[one].unit != keys[other].unit {
+      return keys[one].unit < keys[other].unit
     }
-    if let person = left.person, let next = right.person, person != next { return person < next }
+    if let person = keys[one].person, let next = keys[other].person, person != next {
+      return person < next
+    }
     let (before, after) = (name(one), name(other))
     if before != after { return before < after }
     return entries[one].nominee.nominations[0].place < entries[other].nominee.nominations[0].place

@@ -1,4 +1,5 @@
 import Nominations
+import Parallel
 import Sheets
 
 /// A criterion of a nominee that waits for a person's word.
@@ -47,16 +48,18 @@ extension [AskedConfirmation] {
 
 extension RegisterDocuments {
   var askedConfirmations: [AskedConfirmation] {
-    let open = consolidation.entries.filter { entry in
-      entry.refusal == nil && entry.assessment.verdict != .notMet
-    }
-    return open.flatMap { entry in
+    let asked = concurrentMap(consolidation.entries, threads: threads) {
+      entry -> [AskedConfirmation] in
+      guard entry.refusal == nil, entry.assessment.verdict != .notMet else { return [] }
+      let results = entry.results(.awaitingConfirmation)
+      guard !results.isEmpty else { return [] }
       let nominee = NomineeIdentity(entry.nominee.nominations[0])
-      return entry.results(.awaitingConfirmation).map { result in
+      return results.map { result in
         AskedConfirmation(
           key: ConfirmationKey(nominee: nominee, criterion: result.criterion.code), result: result)
       }
     }
+    return Array(asked.joined())
   }
 }
 

@@ -2,6 +2,7 @@ import FoundationEssentials
 import Nominations
 import RegisterWriting
 import Sheets
+import Synchronization
 
 extension Verb {
   /// Everything: reads the folder, judges, writes the documents of every period.
@@ -20,6 +21,10 @@ extension Verb {
       vi: "đọc và báo cáo như run, không ghi gì", en: "read and report as run does, write nothing"),
     options: [.period, .threads], run: { checkFolder($0) })
 }
+
+/// What a run consolidated: millions of pieces of memory, which go with the process at once rather
+/// than each by itself.
+private let heldToTheEnd = Mutex<[Consolidation]>([])
 
 private func consolidateFolder(_ options: Options) -> ExitCode {
   guard let folder = options.planFolder(for: .run) else { return .failed }
@@ -45,6 +50,7 @@ private func consolidateFolder(_ options: Options) -> ExitCode {
     try answers.finish(isAll: false)
     try set.commit()
     (outputs + [answers]).flatMap(report.lines).forEach(printOut)
+    heldToTheEnd.withLock { [consolidations] in $0 = consolidations }
     let asksAgain = answers.findings.contains { $0.kind.severity == .error }
     return asksAgain ? .findings : exitCode(after: consolidations)
   }
@@ -87,10 +93,10 @@ private func exitCode(after consolidations: [Consolidation]) -> ExitCode {
 }
 
 private func headline(of consolidation: Consolidation, _ language: Language) -> String {
-  let entries = consolidation.entries
-  func count(_ verdict: Verdict) -> String {
-    "\(entries.count { $0.assessment.verdict == verdict })"
+  let counts = consolidation.entries.reduce(into: [:]) { counts, entry in
+    counts[entry.assessment.verdict, default: 0] += 1
   }
+  func count(_ verdict: Verdict) -> String { "\(counts[verdict] ?? 0)" }
   return Phrase(
     vi: "{0}: {1} tệp, {2} trường hợp: {3} đạt, {4} không đạt, {5} thiếu dữ liệu, "
       + "{6} chờ xác nhận; {7} cặp nghi trùng.",
@@ -98,7 +104,7 @@ private func headline(of consolidation: Consolidation, _ language: Language) -> 
       + "{6} awaiting confirmation; {7} possible duplicates."
   ).filled(
     with: [
-      "\(consolidation.period)", "\(consolidation.files.count)", "\(entries.count)",
+      "\(consolidation.period)", "\(consolidation.files.count)", "\(consolidation.entries.count)",
       count(.met), count(.notMet), count(.missingData), count(.awaitingConfirmation),
       "\(consolidation.questions.count)",
     ], in: language)

@@ -79,7 +79,7 @@ print(
     + "\(Set(nominations.flatMap(\.achievementTexts).map(\.text)).count) different texts")
 print(
   "verdicts: "
-    + Verdict.allCases.map { "\(counts[$0] ?? 0) \($0.rawValue)" }
+    + Verdict.allCases.map { "\(counts[$0] ?? 0) \($0)" }
     .joined(separator: ", "))
 print(
   "CPU µs a nomination: counting cells \(each(reading)), reading them \(each(keeping)), "

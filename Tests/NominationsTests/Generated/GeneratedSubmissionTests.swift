@@ -72,7 +72,7 @@ private func picture(of canvas: FormCanvas) -> String {
       default: "\(columnLetters(cell.column))=…"
       }
     }
-    return "\(row.number) \(canvas.kinds[row.number]?.rawValue ?? "?"): "
+    return "\(row.number) \(canvas.kinds[row.number].map { "\($0)" } ?? "?"): "
       + cells.joined(separator: " | ")
   }.joined(separator: "\n")
 }
