@@ -146,7 +146,7 @@ struct ListEncoder {
       let stated = concurrentMap(Array(texts[block]), threads: threads) { [typed] text in
         reader.statedPlaces(in: typed.text(text))
       }
-      stated.forEach { bodyReader.learn($0) }
+      for places in stated { bodyReader.learn(places) }
     }
     bodyReader.decidePlaces()
   }
