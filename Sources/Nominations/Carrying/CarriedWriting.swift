@@ -10,12 +10,12 @@ extension Nomination {
   ///
   /// - Parameter unitName: The name of the unit with a code.
   public func carriedRows(unitName: (String) -> String?) -> [CarriedRow] {
-    let reference = CarriedReference(home: place)
+    let reference = CarriedReference(home: self.place)
     func listed(_ items: [String]) -> [String] { Nomination.cells(of: items) }
     let lists: [(CarriedColumn, [String])] = [
-      (.requests, listed(requests.map { reference.item($0.place, [$0.value]) })),
-      (.achievements, listed(achievementTexts.map { $0.carried(reference) })),
-      (.marks, listed(marks.map { reference.item($0.place, $0.headings + [$0.value]) })),
+      (.requests, listed(self.requests.map { reference.item($0.place, [$0.value]) })),
+      (.achievements, listed(self.achievementTexts.map { $0.carried(reference) })),
+      (.marks, listed(self.marks.map { reference.item($0.place, $0.headings + [$0.value]) })),
     ]
     var rows = [singleValues(reference, unitName: unitName)]
     for (column, cells) in lists {
@@ -29,11 +29,18 @@ extension Nomination {
 
   /// How many rows it takes on the carrying sheet.
   public var carriedRowCount: Int {
-    let texts =
-      requests.map(\.value) + achievementTexts.flatMap { [$0.text, $0.heading ?? ""] }
-      + marks.flatMap { $0.headings + [$0.value] }
     // Only what comes near to the bound need be written to be counted.
-    let length = texts.reduce(0) { $0 + $1.utf8.count + 64 }
+    var length = 0
+    func count(_ text: String) { length += text.utf8.count + 64 }
+    for request in self.requests { count(request.value) }
+    for text in self.achievementTexts {
+      count(text.text)
+      count(text.heading ?? "")
+    }
+    for mark in self.marks {
+      mark.headings.forEach(count)
+      count(mark.value)
+    }
     return length < Nomination.longestList ? 1 : carriedRows { _ in nil }.count
   }
 
@@ -41,25 +48,26 @@ extension Nomination {
     _ reference: CarriedReference, unitName: (String) -> String?
   ) -> CarriedRow {
     var row = CarriedRow()
-    row[.name] = name.value
-    row[.file] = place.source.file
-    row[.sheet] = place.source.sheet ?? ""
-    row[.rows] = ([place.row ?? 1] + furtherRows).map(String.init).joined(separator: ", ")
-    row[.kind] = kind?.label.vi
-    row[.birthDate] = birthDate?.value.description
-    row[.sex] = sex.map { $0.value.label }
-    row[.unit] = unit?.value
-    row[.position] = position?.value
-    row[.code] = code?.value
-    row[.citizenID] = citizenID?.value
-    row[.movement] = movement?.value
-    row[.note] = note?.value
-    row[.hasAchievements] = hasAchievementsField ? "x" : nil
-    row[.senderCode] = sender
-    row[.sender] = sender.flatMap(unitName)
+    row[.name] = self.name.value
+    row[.file] = self.place.source.file
+    row[.sheet] = self.place.source.sheet ?? ""
+    row[.rows] = ([self.place.row ?? 1] + self.furtherRows).map(String.init).joined(separator: ", ")
+    row[.kind] = self.kind?.label.vi
+    row[.birthDate] = self.birthDate?.value.description
+    row[.sex] = self.sex.map { $0.value.label }
+    row[.unit] = self.unit?.value
+    row[.position] = self.position?.value
+    row[.code] = self.code?.value
+    row[.citizenID] = self.citizenID?.value
+    row[.movement] = self.movement?.value
+    row[.note] = self.note?.value
+    row[.hasAchievements] = self.hasAchievementsField ? "x" : nil
+    row[.senderCode] = self.sender
+    row[.sender] = self.sender.flatMap(unitName)
     let places = [
-      name.place, birthDate?.place, sex?.place, unit?.place, position?.place, code?.place,
-      citizenID?.place, movement?.place, note?.place,
+      self.name.place, self.birthDate?.place, self.sex?.place, self.unit?.place,
+      self.position?.place, self.code?.place,
+      self.citizenID?.place, self.movement?.place, self.note?.place,
     ]
     row[.cells] = CarriedText.joined(parts: places.map { $0.map(reference.text) ?? "" })
     return row

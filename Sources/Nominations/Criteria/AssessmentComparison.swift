@@ -124,8 +124,8 @@ extension AssessmentComparison {
 extension RegisterEntry {
   /// The nominee's name; of a person who is not to be named, the cell that names them.
   fileprivate func designation(_ showingPersonalValues: Bool) -> String {
-    showingPersonalValues || nominee.kind == .collective
-      ? nominee.name : "\(nominee.nominations[0].name.place)"
+    showingPersonalValues || self.nominee.kind == .collective
+      ? self.nominee.name : "\(self.nominee.nominations[0].name.place)"
   }
 }
 

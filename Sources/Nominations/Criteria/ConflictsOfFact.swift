@@ -7,13 +7,13 @@ extension Nominee {
   /// A year does not contradict a day of that year, nor a position another that says more.
   public func reportDifferences(_ report: (Finding) -> Void) {
     guard nominations.count > 1 else { return }
-    if let (first, other) = contradiction(nominations.compactMap(\.birthDate), agrees) {
+    if let (first, other) = contradiction(nominations.compactMap { $0.birthDate }, agrees) {
       report(
         Finding(
           .differentBirthDates, at: other.place, .personal(name),
           .personal(first.value.description), .personal(other.value.description)))
     }
-    if let (first, other) = contradiction(nominations.compactMap(\.position), isSamePosition) {
+    if let (first, other) = contradiction(nominations.compactMap { $0.position }, isSamePosition) {
       report(
         Finding(
           .differentPositions, at: other.place, .personal(name), .personal(first.value),

@@ -35,7 +35,7 @@ public struct Derivation: Sendable {
   public init(of entry: RegisterEntry, in consolidation: Consolidation) {
     self.entry = entry
     goesForward = consolidation.goesForward(entry)
-    let rows = Set(entry.nominee.nominations.map(\.place))
+    let rows = Set(entry.nominee.nominations.map { $0.place })
     merges = consolidation.merges.filter { $0.nominations.contains { rows.contains($0.place) } }
     questions = consolidation.questions.filter {
       rows.contains($0.left.place) != rows.contains($0.right.place)

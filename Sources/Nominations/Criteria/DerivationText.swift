@@ -50,14 +50,14 @@ extension Derivation {
     if merges.isEmpty { return [] }
     return [Phrase(vi: "Vì sao là một:", en: "Why they are one:")(language)]
       + merges.flatMap { merge in
-        let places = merge.nominations.map(\.place.description).joined(separator: " = ")
+        let places = merge.nominations.map { $0.place.description }.joined(separator: " = ")
         return ["  \(places)", "    \(merge.reason(language))"]
       }
   }
 
   private func questionLines(_ language: Language) -> [String] {
     if questions.isEmpty { return [] }
-    let own = Set(entry.nominee.nominations.map(\.place))
+    let own = Set(entry.nominee.nominations.map { $0.place })
     return [
       Phrase(
         vi: "Có thể trùng, chờ quyết định ở decisions.xlsx:",

@@ -121,7 +121,7 @@ private struct NominationCounts {
 
   init(_ nominees: [Nominee], setsLeadersApart: Bool) {
     for nominee in nominees {
-      let senders = Set(nominee.nominations.compactMap(\.sender))
+      let senders = Set(nominee.nominations.compactMap { $0.sender })
       let units = senders.isEmpty ? Set([nominee.unit].compactMap { $0 }) : senders
       guard let kind = nominee.kind else {
         kindlessOverall += 1

@@ -19,7 +19,7 @@ public func rank(_ entries: inout [RegisterEntry]) {
 
 extension RegisterEntry {
   fileprivate var rankedScore: Double? {
-    refusal == nil && assessment.verdict == .met ? assessment.score : nil
+    self.refusal == nil && self.assessment.verdict == .met ? self.assessment.score : nil
   }
 }
 

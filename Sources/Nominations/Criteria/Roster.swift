@@ -34,7 +34,7 @@ struct Roster: Sendable {
       disciplineOfUnit[code, default: []].append(record)
     }
     for nominee in nominees where nominee.kind != .collective {
-      var units = Set(nominee.nominations.compactMap(\.sender))
+      var units = Set(nominee.nominations.compactMap { $0.sender })
       if units.count < 2 { units = [] }
       if let unit = nominee.unit { units.insert(unit) }
       for unit in units { membersOfUnit[unit, default: []].append(nominee) }

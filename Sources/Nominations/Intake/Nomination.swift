@@ -47,30 +47,48 @@ public struct MarkedCell: Sendable, Hashable {
 }
 
 /// One nominee as one row, or one group of rows, of a submission names it.
+///
+/// A country's year has millions, each in several lists: a copy is one reference to its
+/// ``Nomination/Fields``, which are read as its own. What runs for each of them reads by `{ $0.name }`,
+/// for a key path to such a member, `\.name`, is made anew wherever it is used.
+@dynamicMemberLookup
 public struct Nomination: Sendable {
-  private var shared: Shared<Fields>
+  @usableFromInline var shared: Shared<Fields>
 
-  private struct Fields {
-    var place: Place
-    var period: Period
-    var sender: String?
-    var kind: NomineeKind?
-    var name: Sourced<String>
-    var birthDate: Sourced<PartialDate>?
-    var sex: Sourced<Sex>?
-    var unit: Sourced<String>?
-    var position: Sourced<String>?
-    var citizenID: Sourced<String>?
-    var movement: Sourced<String>?
-    var requests: [Sourced<String>] = []
-    var hasAchievementsField = false
-    var achievementTexts: [AchievementText] = []
-    var marks: [MarkedCell] = []
-    var rare: Shared<Rare>?
+  public struct Fields: Sendable {
+    /// The first row it stands on.
+    public var place: Place
+    public var period: Period
+    /// The code of the unit that sent it, where it could be told.
+    public var sender: String?
+    public var kind: NomineeKind?
+    public var name: Sourced<String>
+    public var birthDate: Sourced<PartialDate>?
+    public var sex: Sourced<Sex>?
+    /// The unit as the row names it.
+    public var unit: Sourced<String>?
+    public var position: Sourced<String>?
+    public var citizenID: Sourced<String>?
+    public var movement: Sourced<String>?
+    /// The titles and awards that are asked for, not those already won.
+    public var requests: [Sourced<String>] = []
+    /// Whether the form has a place for achievements, whatever the row holds.
+    public var hasAchievementsField = false
+    /// What the row, or a list sheet beside it, says of achievements: free text, a column a year.
+    public var achievementTexts: [AchievementText] = []
+    /// Cells under headings that no meaning covers: ticks under a clause, a form's own numbers.
+    public var marks: [MarkedCell] = []
+    fileprivate var rare: Shared<Rare>?
+
+    fileprivate init(place: Place, period: Period, name: Sourced<String>) {
+      self.place = place
+      self.period = period
+      self.name = name
+    }
   }
 
   /// What few nominations have, kept apart so that the others need no room for it.
-  private struct Rare: Hashable {
+  fileprivate struct Rare: Hashable {
     var furtherRows: [Int] = []
     var code: Sourced<String>?
     var note: Sourced<String>?
@@ -80,95 +98,31 @@ public struct Nomination: Sendable {
     shared = Shared(Fields(place: place, period: period, name: name))
   }
 
-  private var fields: Fields {
-    _read { yield shared.value }
-    _modify { yield &shared.value }
+  @inlinable
+  public subscript<Part>(dynamicMember part: WritableKeyPath<Fields, Part>) -> Part {
+    _read { yield shared.value[keyPath: part] }
+    _modify { yield &shared.value[keyPath: part] }
+  }
+}
+
+extension Nomination.Fields {
+  private var rarities: Nomination.Rare {
+    get { rare?.value ?? Nomination.Rare() }
+    set { rare = newValue == Nomination.Rare() ? nil : Shared(newValue) }
   }
 
-  private var rare: Rare {
-    get { fields.rare?.value ?? Rare() }
-    set { fields.rare = newValue == Rare() ? nil : Shared(newValue) }
-  }
-
-  /// The first row it stands on.
-  public var place: Place {
-    _read { yield fields.place }
-    _modify { yield &fields.place }
-  }
   /// Further rows that belong to it.
   public var furtherRows: [Int] {
-    get { rare.furtherRows }
-    set { rare.furtherRows = newValue }
-  }
-  public var period: Period {
-    _read { yield fields.period }
-    _modify { yield &fields.period }
-  }
-  /// The code of the unit that sent it, where it could be told.
-  public var sender: String? {
-    _read { yield fields.sender }
-    _modify { yield &fields.sender }
-  }
-  public var kind: NomineeKind? {
-    _read { yield fields.kind }
-    _modify { yield &fields.kind }
-  }
-  public var name: Sourced<String> {
-    _read { yield fields.name }
-    _modify { yield &fields.name }
-  }
-  public var birthDate: Sourced<PartialDate>? {
-    _read { yield fields.birthDate }
-    _modify { yield &fields.birthDate }
-  }
-  public var sex: Sourced<Sex>? {
-    _read { yield fields.sex }
-    _modify { yield &fields.sex }
-  }
-  /// The unit as the row names it.
-  public var unit: Sourced<String>? {
-    _read { yield fields.unit }
-    _modify { yield &fields.unit }
-  }
-  public var position: Sourced<String>? {
-    _read { yield fields.position }
-    _modify { yield &fields.position }
+    get { rarities.furtherRows }
+    set { rarities.furtherRows = newValue }
   }
   public var code: Sourced<String>? {
-    get { rare.code }
-    set { rare.code = newValue }
-  }
-  public var citizenID: Sourced<String>? {
-    _read { yield fields.citizenID }
-    _modify { yield &fields.citizenID }
-  }
-  public var movement: Sourced<String>? {
-    _read { yield fields.movement }
-    _modify { yield &fields.movement }
-  }
-  /// The titles and awards that are asked for, not those already won.
-  public var requests: [Sourced<String>] {
-    _read { yield fields.requests }
-    _modify { yield &fields.requests }
-  }
-  /// Whether the form has a place for achievements, whatever the row holds.
-  public var hasAchievementsField: Bool {
-    _read { yield fields.hasAchievementsField }
-    _modify { yield &fields.hasAchievementsField }
-  }
-  /// What the row, or a list sheet beside it, says of achievements: free text, a column a year.
-  public var achievementTexts: [AchievementText] {
-    _read { yield fields.achievementTexts }
-    _modify { yield &fields.achievementTexts }
-  }
-  /// Cells under headings that no meaning covers: ticks under a clause, a form's own numbers.
-  public var marks: [MarkedCell] {
-    _read { yield fields.marks }
-    _modify { yield &fields.marks }
+    get { rarities.code }
+    set { rarities.code = newValue }
   }
   public var note: Sourced<String>? {
-    get { rare.note }
-    set { rare.note = newValue }
+    get { rarities.note }
+    set { rarities.note = newValue }
   }
 }
 

@@ -7,7 +7,7 @@ func balancedLedger(
 ) -> [LedgerEntry] {
   var refused: Set<Place> = []
   for entry in entries where entry.refusal != nil {
-    refused.formUnion(entry.nominee.nominations.map(\.place))
+    refused.formUnion(entry.nominee.nominations.map { $0.place })
   }
   var ledger: [LedgerEntry] = []
   for file in batch.files + batch.taskFiles {

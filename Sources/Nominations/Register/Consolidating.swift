@@ -117,11 +117,11 @@ extension Consolidation {
   ///
   /// - Parameter confirmations: Those of the batch.
   public func readingEffects(under confirmations: [Confirmation]) -> [ReadingEffect] {
-    let nominees = entries.map(\.nominee)
+    let nominees = entries.map { $0.nominee }
     let confirmations = ConfirmationIndex(confirmations)
     return plan.alternativeReadings(
       terms: Vocabulary(planTerms: plan.titles).terms, period: period, nominees: nominees,
-      assessments: entries.map(\.assessment)
+      assessments: entries.map { $0.assessment }
     ) { confirmations.answers(on: nominees[$0]) }
   }
 }

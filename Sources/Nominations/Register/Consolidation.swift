@@ -30,52 +30,47 @@ public struct Consolidation: Sendable {
   }
 }
 
-/// One nominee of the register.
+/// One nominee of the register; a copy is one reference to its ``RegisterEntry/Fields``, which are
+/// read as its own.
+@dynamicMemberLookup
 public struct RegisterEntry: Sendable {
   @usableFromInline var shared: Shared<Fields>
 
-  @usableFromInline
-  struct Fields: Sendable {
-    @usableFromInline var nominee: Nominee
-    @usableFromInline var assessment: Assessment
+  public struct Fields: Sendable {
+    public var nominee: Nominee
+    public var assessment: Assessment
     // Few have one: kept apart, so that the others need no room for it.
-    var refusal: Shared<Phrase>?
-    var ballot: Shared<BallotResult>?
-    var rank: Int32?
+    fileprivate var sharedRefusal: Shared<Phrase>?
+    fileprivate var sharedBallot: Shared<BallotResult>?
+    fileprivate var shortRank: Int32?
   }
 
   public init(nominee: Nominee, assessment: Assessment) {
     shared = Shared(Fields(nominee: nominee, assessment: assessment))
   }
 
-  private var fields: Fields {
-    _read { yield shared.value }
-    _modify { yield &shared.value }
+  @inlinable
+  public subscript<Part>(dynamicMember part: WritableKeyPath<Fields, Part>) -> Part {
+    _read { yield shared.value[keyPath: part] }
+    _modify { yield &shared.value[keyPath: part] }
   }
+}
 
-  // Every document asks millions of times: read where they stand, without a copy.
-  @inlinable public var nominee: Nominee {
-    _read { yield shared.value.nominee }
-    _modify { yield &shared.value.nominee }
-  }
-  @inlinable public var assessment: Assessment {
-    _read { yield shared.value.assessment }
-    _modify { yield &shared.value.assessment }
-  }
+extension RegisterEntry.Fields {
   /// Why it does not go forward although nominated: late, reserved, over quota.
   public var refusal: Phrase? {
-    get { fields.refusal?.value }
-    set { fields.refusal = newValue.map { Shared($0) } }
+    get { sharedRefusal?.value }
+    set { sharedRefusal = newValue.map { Shared($0) } }
   }
   /// 1 is the best; equal scores share a rank. `nil` where the plan gives no points.
   public var rank: Int? {
-    get { fields.rank.map(Int.init) }
-    set { fields.rank = newValue.map { Int32(clamping: $0) } }
+    get { shortRank.map(Int.init) }
+    set { shortRank = newValue.map { Int32(clamping: $0) } }
   }
   /// What the council decided by ballot; `nil` while it has not.
   public var ballot: BallotResult? {
-    get { fields.ballot?.value }
-    set { fields.ballot = newValue.map { Shared($0) } }
+    get { sharedBallot?.value }
+    set { sharedBallot = newValue.map { Shared($0) } }
   }
 }
 

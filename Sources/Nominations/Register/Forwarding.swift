@@ -2,13 +2,13 @@ extension RegisterEntry {
   /// Whether it stands for the council's decision: nominated validly, and no criterion is known to
   /// fail or to lack its data.
   public var isCandidate: Bool {
-    guard refusal == nil else { return false }
-    return assessment.verdict == .met || assessment.verdict == .awaitingConfirmation
+    guard self.refusal == nil else { return false }
+    return self.assessment.verdict == .met || self.assessment.verdict == .awaitingConfirmation
   }
 
   /// Whether it could still stand, once its unit has sent what is lacking.
   public var needsSupplement: Bool {
-    refusal == nil && assessment.verdict == .missingData
+    self.refusal == nil && self.assessment.verdict == .missingData
   }
 }
 

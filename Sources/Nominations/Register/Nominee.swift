@@ -17,17 +17,17 @@ public struct Nominee: Sendable {
 
   public init(nominations: [Nomination]) {
     self.nominations = nominations
-    self.kind = nominations.lazy.compactMap(\.kind).first
+    self.kind = nominations.lazy.compactMap { $0.kind }.first
   }
 
-  public var name: String { nominations[0].name.value }
+  @inlinable public var name: String { nominations[0].name.value }
 
   /// The most precise date of birth that a nomination gives.
   public var birthDate: PartialDate? {
-    let dates = nominations.compactMap(\.birthDate?.value)
+    let dates = nominations.compactMap { $0.birthDate?.value }
     return dates.first(where: \.isFull) ?? dates.first { $0.month != nil } ?? dates.first
   }
 
-  public var position: String? { nominations.lazy.compactMap(\.position?.value).first }
-  public var unitText: String? { nominations.lazy.compactMap(\.unit?.value).first }
+  public var position: String? { nominations.lazy.compactMap { $0.position?.value }.first }
+  public var unitText: String? { nominations.lazy.compactMap { $0.unit?.value }.first }
 }

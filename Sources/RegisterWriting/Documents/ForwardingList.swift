@@ -5,7 +5,7 @@ import VietnameseText
 extension RegisterEntry {
   /// The results that keep it from being settled.
   func results(_ verdict: Verdict) -> [CriterionResult] {
-    assessment.results.filter { $0.verdict == verdict }
+    self.assessment.results.filter { $0.verdict == verdict }
   }
 }
 

@@ -100,11 +100,11 @@ extension RegisterDocuments {
     case .kind: nominee.kind.map { repeated[$0] } ?? .blank
     case .birthDate: nominee.birthDate.cellValue
     case .sex:
-      .text(nominations.lazy.compactMap(\.sex?.value.label).first ?? "")
+      .text(nominations.lazy.compactMap { $0.sex?.value.label }.first ?? "")
     case .position: .text(nominee.position ?? "")
     case .unit: repeated.unit(of: nominee)
-    case .code: .text(nominations.lazy.compactMap(\.code?.value).first ?? "")
-    case .citizenID: .text(nominations.lazy.compactMap(\.citizenID?.value).first ?? "")
+    case .code: .text(nominations.lazy.compactMap { $0.code?.value }.first ?? "")
+    case .citizenID: .text(nominations.lazy.compactMap { $0.citizenID?.value }.first ?? "")
     case .movement: repeated.movements(of: nominee)
     case .request: .text(requests(for: nominee).joined(separator: "; "))
     case .achievements: .text(achievements(of: nominee).joined(separator: "\n"))
@@ -114,7 +114,7 @@ extension RegisterDocuments {
     case .rank: entry.rank.map { .integer($0) } ?? .blank
     case .standing: .text(standing(of: entry, isForwarded: isForwarded))
     case .sender: repeated.senders(of: nominee)
-    case .source: .text(nominations.map(\.place.description).joined(separator: "\n"))
+    case .source: .text(nominations.map { $0.place.description }.joined(separator: "\n"))
     case .open: link(to: nominations[0].place)
     }
   }

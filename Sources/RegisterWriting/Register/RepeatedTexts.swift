@@ -57,7 +57,7 @@ struct RepeatedTexts: Sendable {
 
   /// The units that sent its nominations.
   func senders(of nominee: Nominee) -> XlsxValue {
-    let codes = unique(nominee.nominations.compactMap(\.sender))
+    let codes = unique(nominee.nominations.compactMap { $0.sender })
     if codes.count == 1, let name = units[codes[0]] { return name }
     return .text(codes.map { documents.unitName($0) ?? $0 }.joined(separator: "; "))
   }

@@ -116,7 +116,7 @@ extension RegisterEntry {
   /// The results on criteria by their codes, in the order of the plan; `nil` where one does not
   /// concern the nominee.
   fileprivate func results(of codes: [String]) -> [CriterionResult?] {
-    let results = assessment.results
+    let results = self.assessment.results
     var next = 0
     return codes.map { code in
       guard next < results.count, results[next].criterion.code == code else { return nil }

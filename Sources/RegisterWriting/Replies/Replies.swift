@@ -65,7 +65,8 @@ extension RegisterDocuments {
     for entry in consolidation.entries where entry.refusal == nil {
       let missing = entry.results(.missingData)
       if missing.isEmpty { continue }
-      for name in entry.nominee.nominations.map(\.name) {
+      for nomination in entry.nominee.nominations {
+        let name = nomination.name
         matters[name.place.source.file, default: []] += missing.map {
           matter($0, of: name.value, at: name.place)
         }
