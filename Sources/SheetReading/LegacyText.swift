@@ -13,8 +13,12 @@ enum LegacyText {
     _ sheets: inout [Sheet], isOneEncoding: Bool, report: (Finding) -> Void
   ) {
     let columns = sheets.map(columns)
-    let whole = Whole(
-      samples: columns.joined().flatMap(\.value.samples), isOneEncoding: isOneEncoding)
+    let samples = columns.joined().flatMap(\.value.samples)
+    let isPlain =
+      columns.joined().allSatisfy { $0.value.hint == nil && !$0.value.hasMarks }
+      && LegacyDecoding.areVietnamese(samples)
+    if isPlain { return }
+    let whole = Whole(samples: samples, isOneEncoding: isOneEncoding)
     for index in sheets.indices {
       for (column, content) in columns[index].sorted(by: { $0.key < $1.key }) {
         convert(column, of: &sheets[index], content, whole: whole, report: report)

@@ -59,7 +59,12 @@ extension String {
 extension Unicode.Scalar {
   /// The byte that Latin-1, or Windows-1252 in 80...9F, has for the scalar.
   fileprivate var windows1252Byte: UInt8? {
-    value < 0x100 ? UInt8(value) : windows1252Bytes[self]
+    switch value {
+    case 0..<0x100: UInt8(value)
+    // Where Windows-1252 takes from; the letters of Vietnamese are beside and between.
+    case 0x152...0x192, 0x2C6...0x2DC, 0x2013...0x2122: windows1252Bytes[self]
+    default: nil
+    }
   }
 }
 

@@ -45,6 +45,14 @@ public enum LegacyDecoding {
   }
 }
 
+extension LegacyDecoding {
+  /// Whether all that is not ASCII stands in valid syllables, so that without a hint these texts,
+  /// and any part of them, are Unicode.
+  public static func areVietnamese(_ samples: some Sequence<String>) -> Bool {
+    SyllableCount(of: samples.lazy.filter(\.mayHoldLegacyBytes)).explainsAll
+  }
+}
+
 extension LegacyDecoding.Decision {
   /// The text in Unicode: decoded where the decision is for a code page, the text may hold its
   /// bytes, and it does not make more valid syllables as it stands; else the text as it is.

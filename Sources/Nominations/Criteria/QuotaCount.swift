@@ -60,7 +60,7 @@ extension Plan {
     of kind: NomineeKind?, sentBy unit: Unit, standings: [QuotaStanding]
   ) -> QuotaRefusal? {
     guard let kind else { return nil }
-    let counted = distinguishesLeaders || kind != .leader ? kind : .individual
+    let counted = kind == .leader && !distinguishesLeaders ? .individual : kind
     for standing in standings where standing.isMet == false {
       let quota = standing.quota
       guard let atMost = quota.atMost, standing.count > atMost,

@@ -41,6 +41,7 @@ struct SheetGrid: Sendable {
     source = sheet.source
     // Units, positions and titles are repeated down a sheet: each is read once.
     var known: [Spelling: ReadCell] = [:]
+    known.reserveCapacity(min(sheet.rows.count * 4, 1024))
     rows = sheet.rows.compactMap { row in
       let cells = row.cells.compactMap { cell in
         let read = SheetGrid.read(cell, knowing: &known)

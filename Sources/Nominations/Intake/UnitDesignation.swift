@@ -19,8 +19,6 @@ struct UnitDesignation: Hashable, Sendable {
   ///
   /// - Returns: `nil` where the text does not spell the whole name from there.
   func spelled(in text: [String], from start: Int) -> (wordsOfText: Int, abbreviated: Int)? {
-    // An abbreviation begins as its first word does.
-    guard text[start].utf8.first == words[0].utf8.first else { return nil }
     var own = 0
     var position = start
     var abbreviated = 0

@@ -17,6 +17,14 @@ public struct UnitDirectory: Sendable {
   private struct Entry {
     let unit: Int
     let name: UnitDesignation
+    /// The first byte of the name.
+    let first: UInt8?
+
+    init(unit: Int, name: UnitDesignation) {
+      self.unit = unit
+      self.name = name
+      first = name.words.first?.utf8.first
+    }
   }
 
   private let units: [Unit]
@@ -79,8 +87,11 @@ public struct UnitDirectory: Sendable {
   /// Units whose whole name stands in the text, abbreviated or not; longer names before shorter.
   private func scored(_ text: UnitDesignation) -> [Int: Double] {
     var scores: [Int: Double] = [:]
-    for entry in entries {
-      for start in text.words.indices {
+    // Whatever spells a name, abbreviated or not, begins as its first word does.
+    let firsts = text.words.map(\.utf8.first)
+    for index in entries.indices where firsts.contains(entries[index].first) {
+      let entry = entries[index]
+      for start in text.words.indices where firsts[start] == entry.first {
         guard let found = entry.name.spelled(in: text.words, from: start) else { continue }
         let words = entry.name.words.count
         if words == 1 && text.words.count > 1 && entry.name.words[0].utf8.count < 4 { continue }

@@ -22,10 +22,15 @@ extension MatchRecord {
       uncompared.contains(field) ? "" : value ?? ""
     }
     var senders: [String: Int] = [:]
+    var last = (file: "", sender: -1)
+    // Those of a file follow each other.
+    func sender(of file: String) -> Int {
+      if file == last.file { return last.sender }
+      last = (file, senders[file] ?? senders.count)
+      senders[file] = last.sender
+      return last.sender
+    }
     return nominations.lazy.map { nomination in
-      let file = nomination.place.source.file
-      let sender = senders[file] ?? senders.count
-      senders[file] = sender
       return MatchRecord(
         name: nomination.name.value,
         isCollective: nomination.kind.map { $0 == .collective },
@@ -38,7 +43,7 @@ extension MatchRecord {
         unit: compared(.unit, nomination.unit.map { canonicalUnit($0.value) }),
         position: compared(.position, nomination.position?.value),
         senderUnit: compared(.unit, nomination.sender.flatMap { names[$0] }),
-        sender: sender)
+        sender: sender(of: nomination.place.source.file))
     }
   }
 }

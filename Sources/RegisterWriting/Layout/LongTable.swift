@@ -60,13 +60,13 @@ struct LongTable {
   /// Writes the table on as many sheets as it needs.
   ///
   /// - Parameters:
-  ///   - rowCount: How many rows an element of the list makes; `nil` for one.
+  ///   - rowCount: How many rows an element of the list makes.
   ///   - finish: Adds to each sheet's table what is not rows.
   ///   - add: Adds the rows of an element, whose position in the list it is given.
   /// - Returns: The sheets.
   @discardableResult
   func write<Element: Sendable>(
-    _ elements: [Element], rowCount: KeyPath<Element, Int>? = nil,
+    _ elements: [Element], rowCount: (Element) -> Int = { _ in 1 },
     finish: (WorkingTable) -> Void = { _ in },
     _ add: @escaping @Sendable (Int, Element, inout TableRows) -> Void
   ) -> [XlsxSheet] {
@@ -78,7 +78,7 @@ struct LongTable {
       var pieces: [(element: Int, row: Int)] = []
       var (next, row) = (start, table.row)
       while next < elements.count {
-        let count = rowCount.map { elements[next][keyPath: $0] } ?? 1
+        let count = rowCount(elements[next])
         if row > table.row, row + count - 1 > mostRows { break }
         if row >= (pieces.last?.row ?? 0) + (pieces.isEmpty ? 0 : LongTable.pieceLength) {
           pieces.append((next, row))
@@ -111,7 +111,7 @@ extension RegisterWorkbook {
   /// - Returns: The sheets.
   @discardableResult
   func write<Element: Sendable>(
-    _ elements: [Element], rowCount: KeyPath<Element, Int>? = nil, named name: Phrase,
+    _ elements: [Element], rowCount: (Element) -> Int = { _ in 1 }, named name: Phrase,
     frozenColumns: Int = 0, verdicts: ClosedRange<Int>? = nil, asTable tableName: String? = nil,
     _ columns: [WorkingTable.Column],
     _ add: @escaping @Sendable (Int, Element, inout TableRows) -> Void

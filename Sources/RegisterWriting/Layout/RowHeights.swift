@@ -4,8 +4,8 @@ struct RowHeights: Sendable {
   let lineWidths: [Double]
   private let wraps: [Bool]
   private let face: PrintedText
-  /// The lines of each shared text that was met, by column.
-  private var sharedLines: [[Int: Int]]
+  /// By column, then by the number of a shared text: the lines it takes; 0 before it was met.
+  private var sharedLines: [[Int32]]
 
   private static let highest = 409.0
 
@@ -13,7 +13,7 @@ struct RowHeights: Sendable {
     lineWidths = columns.map { ($0.width * 8 - 2) * 0.75 }
     wraps = columns.map { $0.look == .wrapped || $0.look == .centered }
     face = PrintedText(size: size)
-    sharedLines = columns.map { _ in [:] }
+    sharedLines = columns.map { _ in [] }
   }
 
   mutating func height(of values: [XlsxValue]) -> Double {
@@ -44,9 +44,11 @@ struct RowHeights: Sendable {
   }
 
   private mutating func lineCount(of shared: SharedText, column: Int) -> Int {
-    if let lines = sharedLines[column][shared.number] { return lines }
-    let lines = lineCount(of: shared.text, column: column)
-    sharedLines[column][shared.number] = lines
-    return lines
+    let missing = shared.number + 1 - sharedLines[column].count
+    if missing > 0 { sharedLines[column] += repeatElement(0, count: missing) }
+    if sharedLines[column][shared.number] == 0 {
+      sharedLines[column][shared.number] = Int32(lineCount(of: shared.text, column: column))
+    }
+    return Int(sharedLines[column][shared.number])
   }
 }

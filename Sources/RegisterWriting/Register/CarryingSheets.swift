@@ -22,7 +22,7 @@ extension RegisterWorkbook {
     }
     let documents = documents
     return write(
-      batch.files, rowCount: \.carriedRowCount,
+      batch.files, rowCount: { $0.carriedRowCount },
       named: Phrase(vi: "Dữ liệu gốc", en: "Nominations as read"), frozenColumns: 1, columns
     ) { _, file, rows in
       for index in file.nominations.indices {

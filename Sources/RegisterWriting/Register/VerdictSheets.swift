@@ -87,7 +87,7 @@ extension RegisterWorkbook {
       ]
     let (documents, repeated, link) = (documents, repeated, linkStyle)
     write(
-      consolidation.entries, rowCount: \.assessment.results.count,
+      consolidation.entries, rowCount: { $0.assessment.results.count },
       named: Phrase(vi: "Chi tiết xét", en: "Verdicts"), frozenColumns: 1, verdicts: 6...6,
       asTable: "ChiTietXet", columns
     ) { _, entry, rows in

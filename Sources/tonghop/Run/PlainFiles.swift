@@ -1,3 +1,4 @@
+import CIsal
 import FoundationEssentials
 import Glibc
 import RegisterWriting
@@ -38,38 +39,29 @@ func makeFolder(_ path: String) throws(WriteError) {
   }
 }
 
-/// The 64-bit FNV-1a hash of a file's bytes in hexadecimal; `nil` where there is no such file.
+/// The checksum of a file's bytes in hexadecimal; `nil` where there is no such file.
 ///
 /// A register of millions of rows has gigabytes, so it is read a piece at a time.
 func digest(ofFileAt path: String) -> String? {
   let descriptor = open(path, O_RDONLY | O_CLOEXEC)
   guard descriptor >= 0 else { return nil }
   defer { close(descriptor) }
-  var hash = FileHash()
+  var checksum: UInt64 = 0
   var piece = [UInt8](repeating: 0, count: 1 << 18)
   while true {
     let count = piece.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
-    if count == 0 { return hash.text }
+    if count == 0 { return String(checksum, radix: 16) }
     if count < 0 {
       if errno == EINTR { continue }
       return nil
     }
-    piece.withUnsafeBytes { hash.add($0[..<count]) }
+    checksum = isal_checksum(checksum, piece, count)
   }
 }
 
 func digest(_ bytes: Data) -> String {
-  var hash = FileHash()
-  bytes.withUnsafeBytes { hash.add($0[...]) }
-  return hash.text
-}
-
-private struct FileHash {
-  private var value: UInt64 = 0xcbf2_9ce4_8422_2325
-
-  var text: String { String(value, radix: 16) }
-
-  mutating func add(_ bytes: Slice<UnsafeRawBufferPointer>) {
-    for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
+  bytes.withUnsafeBytes { bytes in
+    guard let start = bytes.baseAddress else { return "0" }
+    return String(isal_checksum(0, start, bytes.count), radix: 16)
   }
 }
