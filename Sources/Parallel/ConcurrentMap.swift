@@ -7,13 +7,17 @@ import Synchronization
 /// The caller's thread does its share, so a transformation may itself map on several threads:
 /// whichever thread is free takes from what is left.
 ///
-/// - Parameter threads: How many at once; one runs on the caller's thread alone.
+/// - Parameters:
+///   - threads: How many at once; one runs on the caller's thread alone.
+///   - blockLength: How many neighbours a thread takes at a time; `nil` for as many as let the
+///     threads end together where all elements take about as long.
 @inlinable
 public func concurrentMap<Element: Sendable, Result: Sendable>(
-  _ elements: [Element], threads: Int, _ transform: @escaping @Sendable (Element) -> Result
+  _ elements: [Element], threads: Int, blockLength: Int? = nil,
+  _ transform: @escaping @Sendable (Element) -> Result
 ) -> [Result] {
   guard threads > 1, elements.count > 1 else { return elements.map(transform) }
-  let work = SharedWork(elements, threads: threads, transform)
+  let work = SharedWork(elements, threads: threads, blockLength: blockLength, transform)
   for _ in 1..<min(threads, work.blockCount) { DispatchQueue.global().async { work.share() } }
   work.share()
   return work.results()
@@ -51,13 +55,14 @@ final class SharedWork<Element: Sendable, Result: Sendable>: Sendable {
 
   @inlinable
   init(
-    _ elements: [Element], threads: Int, _ transform: @escaping @Sendable (Element) -> Result
+    _ elements: [Element], threads: Int, blockLength: Int?,
+    _ transform: @escaping @Sendable (Element) -> Result
   ) {
     self.elements = elements
     self.transform = transform
     // Small enough for the threads to end together, large enough to be worth the counting.
-    blockLength = min(max(elements.count / (threads * 64), 1), 256)
-    blockCount = (elements.count + blockLength - 1) / blockLength
+    self.blockLength = blockLength ?? min(max(elements.count / (threads * 64), 1), 256)
+    blockCount = (elements.count + self.blockLength - 1) / self.blockLength
     blocks = .allocate(capacity: blockCount)
     blocks.initialize(repeating: [])
     unfinished = Atomic(blockCount)

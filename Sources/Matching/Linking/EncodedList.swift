@@ -39,6 +39,16 @@ struct EncodedList: Sendable {
   func codes(of row: Int) -> ArraySlice<IdentityCode> {
     codes[Int(codeStart[row])..<Int(codeStart[row + 1])]
   }
+
+  func haveEqualCode(_ left: Int, _ right: Int) -> Bool {
+    for one in codeStart[left]..<codeStart[left + 1] {
+      for other in codeStart[right]..<codeStart[right + 1]
+      where codes[Int(one)] == codes[Int(other)] {
+        return true
+      }
+    }
+    return false
+  }
 }
 
 /// One row's values by number.

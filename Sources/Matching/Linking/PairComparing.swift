@@ -33,6 +33,7 @@ final class PairComparer {
   /// Compares as ``compare(_:_:)`` does, but gives up a pair of persons whose names differ while
   /// neither a code nor a full date of birth is equal: nothing else could outweigh that.
   func compareUnlessHopeless(_ left: Int, _ right: Int) -> PairComparison? {
+    if areStrangers(left, right) { return nil }
     var comparison = PairComparison()
     compareIdentity(left, right, &comparison)
     let isHopeless =
@@ -42,6 +43,14 @@ final class PairComparer {
     if isHopeless { return nil }
     compareCircumstances(left, right, &comparison)
     return comparison
+  }
+
+  /// Whether two persons are hopeless by their given names alone, as nearly all pairs are.
+  private func areStrangers(_ left: Int, _ right: Int) -> Bool {
+    let a = list.rows[left]
+    let b = list.rows[right]
+    return a.name >= 0 && b.name >= 0 && a.name != b.name && areGivenNamesUnlike(a.name, b.name)
+      && !(a.birth.isFull && a.birth == b.birth) && !list.haveEqualCode(left, right)
   }
 
   /// Name, date of birth, codes.

@@ -12,7 +12,7 @@ extension Rule.AwardCount {
   func weigh(_ dossier: Dossier, demand: AwardDemand, terms: TermOrder) -> Weighing {
     var awards = AwardTally()
     var evidence: [Evidence] = []
-    let window = withinYears.map(dossier.window)
+    let window = withinYears.map { dossier.window($0) }
     for fact in dossier.facts {
       let inForce: YearSet
       switch demand.forms.acceptance(of: fact.name) {

@@ -27,7 +27,7 @@ struct MemberTitle {
     let ofItself = dossier.facts.filter { fact in
       if case .never = demand.acceptance(of: fact.name) { false } else { true }
     }
-    evidence += ofItself.map(dossier.evidence)
+    evidence += ofItself.map { dossier.evidence(of: $0) }
     let isAttested = attestations.answer == true
     return Weighing(
       isShown: holders > 0 || isAttested,

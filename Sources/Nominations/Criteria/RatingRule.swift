@@ -33,7 +33,7 @@ extension Rule.RatingWindow {
           years: enough, level: high, below: below, missing: unknown ?? YearSet(),
           lacksPraise: !praise.isShown)),
       occurrences: demand.level == nil ? enough.shown : high.shown,
-      evidence: minimum.used.map(dossier.evidence) + praised.used.map(dossier.evidence))
+      evidence: (minimum.used + praised.used).map { dossier.evidence(of: $0) })
   }
 }
 

@@ -70,7 +70,7 @@ struct RunNames: Sendable {
     var coverages = Coverages()
     var open: Set<AchievementKind> = []
     for text in texts {
-      let asked = text.heading.map(kindsAsked) ?? .all
+      let asked = text.heading.map { kindsAsked(in: $0) } ?? .all
       for kind in AchievementKind.allCases where asked.contains(kind) {
         if text.isBlank {
           open.insert(kind)

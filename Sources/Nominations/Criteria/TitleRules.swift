@@ -87,7 +87,7 @@ extension Rule.TitleStreak {
 
 extension Rule.TitleCount {
   func weigh(_ dossier: Dossier, demand: TermDemand) -> Weighing {
-    let window = withinYears.map(dossier.window)
+    let window = withinYears.map { dossier.window($0) }
     let held = HeldYears(of: demand, in: dossier, window: window)
     let shown = max(held.certain.count, held.undated)
     let possible = held.possible.count + held.possibleUndated

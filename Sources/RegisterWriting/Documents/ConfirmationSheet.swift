@@ -4,13 +4,17 @@ import Sheets
 
 /// A criterion of a nominee that waits for a person's word.
 ///
-/// A country's year has half a million: what stands on its row is made when that is written.
+/// A country's year has half a million: what identifies the nominee is made when its row is written.
 struct AskedConfirmation: Sendable {
-  let key: ConfirmationKey
+  let nomination: Nomination
   let result: CriterionResult
 
+  var key: ConfirmationKey {
+    ConfirmationKey(nominee: NomineeIdentity(nomination), criterion: result.criterion.code)
+  }
+
   func values(in language: Language) -> [ConfirmationColumn: String] {
-    let nominee = key.nominee
+    let nominee = NomineeIdentity(nomination)
     return [
       .name: nominee.name, .birthDate: nominee.birthDate, .unit: nominee.unit,
       .code: nominee.code, .criterion: result.criterion.code, .clause: result.criterion.clause,
@@ -41,6 +45,7 @@ func confirmationSheet(_ language: Language) -> FilledSheet<ConfirmationColumn> 
 extension [AskedConfirmation] {
   /// Those that a table does not hold yet.
   func new(beyond known: [Confirmation]) -> [AskedConfirmation] {
+    if known.isEmpty { return self }
     let known = Set(known.map(ConfirmationKey.init))
     return filter { !known.contains($0.key) }
   }
@@ -51,12 +56,8 @@ extension RegisterDocuments {
     let asked = concurrentMap(consolidation.entries, threads: threads) {
       entry -> [AskedConfirmation] in
       guard entry.refusal == nil, entry.assessment.verdict != .notMet else { return [] }
-      let results = entry.results(.awaitingConfirmation)
-      guard !results.isEmpty else { return [] }
-      let nominee = NomineeIdentity(entry.nominee.nominations[0])
-      return results.map { result in
-        AskedConfirmation(
-          key: ConfirmationKey(nominee: nominee, criterion: result.criterion.code), result: result)
+      return entry.results(.awaitingConfirmation).map {
+        AskedConfirmation(nomination: entry.nominee.nominations[0], result: $0)
       }
     }
     return Array(asked.joined())

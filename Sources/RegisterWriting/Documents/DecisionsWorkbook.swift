@@ -164,7 +164,7 @@ extension DecisionsWorkbook {
       corrections.map(\.values) + values(listing.unlisted), into: book, language: language,
       threads: threads)
     if let confirmations {
-      let waiting = Set(confirmations.map(\.key))
+      let waiting = decided.confirmations.isEmpty ? [] : Set(confirmations.map(\.key))
       let kept = decided.confirmations.filter {
         $0.isTouched || waiting.contains(ConfirmationKey($0))
       }

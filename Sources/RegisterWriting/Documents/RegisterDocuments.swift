@@ -51,7 +51,7 @@ extension RegisterDocuments {
 
   /// The unit a nominee is counted for, by its name; as the row writes it where it is not known.
   func unitName(of nominee: Nominee) -> String {
-    nominee.unit.flatMap(unitName) ?? nominee.unitText ?? ""
+    nominee.unit.flatMap { unitName($0) } ?? nominee.unitText ?? ""
   }
 
   func unitName(_ code: String) -> String? { unitNames[code] }

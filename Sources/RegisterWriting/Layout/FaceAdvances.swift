@@ -1,7 +1,8 @@
 import VietnameseText
 
-/// The advance width of every character in one face, those of Vietnamese looked up.
-struct FaceAdvances: Sendable {
+/// The advance width of every character in one face, those of Vietnamese looked up; one of each face
+/// for all who measure.
+final class FaceAdvances: Sendable {
   static let regular = FaceAdvances(.regular)
   static let bold = FaceAdvances(.bold)
   static let italic = FaceAdvances(.italic)

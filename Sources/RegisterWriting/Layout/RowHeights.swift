@@ -7,6 +7,9 @@ struct RowHeights: Sendable {
   /// By column, then by the number of a shared text: the lines it takes; 0 before it was met.
   private var sharedLines: [[Int32]]
 
+  /// By column: the text met last, which the rows of a nominee repeat, and the lines it takes.
+  private var lastLines: [(text: String, count: Int)]
+
   private static let highest = 409.0
 
   init(_ columns: [WorkingTable.Column], size: Double) {
@@ -14,6 +17,7 @@ struct RowHeights: Sendable {
     wraps = columns.map { $0.look == .wrapped || $0.look == .centered }
     face = PrintedText(size: size)
     sharedLines = columns.map { _ in [] }
+    lastLines = columns.map { _ in ("", 1) }
   }
 
   mutating func height(of values: [XlsxValue]) -> Double {
@@ -39,8 +43,11 @@ struct RowHeights: Sendable {
     }
   }
 
-  private func lineCount(of text: String, column: Int) -> Int {
-    face.safeLineCount(of: text, within: lineWidths[column])
+  private mutating func lineCount(of text: String, column: Int) -> Int {
+    if lastLines[column].text != text {
+      lastLines[column] = (text, face.safeLineCount(of: text, within: lineWidths[column]))
+    }
+    return lastLines[column].count
   }
 
   private mutating func lineCount(of shared: SharedText, column: Int) -> Int {

@@ -21,12 +21,13 @@ extension RegisterWorkbook {
         width: column == .name ? 26 : 14)
     }
     let documents = documents
+    let unitName: @Sendable (String) -> String? = { documents.unitName($0) }
     return write(
-      batch.files, rowCount: { $0.carriedRowCount },
+      batch.files, rowCount: \.carriedRowCount,
       named: Phrase(vi: "Dữ liệu gốc", en: "Nominations as read"), frozenColumns: 1, columns
     ) { _, file, rows in
       for index in file.nominations.indices {
-        for row in file.nominations[index].carriedRows(unitName: documents.unitName) {
+        for row in file.nominations[index].carriedRows(unitName: unitName) {
           rows.add { cells in
             for column in CarriedColumn.allCases {
               if let text = row[column] { cells.put(.text(text)) } else { cells.skip() }

@@ -21,7 +21,7 @@ extension RegisterWorkbook {
     let percent = book.style(WorkingTable.format(.number).with { $0.numberFormat = "0%" }).number
     let (documents, language, link) = (documents, language, linkStyle)
     write(
-      duplicateGroups, rowCount: { $0.nominations.count },
+      duplicateGroups, rowCount: \.nominations.count,
       named: Phrase(vi: "Trùng lặp", en: "Duplicates"), frozenColumns: 1, asTable: "TrungLap",
       columns
     ) { index, group, rows in

@@ -87,7 +87,7 @@ extension RegisterWorkbook {
       ]
     let (documents, repeated, link) = (documents, repeated, linkStyle)
     write(
-      consolidation.entries, rowCount: { $0.assessment.results.count },
+      consolidation.entries, rowCount: \.resultCount,
       named: Phrase(vi: "Chi tiết xét", en: "Verdicts"), frozenColumns: 1, verdicts: 6...6,
       asTable: "ChiTietXet", columns
     ) { _, entry, rows in
@@ -113,6 +113,8 @@ extension RegisterWorkbook {
 }
 
 extension RegisterEntry {
+  fileprivate var resultCount: Int { self.assessment.results.count }
+
   /// The results on criteria by their codes, in the order of the plan; `nil` where one does not
   /// concern the nominee.
   fileprivate func results(of codes: [String]) -> [CriterionResult?] {

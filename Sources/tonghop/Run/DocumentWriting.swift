@@ -23,7 +23,10 @@ struct DocumentWriting {
     var documents = documents(of: consolidation)
     documents.handedIn = batch
     let output = self.output(consolidation.period)
-    try output.write(list(of: documents, under: consolidation.plan.properties))
+    let replies = try ReplyWriting(folder: folder, set: set, language: language)
+      .documents(of: consolidation, batch: batch)
+    // At once: the answers, of which there may be thousands, wait for the disk.
+    try output.write(list(of: documents, under: consolidation.plan.properties) + replies)
     if consolidation.plan.properties.passMark != nil,
       documents.hasCandidates(beyond: batch.tallies)
     {
@@ -32,8 +35,6 @@ struct DocumentWriting {
         try documents.writeTally(to: path, keeping: batch.tallies)
       }
     }
-    try ReplyWriting(folder: folder, set: set, language: language)
-      .write(consolidation, batch: batch, into: output)
     try output.finish(isAll: true)
     return output
   }

@@ -81,7 +81,8 @@ final class OutputFolder {
   func write(_ documents: [Document]) throws(WriteError) {
     let documents = documents.filter { !isSavedMeanwhile($0.name) }
     let tasks = documents.map { (document: $0, draft: set.draft()) }
-    let results = concurrentMap(tasks, threads: threads) { task in
+    // One by one: the first may take as long as all others.
+    let results = concurrentMap(tasks, threads: threads, blockLength: 1) { task in
       Result { () throws(WriteError) in try Self.written(task.document, to: task.draft.path) }
     }
     for (task, result) in zip(tasks, results) {

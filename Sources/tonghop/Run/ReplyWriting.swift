@@ -10,10 +10,11 @@ struct ReplyWriting {
   let set: OutputSet
   let language: Language
 
-  /// Writes the answers of a period into its folder.
-  func write(
-    _ consolidation: Consolidation, batch: Batch, into output: OutputFolder
-  ) throws(WriteError) {
+  /// The answers of a period, as documents of its folder; what has to be remembered of them is put
+  /// into the set.
+  func documents(
+    of consolidation: Consolidation, batch: Batch
+  ) throws(WriteError) -> [OutputFolder.Document] {
     let documents = RegisterDocuments(consolidation, language: language)
     let returned = Dictionary(
       batch.files.compactMap { file in
@@ -42,13 +43,12 @@ struct ReplyWriting {
       try set.put(memory.bytes(present: present), at: name + "/.tonghop")
     }
     var names = ReplyNames()
-    try output.write(
-      replies.flatMap { reply in
-        let source = folder.inside("nominations/\(consolidation.period)/\(reply.file)")
-        return answers(
-          documents, reply, copyOf: source, returned: returned[reply.file],
-          digest: digests[reply.file], as: "phan-hoi/" + names.name(for: reply.file))
-      })
+    return replies.flatMap { reply in
+      let source = folder.inside("nominations/\(consolidation.period)/\(reply.file)")
+      return answers(
+        documents, reply, copyOf: source, returned: returned[reply.file],
+        digest: digests[reply.file], as: "phan-hoi/" + names.name(for: reply.file))
+    }
   }
 
   private func answers(
