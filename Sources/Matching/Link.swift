@@ -1,3 +1,9 @@
+public func link(
+  _ records: [MatchRecord], constraints: [Constraint] = [], settings: MatchSettings = .init()
+) -> Linkage {
+  link(MatchRecords(records), constraints: constraints, settings: settings)
+}
+
 /// Finds the rows of a list that are one nominee.
 ///
 /// Certain ones are merged; what is probable or doubtful is asked, the most probable first. The
@@ -6,7 +12,7 @@
 /// - Parameter constraints: What persons decided; a pair they join is merged whatever the
 ///   evidence, a pair they keep apart is neither merged nor asked.
 public func link(
-  _ records: some Sequence<MatchRecord>, constraints: [Constraint] = [],
+  _ records: MatchRecords, constraints: [Constraint] = [],
   settings: MatchSettings = .init()
 ) -> Linkage {
   var encoder = ListEncoder(records, settings)

@@ -37,6 +37,24 @@ public struct MatchRecord: Sendable {
   }
 }
 
+/// The rows of a list, made a block at a time where they are kept in another form.
+public struct MatchRecords: Sendable {
+  let count: Int
+  let block: @Sendable (Range<Int>) -> [MatchRecord]
+
+  /// - Parameter block: The rows at some positions; asked on several threads.
+  public init(count: Int, block: @escaping @Sendable (Range<Int>) -> [MatchRecord]) {
+    self.count = count
+    self.block = block
+  }
+
+  public init(_ records: [MatchRecord]) {
+    self.init(count: records.count) { Array(records[$0]) }
+  }
+
+  public var all: [MatchRecord] { block(0..<count) }
+}
+
 /// What a person decided of two rows, by their index in the list.
 public enum Constraint: Sendable, Hashable {
   case same(Int, Int)

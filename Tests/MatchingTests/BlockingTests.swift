@@ -81,7 +81,7 @@ struct BlockingTests {
   private func pairs(
     of records: [MatchRecord], threads: Int = 1
   ) -> (pairs: [[Int]], account: BlockingAccount) {
-    var encoder = ListEncoder(records, MatchSettings())
+    var encoder = ListEncoder(MatchRecords(records), MatchSettings())
     var blocking = Blocking(encoder.encode())
     let pairs = blocking.compactMapPairs(threads: threads) {
       { [min($0, $1), max($0, $1)] }

@@ -1,5 +1,7 @@
+import Parallel
+
 /// A list as it was typed, each distinct text kept once and rows as the numbers of their texts.
-struct TypedList {
+struct TypedList: Sendable {
   /// Numbers of ``texts``; 0 where the row has none.
   struct Row {
     var name: Int32 = 0
@@ -12,18 +14,30 @@ struct TypedList {
     var isCollective: Bool?
   }
 
-  private(set) var texts: [String] = []
+  var texts: [String] { numbers.texts }
   private(set) var rows: [Row] = []
   /// By row and further field.
   private(set) var further: [Int32] = []
   private(set) var codes: [IdentityCode] = []
   /// By row: where its codes begin; one more than there are rows.
   private(set) var codeStart: [Int32] = [0]
+  private var numbers = TextNumbers()
 
-  init(_ records: some Sequence<MatchRecord>, furtherCount: Int) {
-    var numbers = TextNumbers()
-    rows.reserveCapacity(records.underestimatedCount)
-    codeStart.reserveCapacity(records.underestimatedCount + 1)
+  /// Blocks of the list are numbered on several threads, each by itself, then one behind the other.
+  init(_ records: MatchRecords, furtherCount: Int, threads: Int) {
+    rows.reserveCapacity(records.count)
+    codeStart.reserveCapacity(records.count + 1)
+    let blocks = (0..<records.count).inBlocks
+    let atOnce = max(threads, 1) * 4
+    for start in stride(from: 0, to: blocks.count, by: atOnce) {
+      let parts = concurrentMap(
+        Array(blocks[start...].prefix(atOnce)), threads: threads, blockLength: 1
+      ) { TypedList(records.block($0), furtherCount: furtherCount) }
+      for part in parts { append(part) }
+    }
+  }
+
+  private init(_ records: [MatchRecord], furtherCount: Int) {
     for record in records {
       rows.append(
         Row(
@@ -39,7 +53,22 @@ struct TypedList {
         further.append(numbers.number(of: text))
       }
     }
-    texts = numbers.texts
+  }
+
+  private mutating func append(_ part: TypedList) {
+    let number = part.texts.map { numbers.number(of: $0) }
+    for row in part.rows {
+      rows.append(
+        Row(
+          name: number[Int(row.name)], birth: number[Int(row.birth)], sex: number[Int(row.sex)],
+          unit: number[Int(row.unit)], position: number[Int(row.position)],
+          senderUnit: number[Int(row.senderUnit)], sender: row.sender,
+          isCollective: row.isCollective))
+    }
+    further += part.further.map { number[Int($0)] }
+    let before = Int32(codes.count)
+    codes += part.codes
+    codeStart += part.codeStart.dropFirst().map { before + $0 }
   }
 
   func text(_ number: Int32) -> String { texts[Int(number)] }

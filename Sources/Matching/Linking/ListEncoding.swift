@@ -37,9 +37,9 @@ struct ListEncoder {
     var district: Int32
   }
 
-  init(_ records: some Sequence<MatchRecord>, _ settings: MatchSettings) {
+  init(_ records: MatchRecords, _ settings: MatchSettings) {
     let furtherCount = settings.furtherFields.count
-    var typed = TypedList(records, furtherCount: furtherCount)
+    var typed = TypedList(records, furtherCount: furtherCount, threads: settings.threads)
     typed.arrange()
     self.typed = typed
     let unread = [Int32](repeating: -2, count: typed.texts.count)

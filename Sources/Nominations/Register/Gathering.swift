@@ -30,7 +30,7 @@ struct Gathering {
     var settings = MatchSettings()
     settings.threads = threads
     let linkage = link(
-      MatchRecord.records(of: nominations, in: batch.plan), constraints: decided.constraints,
+      MatchRecords(nominations, in: batch.plan), constraints: decided.constraints,
       settings: settings)
     for cluster in linkage.clusters where cluster[0] < currentCount {
       gather(cluster, of: nominations, currentCount: currentCount, under: batch.plan.properties)

@@ -106,7 +106,7 @@ private struct NominationReading: Sendable {
     do {
       let sheets = try readSheets(at: path, named: name, report: take)
       let submission = Intake(plan: plan).read(sheets, period: period, report: take)
-      let records = MatchRecord.records(of: submission.nominations, in: plan)
+      let records = MatchRecords(submission.nominations, in: plan).all
       result.lines = zip(submission.nominations, records).map { nomination, record in
         NominationField.line(nomination, record)
       }
