@@ -1,24 +1,22 @@
+import Parallel
 import Sheets
 
 /// The ledger of a batch: every row of every sheet once, nomination rows told apart into those
 /// that count, those that repeat another, and those that were refused.
 func balancedLedger(
-  of batch: Batch, repeats: [Place: Gathering.Repeat], entries: [RegisterEntry]
+  of batch: Batch, repeats: [Place: Gathering.Repeat], entries: [RegisterEntry], threads: Int
 ) -> [LedgerEntry] {
   var refused: Set<Place> = []
   for entry in entries where entry.refusal != nil {
     refused.formUnion(entry.nominee.nominations.map { $0.place })
   }
-  var ledger: [LedgerEntry] = []
-  for file in batch.files + batch.taskFiles {
-    guard let submission = file.submission else { continue }
-    for entry in submission.ledger {
-      ledger +=
-        entry.kind == .nomination
-        ? split(entry, submission.origins, repeats, refused) : [entry]
+  let ledgers = concurrentMap(batch.files + batch.taskFiles, threads: threads) { [refused] file in
+    guard let submission = file.submission else { return [LedgerEntry]() }
+    return submission.ledger.flatMap { entry in
+      entry.kind == .nomination ? split(entry, submission.origins, repeats, refused) : [entry]
     }
   }
-  return ledger
+  return Array(ledgers.joined())
 }
 
 private func split(

@@ -39,7 +39,7 @@ public func consolidate(
   rank(&result.entries)
   result.entries = ordered(result.entries, by: plan, threads: threads)
   result.ledger = balancedLedger(
-    of: batch, repeats: gathering.repeats, entries: result.entries)
+    of: batch, repeats: gathering.repeats, entries: result.entries, threads: threads)
   result.tasks = taskAppendix(
     of: plan, year: batch.period.year, dueDates: result.dueDates,
     submitted: (batch.files + batch.taskFiles).flatMap { $0.submission?.tasks ?? [] })

@@ -1,4 +1,5 @@
 import Nominations
+import Parallel
 import Sheets
 
 /// `decisions.xlsx`: the doubtful duplicates side by side, what was merged without asking, and the
@@ -48,8 +49,10 @@ extension RegisterDocuments {
   /// The questions and the merges of the consolidation.
   public var decisionsWorkbook: DecisionsWorkbook {
     DecisionsWorkbook(
-      consolidation.questions.map(AskedPair.init),
-      consolidation.merges.filter { !$0.isDecided }.map(AskedPair.init), askedConfirmations,
+      concurrentMap(consolidation.questions, threads: threads) { AskedPair($0) },
+      concurrentMap(consolidation.merges.filter { !$0.isDecided }, threads: threads) {
+        AskedPair($0)
+      }, askedConfirmations,
       language, properties(Phrase(vi: "Quyết định", en: "Decisions")(language)), threads)
   }
 }
