@@ -32,20 +32,43 @@ extension LongRows {
     var findings: [Finding] = []
     try stream.begin(part)
     try stream.append(DeflatedPiece(head.bytes))
-    for start in stride(from: 0, to: pieceCount, by: threads * 4) {
-      let window = Array(start..<min(start + threads * 4, pieceCount))
-      let made = concurrentMap(window, threads: threads) { number in
-        let rows = piece(number)
-        return (DeflatedPiece(rows.bytes), rows.findings)
-      }
-      for (piece, found) in made {
-        try stream.append(piece)
-        findings += found
-      }
+    var made: [MadePiece] = []
+    for start in stride(from: 0, to: pieceCount, by: threads * 16) {
+      let pieces = start..<min(start + threads * 16, pieceCount)
+      made = try make(pieces, writing: made, to: &stream)
+      findings += made.flatMap(\.findings)
     }
+    for piece in made { try stream.append(piece.deflated) }
     try stream.append(DeflatedPiece(Array(sheet[cut...]), isLast: true))
     try stream.end()
     return findings
+  }
+
+  private struct MadePiece: Sendable {
+    let deflated: DeflatedPiece
+    let findings: [Finding]
+  }
+
+  /// Makes pieces, and meanwhile writes those that were made before them.
+  private func make(
+    _ pieces: Range<Int>, writing before: [MadePiece], to stream: inout PackageStream
+  ) throws -> [MadePiece] {
+    try withUnsafeMutablePointer(to: &stream) { pointer in
+      // One job alone writes, and all have ended when the map has.
+      nonisolated(unsafe) let stream = pointer
+      let jobs: [Int?] = [nil] + Array(pieces)
+      let results = concurrentMap(jobs, threads: threads, blockLength: 1) { number in
+        Result<MadePiece?, any Error> {
+          if let number {
+            let rows = piece(number)
+            return MadePiece(deflated: DeflatedPiece(rows.bytes), findings: rows.findings)
+          }
+          for piece in before { try stream.pointee.append(piece.deflated) }
+          return nil
+        }
+      }
+      return try results.compactMap { try $0.get() }
+    }
   }
 }
 
