@@ -1,9 +1,3 @@
-public func link(
-  _ records: [MatchRecord], constraints: [Constraint] = [], settings: MatchSettings = .init()
-) -> Linkage {
-  link(MatchRecords(records), constraints: constraints, settings: settings)
-}
-
 /// Finds the rows of a list that are one nominee.
 ///
 /// Certain ones are merged; what is probable or doubtful is asked, the most probable first. The
@@ -33,4 +27,11 @@ public func link(
     }
   }
   return linkage
+}
+
+/// The same of rows that stand in a list.
+public func link(
+  _ records: [MatchRecord], constraints: [Constraint] = [], settings: MatchSettings = .init()
+) -> Linkage {
+  link(MatchRecords(records), constraints: constraints, settings: settings)
 }

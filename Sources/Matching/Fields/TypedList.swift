@@ -14,30 +14,32 @@ struct TypedList: Sendable {
     var isCollective: Bool?
   }
 
-  var texts: [String] { numbers.texts }
+  private(set) var texts: [String] = []
   private(set) var rows: [Row] = []
   /// By row and further field.
   private(set) var further: [Int32] = []
   private(set) var codes: [IdentityCode] = []
   /// By row: where its codes begin; one more than there are rows.
   private(set) var codeStart: [Int32] = [0]
-  private var numbers = TextNumbers()
 
   /// Blocks of the list are numbered on several threads, each by itself, then one behind the other.
   init(_ records: MatchRecords, furtherCount: Int, threads: Int) {
     rows.reserveCapacity(records.count)
     codeStart.reserveCapacity(records.count + 1)
+    var numbers = TextNumbers()
     let blocks = (0..<records.count).inBlocks
     let atOnce = max(threads, 1) * 4
     for start in stride(from: 0, to: blocks.count, by: atOnce) {
       let parts = concurrentMap(
         Array(blocks[start...].prefix(atOnce)), threads: threads, blockLength: 1
       ) { TypedList(records.block($0), furtherCount: furtherCount) }
-      for part in parts { append(part) }
+      for part in parts { append(part, &numbers) }
     }
+    texts = numbers.texts
   }
 
   private init(_ records: [MatchRecord], furtherCount: Int) {
+    var numbers = TextNumbers()
     for record in records {
       rows.append(
         Row(
@@ -53,9 +55,10 @@ struct TypedList: Sendable {
         further.append(numbers.number(of: text))
       }
     }
+    texts = numbers.texts
   }
 
-  private mutating func append(_ part: TypedList) {
+  private mutating func append(_ part: TypedList, _ numbers: inout TextNumbers) {
     let number = part.texts.map { numbers.number(of: $0) }
     for row in part.rows {
       rows.append(

@@ -3,8 +3,8 @@ import Parallel
 /// Turns rows as typed into an encoded list.
 ///
 /// Texts are read on several threads, some thousand rows at a time; what was read is numbered in the
-/// order of the rows. Habits of a sender (order of day and month, letters without
-/// accents, which unit a row without unit means) are decided over all of its rows first.
+/// order of the rows. Habits of a sender (order of day and month, letters without accents, which unit
+/// a row without unit means) are decided over all of its rows first.
 struct ListEncoder {
   private let typed: TypedList
   private var list = EncodedList()
@@ -89,10 +89,11 @@ struct ListEncoder {
   private func readNames(of block: Range<Int>) -> [ReadName] {
     let columns = block.map { index in
       let row = typed.rows[index]
-      return (row.name, isBody: row.isCollective == true, isKnown: nameOfText[Int(row.name)] != -2)
+      let isKnown = nameOfText[Int(row.name)] != -2
+      return (text: row.name, isBody: row.isCollective == true, isKnown: isKnown)
     }
     return concurrentMap(columns, threads: threads) { [typed, wordCounts, bodyReader] column in
-      let text = typed.text(column.0)
+      let text = typed.text(column.text)
       if column.isBody {
         let name = withoutMembers(text)
         return .body(name, bodyReader.read(name))
