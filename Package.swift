@@ -40,7 +40,7 @@ let package = Package(
     .executableTarget(
       name: "tonghop",
       dependencies: [
-        "CIsal", "SheetReading", "Matching", "Nominations", "Parallel", "RegisterWriting", "Sheets",
+        "SheetReading", "Matching", "Nominations", "Parallel", "RegisterWriting", "Sheets",
         "Templates", "VietnameseText",
       ] + allocator),
     .executableTarget(

@@ -40,3 +40,7 @@ isal_progress isal_inflater_run(
 uint32_t isal_crc32(uint32_t crc, const uint8_t *bytes, size_t size) {
   return crc32_gzip_refl(crc, bytes, size);
 }
+
+uint64_t isal_crc64(uint64_t crc, const uint8_t *bytes, size_t size) {
+  return crc64_ecma_refl(crc, bytes, size);
+}

@@ -27,6 +27,30 @@ import Testing
     #expect(numbers == Array(1...1_000))
   }
 
+  @Test(arguments: [1, 2, 1_000])
+  func elementsMayBeTakenOneByOne(length: Int) {
+    let results = concurrentMap(Array(0..<777), threads: 3, blockLength: length) { $0 + 1 }
+    #expect(results == Array(1...777))
+  }
+
+  @Test(arguments: [1, 2])
+  func twoThingsAreDoneEach(threads: Int) {
+    let (sum, text) = concurrently(threads: threads) {
+      (1...100).reduce(0, +)
+    } _: {
+      "both"
+    }
+    #expect(sum == 5_050)
+    #expect(text == "both")
+  }
+
+  @Test(arguments: [0, 1, 8_191, 8_192, 8_193, 50_000])
+  func blocksCoverARangeOnce(count: Int) {
+    let blocks = (3..<3 + count).inBlocks
+    #expect(blocks.flatMap { Array($0) } == Array(3..<3 + count))
+    #expect(blocks.count == (count + 8_191) / 8_192)
+  }
+
   @Test func aTransformationMayMapOnSeveralThreadsItself() {
     let sums = concurrentMap(Array(0..<40), threads: 4) { outer in
       concurrentMap(Array(0..<500), threads: 4) { $0 * outer }.reduce(0, +)

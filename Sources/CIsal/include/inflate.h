@@ -26,5 +26,7 @@ isal_progress isal_inflater_run(
 
 // The CRC-32 of ZIP and gzip, continued.
 uint32_t isal_crc32(uint32_t crc, const uint8_t *bytes, size_t size);
+// The CRC-64 of ECMA-182, reflected, continued.
+uint64_t isal_crc64(uint64_t crc, const uint8_t *bytes, size_t size);
 
 #pragma clang assume_nonnull end

@@ -66,8 +66,8 @@ extension Nomination {
     row[.sender] = self.sender.flatMap(unitName)
     let places = [
       self.name.place, self.birthDate?.place, self.sex?.place, self.unit?.place,
-      self.position?.place, self.code?.place,
-      self.citizenID?.place, self.movement?.place, self.note?.place,
+      self.position?.place, self.code?.place, self.citizenID?.place, self.movement?.place,
+      self.note?.place,
     ]
     row[.cells] = CarriedText.joined(parts: places.map { $0.map(reference.text) ?? "" })
     return row

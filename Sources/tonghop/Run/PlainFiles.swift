@@ -1,4 +1,3 @@
-import CIsal
 import FoundationEssentials
 import Glibc
 import RegisterWriting
@@ -46,22 +45,21 @@ func digest(ofFileAt path: String) -> String? {
   let descriptor = open(path, O_RDONLY | O_CLOEXEC)
   guard descriptor >= 0 else { return nil }
   defer { close(descriptor) }
-  var checksum: UInt64 = 0
+  var checksum = Checksum()
   var piece = [UInt8](repeating: 0, count: 1 << 18)
   while true {
     let count = piece.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
-    if count == 0 { return String(checksum, radix: 16) }
+    if count == 0 { return checksum.hexadecimal }
     if count < 0 {
       if errno == EINTR { continue }
       return nil
     }
-    checksum = isal_checksum(checksum, piece, count)
+    piece.withUnsafeBytes { checksum.add(UnsafeRawBufferPointer(rebasing: $0[..<count])) }
   }
 }
 
 func digest(_ bytes: Data) -> String {
-  bytes.withUnsafeBytes { bytes in
-    guard let start = bytes.baseAddress else { return "0" }
-    return String(isal_checksum(0, start, bytes.count), radix: 16)
-  }
+  var checksum = Checksum()
+  bytes.withUnsafeBytes { checksum.add($0) }
+  return checksum.hexadecimal
 }
