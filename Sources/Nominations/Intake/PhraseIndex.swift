@@ -10,12 +10,15 @@ struct PhraseIndex<Value: Sendable>: Sendable {
     let wordCount: Int
   }
 
-  private var values: [Substring: Value] = [:]
-  /// The most words that a phrase beginning with this word has.
-  private var longest: [Substring: Int] = [:]
-  /// By the first two letters, whether a phrase begins so: most words of a text begin none, which
-  /// is told without looking them up.
-  private var beginnings = [Bool](repeating: false, count: 1 << 10)
+  private struct Phrase {
+    let key: [UInt8]
+    let wordCount: Int
+    var value: Value
+  }
+
+  /// By the first two letters, the phrases that begin so, those of most words first: most words of a
+  /// text begin none, which is told without a comparison.
+  private var phrases = [[Phrase]](repeating: [], count: 1 << 10)
 
   init() {}
 
@@ -36,25 +39,33 @@ struct PhraseIndex<Value: Sendable>: Sendable {
   }
 
   private mutating func insert(_ value: Value, forKey key: String) {
-    let words = key.spacedWords
-    values[key[...]] = value
-    longest[words[0]] = max(longest[words[0]] ?? 0, words.count)
-    beginnings[words[0].beginning] = true
+    let bytes = [UInt8](key.utf8)
+    let beginning = bytes.span.beginning
+    if let index = phrases[beginning].firstIndex(where: { $0.key == bytes }) {
+      phrases[beginning][index].value = value
+      return
+    }
+    let phrase = Phrase(key: bytes, wordCount: key.spacedWords.count, value: value)
+    let index = phrases[beginning].firstIndex { $0.wordCount < phrase.wordCount }
+    phrases[beginning].insert(phrase, at: index ?? phrases[beginning].count)
   }
 
   /// The value of a phrase that is the whole text.
-  subscript(key key: String) -> Value? { values[key[...]] }
+  subscript(key key: String) -> Value? {
+    let text = key.utf8.span
+    return phrases[text.beginning].first { $0.key.count == text.count && text.opens(with: $0.key) }?
+      .value
+  }
 
   /// The longest phrase that begins at a word.
   func match(in words: [Substring], at start: Int) -> Match? {
-    guard start < words.count, beginnings[words[start].beginning],
-      let most = longest[words[start]]
-    else { return nil }
-    for count in stride(from: min(most, words.count - start), through: 1, by: -1) {
-      let text = words[start].base[words[start].startIndex..<words[start + count - 1].endIndex]
-      if let value = values[text] {
-        return Match(value: value, start: start, wordCount: count)
-      }
+    guard start < words.count else { return nil }
+    let beginning = words[start].utf8.span.beginning
+    guard !phrases[beginning].isEmpty else { return nil }
+    let rest = words[start].base[words[start].startIndex..<words[words.count - 1].endIndex]
+    let text = rest.utf8.span
+    for phrase in phrases[beginning] where text.opens(with: phrase.key) {
+      return Match(value: phrase.value, start: start, wordCount: phrase.wordCount)
     }
     return nil
   }
@@ -70,12 +81,20 @@ struct PhraseIndex<Value: Sendable>: Sendable {
   }
 }
 
-extension Substring {
+extension Span<UInt8> {
   /// A number under 1,024 from the first two letters.
   fileprivate var beginning: Int {
-    let bytes = utf8.span
-    let second = bytes.count > 1 ? bytes[1] & 31 : 0
-    return bytes.isEmpty ? 0 : Int(bytes[0] & 31) << 5 | Int(second)
+    let second = count > 1 ? self[1] & 31 : 0
+    return isEmpty ? 0 : Int(self[0] & 31) << 5 | Int(second)
+  }
+
+  /// Whether the first words are those of a key.
+  fileprivate func opens(with key: [UInt8]) -> Bool {
+    guard count == key.count || count > key.count && self[key.count] == UInt8(ascii: " ") else {
+      return false
+    }
+    for index in key.indices where self[index] != key[index] { return false }
+    return true
   }
 }
 
