@@ -11,7 +11,16 @@ public struct ComparisonKey: Hashable, Sendable {
 
   public init(_ source: Substring) {
     var words = WordWriter(capacity: source.utf8.count)
-    for scalar in source.unicodeScalars {
+    let bytes = source.utf8.span
+    var offset = 0
+    while offset < bytes.count {
+      let (value, next) = bytes.scalar(at: offset)
+      offset = next
+      if value < 0x80 {
+        words.append(lowercasing: UInt8(value))
+        continue
+      }
+      let scalar = Unicode.Scalar(value)!
       if let letter = Letter(scalar) {
         words.append(letter.base)
       } else if scalar.isWordScalar {

@@ -9,36 +9,33 @@ enum DateToken: Hashable {
   /// - Returns: `nil` where a character stands in no date, or a number is too long for one.
   static func tokens(of text: String) -> [DateToken]? {
     var tokens: [DateToken] = []
-    var digits = ""
+    tokens.reserveCapacity(6)
+    var (number, digits) = (0, 0)
     var word = ""
-    func endRun() -> Bool {
+    func endRun() {
       if !word.isEmpty { tokens.append(.word(word)) }
-      if !digits.isEmpty {
-        guard digits.utf8.count <= 8, let number = Int(digits) else { return false }
-        tokens.append(.number(number, digits: digits.utf8.count))
-      }
-      digits = ""
+      if digits > 0 { tokens.append(.number(number, digits: digits)) }
+      (number, digits) = (0, 0)
       word = ""
-      return true
     }
     for scalar in text.composed().unicodeScalars {
-      switch scalar.value {
-      case 0x30...0x39:
-        if !word.isEmpty && !endRun() { return nil }
-        digits.unicodeScalars.append(scalar)
-      default:
-        if let letter = Letter(scalar) {
-          if !digits.isEmpty && !endRun() { return nil }
-          word.unicodeScalars.append(Unicode.Scalar(letter.base))
-        } else {
-          guard endRun() else { return nil }
-          if scalar.isSpace || scalar.isIgnorable { continue }
-          guard let mark = separator(scalar) else { return nil }
-          tokens.append(.separator(mark))
-        }
+      if 0x30...0x39 ~= scalar.value {
+        if !word.isEmpty { endRun() }
+        digits += 1
+        guard digits <= 8 else { return nil }
+        number = number * 10 + Int(scalar.value) - 0x30
+      } else if let letter = Letter(scalar) {
+        if digits > 0 { endRun() }
+        word.unicodeScalars.append(Unicode.Scalar(letter.base))
+      } else {
+        endRun()
+        if scalar.isSpace || scalar.isIgnorable { continue }
+        guard let mark = separator(scalar) else { return nil }
+        tokens.append(.separator(mark))
       }
     }
-    return endRun() ? tokens : nil
+    endRun()
+    return tokens
   }
 
   /// Takes off an hour, minutes and all that follows them, as in “00:00:00” or “T08:30Z”.

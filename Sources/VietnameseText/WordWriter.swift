@@ -20,6 +20,16 @@ struct WordWriter {
     bytes.append(ascii)
   }
 
+  /// Appends a letter or a digit; any other ASCII character ends the word.
+  mutating func append(lowercasing ascii: UInt8) {
+    switch ascii {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+      append(ascii)
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): append(ascii | 0x20)
+    default: endWord()
+    }
+  }
+
   mutating func append(_ scalar: Unicode.Scalar) {
     beginWordIfNeeded()
     bytes.append(utf8Of: scalar)
@@ -57,6 +67,28 @@ extension [UInt8] {
       append(0x80 | UInt8(value >> 6 & 0x3F))
       append(0x80 | UInt8(value & 0x3F))
     default: append(contentsOf: UTF8.encode(scalar)!)
+    }
+  }
+}
+
+extension Span<UInt8> {
+  /// The character of well-formed UTF-8 that begins at an offset, and where the next one does.
+  @inlinable
+  public func scalar(at offset: Int) -> (value: UInt32, next: Int) {
+    let first = self[offset]
+    return first < 0x80 ? (UInt32(first), offset + 1) : longScalar(at: offset)
+  }
+
+  /// One that takes several bytes.
+  @usableFromInline
+  func longScalar(at offset: Int) -> (value: UInt32, next: Int) {
+    let first = UInt32(self[offset])
+    func trailing(_ distance: Int) -> UInt32 { UInt32(self[offset + distance]) & 0x3F }
+    return switch first {
+    case 0..<0xE0: ((first & 0x1F) << 6 | trailing(1), offset + 2)
+    case 0xE0..<0xF0: ((first & 0x0F) << 12 | trailing(1) << 6 | trailing(2), offset + 3)
+    default:
+      ((first & 7) << 18 | trailing(1) << 12 | trailing(2) << 6 | trailing(3), offset + 4)
     }
   }
 }

@@ -9,7 +9,7 @@ struct UnitDesignation: Hashable, Sendable {
   let words: [String]
 
   init(_ name: String) {
-    words = ComparisonKey(name).text.split(separator: " ").map(String.init).filter { $0 != "va" }
+    words = ComparisonKey(name).text.spacedWords.map(String.init).filter { $0 != "va" }
   }
 
   var isEmpty: Bool { words.isEmpty }
@@ -74,7 +74,7 @@ struct UnitDesignation: Hashable, Sendable {
   }
 
   private static let contractions = contractedUnitWords.mapValues {
-    ComparisonKey($0).text.split(separator: " ").map(String.init)
+    ComparisonKey($0).text.spacedWords.map(String.init)
   }
 
   /// Kinds of units of one syllable, often written as a letter within a name: “Y tế h. Bắc Hà”.

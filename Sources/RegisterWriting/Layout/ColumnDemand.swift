@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// What the texts of a column ask of its width.
 struct ColumnDemand {
   /// The pixels that its longest word needs, or its longest text where texts had better stay whole.
@@ -16,12 +18,12 @@ struct ColumnDemand {
     headings: [String], in bold: PrintedText, texts: [String], face: PrintedText, isUnbroken: Bool
   ) {
     func widths(_ text: String, _ face: PrintedText) -> [Double] {
-      text.split(whereSeparator: \.isNewline)
-        .map { ColumnWidths.pixels(forText: face.width(of: $0)) }
+      text.unicodeScalars.split(whereSeparator: \.endsParagraph)
+        .map { ColumnWidths.pixels(forText: face.width(of: Substring($0))) }
     }
     func widestWord(_ text: String, _ face: PrintedText) -> Double {
-      let words = text.split { $0 != "\u{A0}" && $0.isWhitespace || $0 == "-" }
-      return words.map { ColumnWidths.pixels(forText: face.width(of: $0)) }.max() ?? 0
+      let words = text.unicodeScalars.split { $0 != "\u{A0}" && $0.isSpace || $0 == "-" }
+      return words.map { ColumnWidths.pixels(forText: face.width(of: Substring($0))) }.max() ?? 0
     }
     rows = [widths(headings.first ?? "", bold)] + texts.map { widths($0, face) }
     let heading = headings.map { widestWord(WholeWords.held($0), bold) }.max() ?? 0

@@ -66,18 +66,3 @@ final class FaceAdvances: Sendable {
     }
   }
 }
-
-extension Span<UInt8> {
-  /// The character of well-formed UTF-8 that begins at an offset, and where the next one does.
-  func scalar(at offset: Int) -> (value: UInt32, next: Int) {
-    let first = UInt32(self[offset])
-    func trailing(_ distance: Int) -> UInt32 { UInt32(self[offset + distance]) & 0x3F }
-    return switch first {
-    case 0..<0x80: (first, offset + 1)
-    case 0x80..<0xE0: ((first & 0x1F) << 6 | trailing(1), offset + 2)
-    case 0xE0..<0xF0: ((first & 0x0F) << 12 | trailing(1) << 6 | trailing(2), offset + 3)
-    default:
-      ((first & 7) << 18 | trailing(1) << 12 | trailing(2) << 6 | trailing(3), offset + 4)
-    }
-  }
-}

@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// Measures text as Times New Roman prints it.
 struct PrintedText {
   let size: Double
@@ -178,5 +180,15 @@ extension String {
   fileprivate func substring(atBytes range: Range<Int>) -> Substring {
     let start = utf8.index(startIndex, offsetBy: range.lowerBound)
     return self[start..<utf8.index(start, offsetBy: range.count)]
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether a further paragraph begins behind it.
+  var endsParagraph: Bool {
+    switch value {
+    case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+    default: false
+    }
   }
 }
