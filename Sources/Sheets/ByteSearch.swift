@@ -1,3 +1,5 @@
+import Glibc
+
 extension Substring {
   /// The first place where the bytes of another text stand, as they are. Canonical equivalents are
   /// not looked for, as the standard library's search does at many times the cost.
@@ -6,14 +8,12 @@ extension Substring {
   public func firstBytes(of other: String) -> Range<Index>? {
     let (text, pattern) = (utf8.span, other.utf8.span)
     guard !pattern.isEmpty, pattern.count <= text.count else { return nil }
-    for offset in 0...text.count - pattern.count where text[offset] == pattern[0] {
-      var length = 1
-      while length < pattern.count, text[offset + length] == pattern[length] { length += 1 }
-      guard length == pattern.count else { continue }
-      let start = utf8.index(startIndex, offsetBy: offset)
-      return start..<utf8.index(start, offsetBy: length)
+    let found = text.withUnsafeBytes { text in
+      pattern.withUnsafeBytes { pattern in firstOffset(of: pattern, in: text) }
     }
-    return nil
+    guard let found else { return nil }
+    let start = utf8.index(startIndex, offsetBy: found)
+    return start..<utf8.index(start, offsetBy: pattern.count)
   }
 }
 
@@ -48,4 +48,19 @@ extension Substring {
     add(start..<bytes.count)
     return words
   }
+}
+
+private func firstOffset(
+  of pattern: UnsafeRawBufferPointer, in text: UnsafeRawBufferPointer
+) -> Int? {
+  let end = text.count - pattern.count + 1
+  var start = 0
+  while start < end,
+    let hit = memchr(text.baseAddress! + start, Int32(pattern[0]), end - start)
+  {
+    let offset = UnsafeRawPointer(hit) - text.baseAddress!
+    if memcmp(hit, pattern.baseAddress!, pattern.count) == 0 { return offset }
+    start = offset + 1
+  }
+  return nil
 }

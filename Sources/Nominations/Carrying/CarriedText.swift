@@ -7,7 +7,12 @@ enum CarriedText {
   private static let part: Character = "␟"
 
   static func joined(parts: [String]) -> String {
-    parts.map(clean).joined(separator: String(part))
+    var text = ""
+    for (index, value) in parts.enumerated() {
+      if index > 0 { text.append(part) }
+      text += clean(value)
+    }
+    return text
   }
 
   /// Items that were joined of their parts before.
@@ -24,7 +29,8 @@ enum CarriedText {
   }
 
   private static func clean(_ text: String) -> String {
-    text.utf8.contains(0xE2) ? text.filter { $0 != item && $0 != part } : text
+    text.holdsBytes(of: String(item)) || text.holdsBytes(of: String(part))
+      ? text.filter { $0 != item && $0 != part } : text
   }
 }
 
