@@ -83,7 +83,6 @@ struct RowMarkup {
 
   private mutating func addText(_ source: String, _ column: Int) {
     if source.isEmpty { return cells.put("\"/>") }
-    cells.put("\" t=\"inlineStr\"><is>")
     if source.isPlainInMarkup {
       cells.put(source.startOfCellText)
       cells.put(verbatim: source)
@@ -178,21 +177,49 @@ extension String {
   /// Whether the text is short enough for a cell and every byte of it stands for itself, in markup,
   /// in a formula and as ``CellText`` has it.
   fileprivate var isPlainInMarkup: Bool {
-    let bytes = utf8.span
-    if bytes.count > CellText.limit { return false }
-    for index in bytes.indices {
-      switch bytes[index] {
-      case 0..<0x0A, 0x0B..<0x20, 0x22, 0x26, 0x3C, 0x3E, 0x5F, 0xEF: return false
-      default: continue
+    utf8.span.withUnsafeBytes { bytes in
+      let width = SpecialBytes.width
+      if bytes.count > CellText.limit { return false }
+      var special = SpecialBytes()
+      if bytes.count < width {
+        var last = SIMD16(repeating: UInt8(ascii: " "))
+        for (offset, byte) in bytes.enumerated() { last[offset] = byte }
+        special.take(last)
+      } else {
+        for offset in stride(from: 0, to: bytes.count - width, by: width) {
+          special.take(bytes.loadUnaligned(fromByteOffset: offset, as: SIMD16<UInt8>.self))
+        }
+        let last = bytes.count - width
+        special.take(bytes.loadUnaligned(fromByteOffset: last, as: SIMD16<UInt8>.self))
       }
+      return !special.wereFound
     }
-    return true
   }
 
-  /// The tag in front of a text; readers leave out spaces at its ends unless it says otherwise.
+  /// What stands between a cell's style and its text; readers leave out spaces at its ends unless
+  /// they are told otherwise.
   fileprivate var startOfCellText: StaticString {
     let bytes = utf8.span
     let hasSpace = !bytes.isEmpty && (bytes[0] <= 0x20 || bytes[bytes.count - 1] <= 0x20)
-    return hasSpace ? "<t xml:space=\"preserve\">" : "<t>"
+    return hasSpace
+      ? "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">" : "\" t=\"inlineStr\"><is><t>"
+  }
+}
+
+/// Looks sixteen bytes at a time for those that do not stand for themselves: control characters
+/// but the line feed, what markup and formulas have for themselves, the underscore that an escaped
+/// character begins with, and what U+F000 and later characters begin with.
+private struct SpecialBytes {
+  static let width = 16
+  private var found = SIMDMask<SIMD16<Int8>>()
+
+  var wereFound: Bool { any(found) }
+
+  mutating func take(_ bytes: SIMD16<UInt8>) {
+    func equal(_ byte: UInt8) -> SIMDMask<SIMD16<Int8>> { bytes .== SIMD16(repeating: byte) }
+    found .|= (bytes .< SIMD16(repeating: 0x20)) .& (bytes .!= SIMD16(repeating: 0x0A))
+    found .|= equal(UInt8(ascii: "\"")) .| equal(UInt8(ascii: "&"))
+    found .|= equal(UInt8(ascii: "<")) .| equal(UInt8(ascii: ">"))
+    found .|= equal(UInt8(ascii: "_")) .| equal(0xEF)
   }
 }
