@@ -55,12 +55,14 @@ private func areMistyped(
   _ left: [BodyName.Letter], _ right: [BodyName.Letter], _ vocabulary: Vocabulary
 ) -> Bool {
   guard left.isWrittenOut, right.isWrittenOut else { return false }
+  func length(_ name: [BodyName.Letter]) -> Int {
+    name.reduce(0) { $0 + vocabulary.letters(ofPlain: $1.word).count }
+  }
+  guard abs(length(left) - length(right)) <= 1 else { return false }
   let a = left.flatMap { vocabulary.letters(ofPlain: $0.word) }
   let b = right.flatMap { vocabulary.letters(ofPlain: $0.word) }
   // A number is never misspelled: Tổ 1 and Tổ 2 are two.
-  guard abs(a.count - b.count) <= 1, a.filter({ $0 < 97 }) == b.filter({ $0 < 97 }) else {
-    return false
-  }
+  guard a.filter({ $0 < 97 }) == b.filter({ $0 < 97 }) else { return false }
   return a == b || left.count + right.count >= 5 && isOneEditApart(a, b)
 }
 

@@ -46,15 +46,16 @@ func digest(ofFileAt path: String) -> String? {
   guard descriptor >= 0 else { return nil }
   defer { close(descriptor) }
   var checksum = Checksum()
-  var piece = [UInt8](repeating: 0, count: 1 << 18)
-  while true {
-    let count = piece.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
-    if count == 0 { return checksum.hexadecimal }
-    if count < 0 {
-      if errno == EINTR { continue }
-      return nil
+  return withUnsafeTemporaryAllocation(byteCount: 1 << 18, alignment: 16) { piece in
+    while true {
+      let count = read(descriptor, piece.baseAddress, piece.count)
+      if count == 0 { return checksum.hexadecimal }
+      if count < 0 {
+        if errno == EINTR { continue }
+        return nil
+      }
+      checksum.add(UnsafeRawBufferPointer(rebasing: piece[..<count]))
     }
-    piece.withUnsafeBytes { checksum.add(UnsafeRawBufferPointer(rebasing: $0[..<count])) }
   }
 }
 
