@@ -8,6 +8,7 @@ enum CarriedText {
 
   static func joined(parts: [String]) -> String {
     var text = ""
+    text.reserveCapacity(parts.reduce(0) { $0 + $1.utf8.count + 3 })
     for (index, value) in parts.enumerated() {
       if index > 0 { text.append(part) }
       text += clean(value)

@@ -90,9 +90,12 @@ extension RegisterDocuments {
   /// - Parameter shown: By default the reference of the cell, or the number of the row.
   func link(_ shown: String? = nil, to place: Place?) -> XlsxValue {
     guard let place, let target = linkTarget(place) else { return .blank }
-    let row = place.row.map { Phrase(vi: "dòng \($0)", en: "row \($0)")(language) }
-    let reference = place.column == nil ? row : place.cellReference
-    return .link(shown ?? reference ?? "", to: target)
+    return .link(shown ?? reference(to: place) ?? "", to: target)
+  }
+
+  private func reference(to place: Place) -> String? {
+    guard place.column == nil else { return place.cellReference }
+    return place.row.map { language.choose(vi: "dòng \($0)", en: "row \($0)") }
   }
 }
 

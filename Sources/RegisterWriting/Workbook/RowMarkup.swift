@@ -19,8 +19,8 @@ struct RowMarkup {
   private var row = 0
   /// The cells of the row that has been begun: its height, which depends on them, stands in front.
   private var cells: [UInt8] = []
-  /// The row's number as cells refer to it.
-  private var rowDigits: [UInt8] = []
+  /// What stands between a cell's column and its style: `12" s="`.
+  private var rowAndStyle: [UInt8] = []
   /// The most characters of a text within a formula.
   private static let longestLiteral = 255
 
@@ -31,14 +31,16 @@ struct RowMarkup {
 
   mutating func begin(row: Int) {
     self.row = row
-    rowDigits = Array("\(row)".utf8)
+    rowAndStyle.removeAll(keepingCapacity: true)
+    rowAndStyle.put(row)
+    rowAndStyle.put("\" s=\"")
     cells.removeAll(keepingCapacity: true)
   }
 
   /// - Parameter height: In points.
   mutating func end(height: Double) {
     bytes.put("<row r=\"")
-    bytes += rowDigits
+    bytes.put(row)
     bytes.put("\" ht=\"")
     bytes.put(hundredths: height)
     bytes.put("\" customHeight=\"1\">")
@@ -49,8 +51,7 @@ struct RowMarkup {
   /// - Parameter column: 1 is A.
   mutating func add(_ value: XlsxValue, column: Int, style: StyleNumber) {
     cells += starts[column - 1]
-    cells += rowDigits
-    cells.put("\" s=\"")
+    cells += rowAndStyle
     cells.put(style.value)
     switch value {
     case .text(let text): addText(text, column)
