@@ -10,6 +10,7 @@ repetitions and writes, and does nothing else). `--tree` consolidates each of so
 their registers, and compares the nominees and verdicts with those of all workbooks at once.
 """
 import argparse
+import atexit
 import os
 import pathlib
 import re
@@ -17,6 +18,7 @@ import shutil
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 import venv
 
@@ -52,8 +54,12 @@ def country(work, workbooks):
 
 
 def clear(folder):
-    shutil.rmtree(folder / 'out', ignore_errors=True)
-    (folder / 'decisions.xlsx').unlink(missing_ok=True)
+    """Sets aside what a run wrote. ext4 searches for new inodes among those deleted a moment ago, which
+    a first run in a folder does not meet, so it is deleted at the very end."""
+    aside = pathlib.Path(tempfile.mkdtemp(prefix='aside-', dir=folder.parent))
+    for name in ('out', '.tonghop', 'decisions.xlsx'):
+        if (folder / name).exists():
+            (folder / name).rename(aside / name)
 
 
 def measure_runs(tonghop, work, sizes, runs):
@@ -132,6 +138,7 @@ def main():
     parser.add_argument('--tree', type=int, default=0)
     options = parser.parse_args()
     options.work.mkdir(parents=True, exist_ok=True)
+    atexit.register(lambda: [shutil.rmtree(aside) for aside in options.work.glob('aside-*')])
     measure_runs(options.tonghop, options.work, options.workbooks, options.runs)
     if not options.no_peers:
         measure_peers(options.tonghop, options.work, options.workbooks[0], options.runs)
