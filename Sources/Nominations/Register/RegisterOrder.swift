@@ -30,8 +30,12 @@ func ordered(_ entries: [RegisterEntry], by plan: Plan, threads: Int) -> [Regist
     if plan.properties.listOrder != .name, keys[one].unit != keys[other].unit {
       return keys[one].unit < keys[other].unit
     }
-    if let person = keys[one].person, let next = keys[other].person, person != next {
-      return person < next
+    switch (keys[one].person, keys[other].person) {
+    case (let person?, let next?) where person != next: return person < next
+    // What is no name of a person, as “Ông” alone, stands behind those that are.
+    case (_?, nil): return true
+    case (nil, _?): return false
+    default: break
     }
     let (before, after) = (name(one), name(other))
     if before != after { return before < after }

@@ -98,4 +98,26 @@ import VietnameseText
       #expect(Self.verdicts(shuffled, Self.criteria.shuffled(using: &numbers)) == straight)
     }
   }
+
+  /// By given names An stands before Bình, by whole names Lê before Ông before Trần: what cannot be
+  /// told apart must not stand between.
+  @Test func whatIsNoNameStandsBehindNames() {
+    let names = ["Trần Thị An", "Lê Văn Bình", "Ông"]
+    let source = SheetSource(file: "a.xlsx", sheet: "DS")
+    for order in [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]] {
+      var submission = Submission()
+      submission.sheets = 1
+      submission.nominations = order.map { index in
+        let place = Place(source, row: index + 2)
+        var nomination = Nomination(
+          place: place, period: Period(year: 2022),
+          name: Sourced(names[index], at: place.at(column: 2)))
+        nomination.kind = .individual
+        return nomination
+      }
+      var batch = Batch(plan: Self.plan([]), period: Period(year: 2022))
+      batch.files = [SubmittedFile(file: "a.xlsx", submission: submission, findings: [])]
+      #expect(consolidate(batch).entries.map(\.nominee.name) == names)
+    }
+  }
 }
