@@ -60,8 +60,8 @@ struct FilledSheet<Column: CaseIterable & Hashable & Sendable> {
       { [columns] _, index, table in
         let row = count == 0 ? [:] : values(index)
         table.add { cells in
-          for (index, column) in columns.enumerated() {
-            cells.put(.text(row[column] ?? ""), style: index == answerIndex ? input : nil)
+          for (position, column) in columns.enumerated() {
+            cells.put(.text(row[column] ?? ""), style: position == answerIndex ? input : nil)
           }
         }
       })
