@@ -73,15 +73,40 @@ import Testing
       ])
   }
 
-  /// A table of shared texts on a sheet of its own.
-  private func write(to path: String, shared texts: [String]) throws -> [Finding] {
+  /// A table of one column on a sheet of its own.
+  private func write(
+    to path: String, _ texts: [String], as value: @escaping (XlsxBook) -> (String) -> XlsxValue
+  ) throws -> [Finding] {
     try XlsxFile.write(to: path) { book in
-      let column = WorkingTable.Column(Phrase(vi: "Chung", en: "Shared"), .wrapped, width: 20)
+      let column = WorkingTable.Column(Phrase(vi: "Chữ", en: "Text"), .wrapped, width: 20)
       LongTable(
         name: Phrase(vi: "Bảng", en: "Table"), columns: [column], book: book,
         language: .vietnamese
-      ).write(texts.map(book.share)) { _, value, rows in rows.add { $0.put(value) } }
+      ).write(texts.map(value(book))) { _, value, rows in rows.add { $0.put(value) } }
     }
+  }
+
+  private func write(to path: String, shared texts: [String]) throws -> [Finding] {
+    try write(to: path, texts, as: XlsxBook.share)
+  }
+
+  /// Texts are looked through several bytes at a time.
+  @Test(
+    .enabled(if: IndependentReader.isPresent), arguments: ["&", "<", ">", "\"", "_", "\t", "ﬁ"])
+  func whatMarkupHasForItselfComesBackFromAnyPlace(special: String) throws {
+    let folder = try TemporaryFolder()
+    let texts = [0, 1, 14, 15, 16, 17, 31, 32, 33].flatMap { length in
+      (0...length).map { place in
+        String(repeating: "a", count: place) + special
+          + String(repeating: "b", count: length - place)
+      }
+    }
+    #expect(try write(to: folder.path("a.xlsx"), texts, as: { _ in XlsxValue.text }).isEmpty)
+    let lines = try IndependentReader.lines(
+      of: folder.path("a.xlsx"),
+      "for row in book.active.iter_rows(min_row=2): show(row[0].value)")
+    let read = try lines.map { try JSONDecoder().decode(String.self, from: Data($0.utf8)) }
+    #expect(read == texts)
   }
 
   @Test(.enabled(if: IndependentReader.isPresent))
