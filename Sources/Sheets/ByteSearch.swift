@@ -50,6 +50,7 @@ extension Substring {
   }
 }
 
+/// The text is at least as long as the pattern, which holds something.
 private func firstOffset(
   of pattern: UnsafeRawBufferPointer, in text: UnsafeRawBufferPointer
 ) -> Int? {

@@ -17,7 +17,7 @@ public struct ComparisonKey: Hashable, Sendable {
       let (value, next) = bytes.scalar(at: offset)
       offset = next
       if value < 0x80 {
-        words.append(lowercasing: UInt8(value))
+        words.take(UInt8(value))
         continue
       }
       let scalar = Unicode.Scalar(value)!

@@ -20,8 +20,9 @@ struct WordWriter {
     bytes.append(ascii)
   }
 
-  /// Appends a letter or a digit; any other ASCII character ends the word.
-  mutating func append(lowercasing ascii: UInt8) {
+  /// Takes an ASCII character: a letter, in lower case, and a digit belong to the word, any other
+  /// ends it.
+  mutating func take(_ ascii: UInt8) {
     switch ascii {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
       append(ascii)

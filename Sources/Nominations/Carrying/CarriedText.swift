@@ -7,13 +7,7 @@ enum CarriedText {
   private static let part: Character = "␟"
 
   static func joined(parts: [String]) -> String {
-    var text = ""
-    text.reserveCapacity(parts.reduce(0) { $0 + $1.utf8.count + 3 })
-    for (index, value) in parts.enumerated() {
-      if index > 0 { text.append(part) }
-      text += clean(value)
-    }
-    return text
+    parts.map(clean).joined(separator: String(part))
   }
 
   /// Items that were joined of their parts before.

@@ -53,8 +53,10 @@ struct PhraseIndex<Value: Sendable>: Sendable {
   /// The value of a phrase that is the whole text.
   subscript(key key: String) -> Value? {
     let text = key.utf8.span
-    return phrases[text.beginning].first { $0.key.count == text.count && text.opens(with: $0.key) }?
-      .value
+    let found = phrases[text.beginning].first { phrase in
+      phrase.key.count == text.count && text.opens(with: phrase.key)
+    }
+    return found?.value
   }
 
   /// The longest phrase that begins at a word.

@@ -18,7 +18,7 @@ struct ColumnDemand {
     headings: [String], in bold: PrintedText, texts: [String], face: PrintedText, isUnbroken: Bool
   ) {
     func widths(_ text: String, _ face: PrintedText) -> [Double] {
-      text.unicodeScalars.split(whereSeparator: \.endsParagraph)
+      text.unicodeScalars.split(whereSeparator: \.value.endsParagraph)
         .map { ColumnWidths.pixels(forText: face.width(of: Substring($0))) }
     }
     func widestWord(_ text: String, _ face: PrintedText) -> Double {

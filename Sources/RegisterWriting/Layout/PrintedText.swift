@@ -129,7 +129,7 @@ struct PrintedText {
       case 0x20:
         endPart(at: offset)
         start = next
-      case 0x0A...0x0D, 0x85, 0x2028, 0x2029:
+      case _ where scalar.endsParagraph:
         endPart(at: offset)
         let isPair = scalar == 0x0D && next < bytes.count && bytes[next] == 0x0A
         start = isPair ? next + 1 : next
@@ -151,10 +151,7 @@ struct PrintedText {
 
   /// Whether what follows a hyphen stays on its line: a space, a digit, the end of the line.
   private func isJoined(_ next: UInt32) -> Bool {
-    switch next {
-    case 0x20, 0x30...0x39, 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
-    default: false
-    }
+    next == 0x20 || 0x30...0x39 ~= next || next.endsParagraph
   }
 
   /// A word too wide for a line, cut into runs of characters that fit.
@@ -183,10 +180,10 @@ extension String {
   }
 }
 
-extension Unicode.Scalar {
-  /// Whether a further paragraph begins behind it.
+extension UInt32 {
+  /// Whether a further paragraph begins behind the character.
   var endsParagraph: Bool {
-    switch value {
+    switch self {
     case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
     default: false
     }
